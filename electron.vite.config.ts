@@ -1,0 +1,46 @@
+import { resolve } from 'node:path'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// The oldest runtime that the output must run on; newer Electron and Node run the same files.
+const NODE_TARGET = 'node18.15'
+const CHROME_TARGET = 'chrome114'
+const at = (path: string): string => resolve(__dirname, path)
+const alias = { '@shared': at('src/shared') }
+
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: {
+      target: NODE_TARGET,
+      sourcemap: true,
+      // All but the native addon is bundled: several libraries are ESM only, and the main process is CommonJS.
+      externalizeDeps: false,
+      rolldownOptions: {
+        external: ['electron', 'better-sqlite3', 'canvas'],
+        input: { index: at('src/main/index.ts'), cli: at('src/cli/index.ts') },
+        output: { format: 'cjs' }
+      }
+    }
+  },
+  preload: {
+    resolve: { alias },
+    build: {
+      target: NODE_TARGET,
+      externalizeDeps: false,
+      rolldownOptions: { input: { index: at('src/preload/index.ts') }, output: { format: 'cjs' } }
+    }
+  },
+  renderer: {
+    root: at('src/renderer'),
+    resolve: { alias: { ...alias, '@': at('src/renderer') } },
+    build: {
+      target: CHROME_TARGET,
+      cssTarget: CHROME_TARGET,
+      sourcemap: true,
+      rolldownOptions: { input: at('src/renderer/index.html') }
+    },
+    plugins: [react(), tailwindcss()]
+  }
+})

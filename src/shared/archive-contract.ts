@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { article, articleFilter, articlePage, articleSort, articleSummary, direction, saveResult } from './article'
+import { capturedPage } from './captured-page'
+import { collection, collectionPath } from './collection'
+import { exportRequest, exportResult } from './export'
+import { id, ids, isoDate, sha256 } from './ids'
+import { change, libraryCounts, libraryStats, verifyReport } from './library'
+import { searchRequest, searchResult } from './search'
+import { snapshotDetail } from './snapshot'
+import { source } from './source'
+import { tag, tagColor, tagName } from './tag'
+
+const nothing = z.object({}).default({})
+const bytes = z.instanceof(Uint8Array)
+const file = z.object({ mime: z.string(), bytes })
+const labels = { tags: z.array(tagName).default([]), collection: collectionPath.nullable().default(null) }
+
+/** Calls of the archive that the window may make as they are. */
+export const archiveContract = {
+  'article.list': {
+    input: z.object({
+      filter: articleFilter.default({}),
+      sort: articleSort.default('saved'),
+      limit: z.number().int().min(0).max(1_000).default(100),
+      offset: z.number().int().min(0).default(0)
+    }),
+    output: articlePage
+  },
+  /** All ids of a list, in its order: for select-all and ranges. */
+  'article.ids': {
+    input: z.object({ filter: articleFilter.default({}), sort: articleSort.default('saved') }),
+    output: z.array(z.string())
+  },
+  'article.get': { input: z.object({ id }), output: article },
+  'article.summaries': { input: z.object({ ids }), output: z.array(articleSummary) },
+  /** "Already saved?" The article that this address belongs to, deleted ones included. */
+  'article.find': {
+    input: z.object({ url: z.string().max(8_192) }),
+    output: z
+      .object({ id, title: z.string(), capturedAt: isoDate, snapshots: z.number().int(), deleted: z.boolean() })
+      .nullable()
+  },
+  'article.setNote': { input: z.object({ id, note: z.string().max(1_000_000) }), output: change },
+  /** To the trash. */
+  'article.delete': { input: z.object({ ids }), output: change },
+  'article.restore': { input: z.object({ ids }), output: change },
+  /** Really removes: articles, snapshots, blobs that nothing else uses, index entries, free pages. */
+  'trash.empty': { input: nothing, output: z.object({ articles: z.number().int(), bytes: z.number().int() }) },
+  'version.get': {
+    input: z.object({ id }),
+    output: z.object({
+      id,
+      articleId: id,
+      title: z.string(),
+      capturedAt: isoDate,
+      direction,
+      text: z.string(),
+      html: z.string()
+    })
+  },
+  'snapshot.get': { input: z.object({ id }), output: snapshotDetail },
+  'search.find': { input: searchRequest, output: searchResult },
+  'search.ids': { input: searchRequest.omit({ limit: true, offset: true }), output: z.array(z.string()) },
+  'tag.list': { input: nothing, output: z.array(tag) },
+  'tag.add': { input: z.object({ tag: tagName, ids }), output: change },
+  'tag.remove': { input: z.object({ tag: tagName, ids }), output: change },
+  'tag.rename': { input: z.object({ from: tagName, to: tagName }), output: change },
+  /** Every article of `from` gets `into`; `from` is gone. */
+  'tag.merge': { input: z.object({ from: tagName, into: tagName }), output: change },
+  'tag.delete': { input: z.object({ tag: tagName }), output: change },
+  'tag.setColor': { input: z.object({ tag: tagName, color: tagColor.nullable() }), output: change },
+  'collection.list': { input: nothing, output: z.array(collection) },
+  /** Makes missing parents, too; one that exists is not an error. */
+  'collection.create': { input: z.object({ path: collectionPath }), output: change },
+  /** With its sub-collections; its articles stay. */
+  'collection.delete': { input: z.object({ path: collectionPath }), output: change },
+  'collection.rename': {
+    input: z.object({ path: collectionPath, name: z.string().trim().min(1).max(200) }),
+    output: change
+  },
+  'collection.move': { input: z.object({ path: collectionPath, parent: collectionPath.nullable() }), output: change },
+  'collection.add': { input: z.object({ path: collectionPath, ids }), output: change },
+  'collection.remove': { input: z.object({ path: collectionPath, ids }), output: change },
+  'source.list': { input: nothing, output: z.array(source) },
+  'source.rename': { input: z.object({ id, name: z.string().trim().min(1).max(200) }), output: change },
+  /** Joins the articles saved under that host, and the source that held it, to this one. */
+  'source.addHost': { input: z.object({ id, host: z.string().trim().min(1).max(300) }), output: change },
+  /** Without an operation: the newest that can be undone. Null: there is none. */
+  'history.undo': {
+    input: z.object({ operationId: id.nullable().default(null) }),
+    output: z.object({ description: z.string() }).nullable()
+  },
+  'library.counts': { input: nothing, output: libraryCounts },
+  'library.stats': { input: nothing, output: libraryStats }
+} as const satisfies Shape
+
+/** Calls of the archive for main and the command line only. */
+export const archiveOnlyContract = {
+  /** Extracts and keeps one page in one transaction. */
+  'page.save': { input: z.object({ page: capturedPage, ...labels }), output: saveResult },
+  'page.saveFile': {
+    input: z.object({ path: z.string(), url: z.string().nullable().default(null), ...labels }),
+    output: saveResult
+  },
+  'page.saveText': {
+    input: z.object({ text: z.string(), url: z.string().nullable().default(null), ...labels }),
+    output: saveResult
+  },
+  'blob.read': { input: z.object({ sha256 }), output: file.nullable() },
+  /** The page as it looked, made safe: no scripts, all references to `cuttings://snapshot/<id>/<asset number>`. */
+  'snapshot.page': { input: z.object({ id }), output: file.nullable() },
+  'snapshot.asset': { input: z.object({ id, asset: z.number().int().min(0) }), output: file.nullable() },
+  'snapshot.screenshot': { input: z.object({ id }), output: file.nullable() },
+  'export.run': { input: exportRequest, output: exportResult },
+  'library.verify': { input: nothing, output: verifyReport },
+  'library.reindex': { input: nothing, output: z.object({ articles: z.number().int(), tookMs: z.number() }) },
+  'backup.create': {
+    input: z.object({ file: z.string().min(1), overwrite: z.boolean().default(false) }),
+    output: z.object({ path: z.string(), bytes: z.number().int() })
+  },
+  'sample.load': { input: nothing, output: z.object({ articles: z.number().int() }) },
+  'demo.seed': {
+    input: z.object({
+      articles: z.number().int().min(1).max(1_000_000).default(1_000),
+      seed: z.number().int().default(1)
+    }),
+    output: z.object({ articles: z.number().int() })
+  }
+} as const satisfies Shape
+
+type Shape = Record<string, { input: z.ZodType; output: z.ZodType }>
+export const fullArchiveContract = { ...archiveContract, ...archiveOnlyContract } as const
+export type FullArchiveContract = typeof fullArchiveContract
+export type ArchiveChannel = keyof FullArchiveContract
+export type WindowArchiveChannel = keyof typeof archiveContract

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { id, isoDate, sha256 } from './ids'
+import { snapshotSummary } from './snapshot'
+
+export const direction = z.enum(['ltr', 'rtl'])
+export type Direction = z.infer<typeof direction>
+
+/** An image of an article. Without bytes in the archive `sha256` is null and `stored` false. */
+export const articleImage = z.object({
+  sha256: sha256.nullable(),
+  mime: z.string().nullable(),
+  width: z.number().int().nullable(),
+  height: z.number().int().nullable(),
+  alt: z.string().nullable(),
+  caption: z.string().nullable(),
+  credit: z.string().nullable(),
+  url: z.string().nullable(),
+  stored: z.boolean(),
+  lead: z.boolean()
+})
+export type ArticleImage = z.infer<typeof articleImage>
+
+export const articleSummary = z.object({
+  id,
+  title: z.string(),
+  url: z.string().nullable(),
+  siteName: z.string().nullable(),
+  sourceId: id.nullable(),
+  byline: z.array(z.string()),
+  section: z.string().nullable(),
+  standfirst: z.string().nullable(),
+  /** The first words of the body, for a list row. */
+  excerpt: z.string(),
+  publishedAt: isoDate.nullable(),
+  capturedAt: isoDate,
+  language: z.string().nullable(),
+  direction,
+  wordCount: z.number().int(),
+  leadImage: sha256.nullable(),
+  tags: z.array(z.string()),
+  collections: z.array(z.string()),
+  hasNote: z.boolean(),
+  snapshotCount: z.number().int(),
+  versionCount: z.number().int(),
+  deletedAt: isoDate.nullable()
+})
+export type ArticleSummary = z.infer<typeof articleSummary>
+
+export const versionSummary = z.object({
+  id,
+  snapshotId: id,
+  capturedAt: isoDate,
+  title: z.string(),
+  wordCount: z.number().int()
+})
+export type VersionSummary = z.infer<typeof versionSummary>
+
+/** One article, whole. Collections are paths such as `Elections/2024`. */
+export const article = articleSummary.extend({
+  canonicalUrl: z.string().nullable(),
+  modifiedAt: isoDate.nullable(),
+  /** The body alone: no title, byline, standfirst or captions; paragraphs separated by one newline. */
+  text: z.string(),
+  /** Sanitised body; images point to `cuttings://blob/<sha256>`. */
+  html: z.string(),
+  images: z.array(articleImage),
+  note: z.string().nullable(),
+  keywords: z.array(z.string()),
+  /** Lines that extraction left out of the body (boilerplate of a plain-text copy). */
+  leftOut: z.array(z.string()),
+  snapshots: z.array(snapshotSummary),
+  versions: z.array(versionSummary)
+})
+export type Article = z.infer<typeof article>
+
+/** What a list is narrowed to. All given conditions must hold. */
+export const articleFilter = z.object({
+  tag: z.string().nullish(),
+  /** Path; articles in its sub-collections count too. */
+  collection: z.string().nullish(),
+  sourceId: id.nullish(),
+  language: z.string().nullish(),
+  /** Publication day, inclusive, YYYY-MM-DD (the saving day where it is unknown). */
+  from: isoDate.nullish(),
+  until: isoDate.nullish(),
+  untagged: z.boolean().nullish(),
+  trash: z.boolean().nullish()
+})
+export type ArticleFilter = z.infer<typeof articleFilter>
+
+export const articleSort = z.enum(['saved', 'newest', 'oldest', 'title', 'source'])
+export type ArticleSort = z.infer<typeof articleSort>
+
+export const articlePage = z.object({ total: z.number().int(), items: z.array(articleSummary) })
+export type ArticlePage = z.infer<typeof articlePage>
+
+export const saveStatus = z.enum(['new', 'new-version', 'unchanged'])
+export type SaveStatus = z.infer<typeof saveStatus>
+
+export const saveResult = z.object({
+  articleId: id,
+  snapshotId: id,
+  title: z.string(),
+  status: saveStatus
+})
+export type SaveResult = z.infer<typeof saveResult>

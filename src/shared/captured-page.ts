@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { isoDate } from './ids'
+import { missingResource, snapshotKind } from './snapshot'
+
+const bytes = z.instanceof(Uint8Array)
+
+export const capturedResource = z.object({
+  /** Absolute; also `cid:` for MHTML parts and `file-relative:` names for companions of a saved page. */
+  url: z.string(),
+  mime: z.string(),
+  bytes,
+  status: z.number().int().optional(),
+  /** Response headers as sent, names in lower case, without cookies. */
+  headers: z.record(z.string(), z.string()).optional()
+})
+export type CapturedResource = z.infer<typeof capturedResource>
+
+/**
+ * One page as it came in, whatever it came from: a live capture, an HTML file, MHTML, text. What is in here is
+ * hostile; nothing of it has been sanitised.
+ */
+export const capturedPage = z.object({
+  kind: snapshotKind,
+  /** After redirects; null for a file without any known address. */
+  url: z.string().nullable(),
+  requestedUrl: z.string().nullable(),
+  redirects: z.array(z.string()),
+  httpStatus: z.number().int().nullable(),
+  capturedAt: isoDate,
+  /** The main document, decoded (frozen DOM of a capture, HTML, or the text of a plain-text copy). */
+  content: z.string(),
+  contentType: z.enum(['text/html', 'text/plain']),
+  resources: z.array(capturedResource),
+  screenshot: z.object({ mime: z.string(), bytes }).nullable(),
+  /** The input file's own bytes, kept as they are; null for a capture. */
+  original: z.object({ name: z.string(), mime: z.string(), bytes }).nullable(),
+  missing: z.array(missingResource),
+  verdict: z.string().nullable(),
+  log: z.array(z.string())
+})
+export type CapturedPage = z.infer<typeof capturedPage>

@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import { archiveContract } from './archive-contract'
+import { failure } from './errors'
+import { exportFormat, exportSelection } from './export'
+import { id, ids } from './ids'
+import { settings, settingsPatch } from './settings'
+import { task } from './task'
+
+const nothing = z.object({}).default({})
+const taskStarted = z.object({ taskId: id.nullable() })
+
+export const saveInput = z.union([
+  z.object({ kind: z.literal('url'), url: z.string().max(8_192) }),
+  z.object({ kind: z.literal('file'), path: z.string() }),
+  z.object({ kind: z.literal('text'), text: z.string().max(20_000_000), url: z.string().max(8_192).nullable() })
+])
+export type SaveInput = z.infer<typeof saveInput>
+
+/** The archive that the window shows, or why it shows none. */
+export const archiveState = z.union([
+  z.object({ state: z.literal('open'), folder: z.string(), name: z.string() }),
+  z.object({ state: z.literal('opening'), folder: z.string(), name: z.string() }),
+  z.object({ state: z.literal('failed'), folder: z.string(), name: z.string(), failure })
+])
+export type ArchiveState = z.infer<typeof archiveState>
+
+export const backupFile = z.object({ path: z.string(), createdAt: z.string(), bytes: z.number().int() })
+export type BackupFile = z.infer<typeof backupFile>
+
+/** Calls that the app itself answers. */
+export const appContract = {
+  'app.info': {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      electron: z.string(),
+      chrome: z.string(),
+      platform: z.string(),
+      locale: z.string(),
+      /** To be dragged to a browser's bookmarks bar. */
+      bookmarklet: z.string()
+    })
+  },
+  'settings.get': { input: nothing, output: settings },
+  'settings.change': { input: settingsPatch, output: settings },
+  'archive.current': { input: nothing, output: archiveState },
+  'archive.recent': { input: nothing, output: z.array(z.object({ folder: z.string(), name: z.string() })) },
+  /** Without a folder: asks for one. Null: the user thought better of it. */
+  'archive.open': { input: z.object({ folder: z.string().nullable() }), output: archiveState.nullable() },
+  'archive.create': { input: z.object({ folder: z.string().nullable() }), output: archiveState.nullable() },
+  'archive.reveal': { input: nothing, output: nothing },
+  /** Null: the user closed the dialog or there was nothing to save. */
+  'save.start': {
+    input: z.object({
+      inputs: z.array(saveInput).min(1).max(20_000),
+      tags: z.array(z.string()).default([]),
+      collection: z.string().nullable().default(null)
+    }),
+    output: taskStarted
+  },
+  'save.pickFiles': { input: nothing, output: taskStarted },
+  /** Failed and cancelled inputs of an ended batch, once more. */
+  'save.retry': { input: z.object({ taskId: id }), output: taskStarted },
+  'task.list': { input: nothing, output: z.array(task) },
+  'task.cancel': { input: z.object({ id }), output: nothing },
+  'task.dismiss': { input: z.object({ id }), output: nothing },
+  /** Shows the task's result in the system's file manager. */
+  'task.reveal': { input: z.object({ id }), output: nothing },
+  /** Asks where to, and before anything is replaced. */
+  'export.start': { input: z.object({ format: exportFormat, selection: exportSelection }), output: taskStarted },
+  'sample.start': { input: nothing, output: taskStarted },
+  'library.startVerify': { input: nothing, output: taskStarted },
+  'library.startReindex': { input: nothing, output: taskStarted },
+  'backup.list': { input: nothing, output: z.array(backupFile) },
+  'backup.now': { input: nothing, output: taskStarted },
+  'backup.chooseFolder': { input: nothing, output: settings },
+  /** Asks first. Without a path: asks for the file, too. The archive as it was is kept beside. */
+  'backup.restore': { input: z.object({ path: z.string().nullable() }), output: archiveState.nullable() },
+  /** Opens a web address in the user's browser, after asking. */
+  'link.open': { input: z.object({ url: z.string().max(8_192) }), output: z.object({ opened: z.boolean() }) },
+  'clipboard.write': { input: z.object({ text: z.string().max(5_000_000) }), output: nothing },
+  'clipboard.read': { input: nothing, output: z.object({ text: z.string() }) },
+  'window.open': { input: nothing, output: nothing }
+} as const satisfies ContractShape
+
+/** Every call that the window may make. */
+export const contract = { ...archiveContract, ...appContract } as const
+
+/** What menus and shortcuts ask of the window. */
+export const windowCommand = z.enum([
+  'save-link',
+  'paste',
+  'find',
+  'find-in-article',
+  'undo',
+  'select-all',
+  'delete',
+  'tag',
+  'collect',
+  'export',
+  'note',
+  'toggle-sidebar',
+  'next',
+  'previous',
+  'reader-view',
+  'snapshot-view',
+  'screenshot-view',
+  'history-view',
+  'text-larger',
+  'text-smaller',
+  'text-reset',
+  'settings',
+  'help',
+  'shortcuts',
+  'tasks'
+])
+export type WindowCommand = z.infer<typeof windowCommand>
+
+/** Everything that main tells the window. */
+export const events = {
+  'article.added': z.object({ ids }),
+  'article.changed': z.object({ ids }),
+  /** Lists, counts, tags, collections or sources may differ now (also by another process). */
+  'library.changed': z.object({}),
+  'index.progressed': z.object({ done: z.number().int(), total: z.number().int(), ready: z.boolean() }),
+  'task.changed': task,
+  'task.dismissed': z.object({ id }),
+  'settings.changed': settings,
+  'archive.switched': archiveState,
+  /** A link arrived from outside; the window offers to save it. */
+  'link.offered': z.object({ url: z.string(), from: z.enum(['clipboard', 'browser']) }),
+  'command.invoked': z.object({ command: windowCommand }),
+  /** A link inside a stored page was followed; the window asks what to do with it. */
+  'snapshot.linkFollowed': z.object({ url: z.string() })
+} as const satisfies Record<string, z.ZodType>
+
+export type ContractShape = Record<string, { input: z.ZodType; output: z.ZodType }>
+export type Contract = typeof contract
+export type Channel = keyof Contract
+export type AppChannel = keyof typeof appContract
+export type Input<C extends Channel> = z.input<Contract[C]['input']>
+export type ParsedInput<C extends Channel> = z.output<Contract[C]['input']>
+export type Output<C extends Channel> = z.output<Contract[C]['output']>
+export type EventName = keyof typeof events
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>
+
+/** Errors cross as data, because Electron flattens Error objects to a message. */
+export type Reply<T> = { ok: true; value: T } | ({ ok: false } & z.infer<typeof failure>)
+
+/** What preload puts on `window.cuttings`. */
+export interface Bridge {
+  call(channel: string, input: unknown): Promise<Reply<unknown>>
+  listen(listener: (event: string, payload: unknown) => void): () => void
+  /** The path of a dropped file; empty for one that has none. */
+  pathOf(file: File): string
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+
+/** What can go wrong, in the archive's own words. The message that comes with it is a sentence for the user. */
+export const errorCode = z.enum([
+  'not-found',
+  'invalid-input',
+  'unreadable',
+  'empty',
+  'unsupported',
+  'too-large',
+  'unreachable',
+  'not-a-page',
+  'sign-in-needed',
+  'exists',
+  'disk-full',
+  'archive-missing',
+  'archive-damaged',
+  'archive-newer',
+  'archive-locked',
+  'read-only',
+  'cancelled',
+  'forbidden',
+  'internal'
+])
+export type ErrorCode = z.infer<typeof errorCode>
+
+/** A failure that the user can be told: what happened, what is safe, what to do. */
+export class ArchiveError extends Error {
+  override readonly name = 'ArchiveError'
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: { cause?: unknown }
+  ) {
+    super(message, options)
+  }
+}
+
+export const failure = z.object({ code: errorCode, message: z.string() })
+export type Failure = z.infer<typeof failure>
+
+/** Turns anything thrown into what may cross a boundary: unknown failures carry no paths and no stack. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof ArchiveError) return { code: error.code, message: error.message }
+  if (error instanceof Error && error.name === 'AbortError') {
+    return { code: 'cancelled', message: 'Cancelled. What was finished before stays in the archive.' }
+  }
+  return {
+    code: 'internal',
+    message: 'Something went wrong inside Cuttings. The archive was not changed. The log has the details.'
+  }
+}

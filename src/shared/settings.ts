@@ -1,0 +1,52 @@
+import { z } from 'zod'
+
+export const settings = z.object({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  language: z.enum(['system', 'en', 'ar']).default('system'),
+  listMode: z.enum(['rows', 'cards']).default('rows'),
+  sort: z.enum(['saved', 'newest', 'oldest', 'title', 'source']).default('saved'),
+  reader: z
+    .object({
+      paper: z.enum(['auto', 'light', 'dark', 'sepia']).default('auto'),
+      /** Pixels. */
+      fontSize: z.number().int().min(12).max(36).default(19),
+      /** Line length in characters. */
+      width: z.number().int().min(40).max(120).default(68)
+    })
+    .prefault({}),
+  panes: z.object({ sidebar: z.number(), list: z.number(), sidebarOpen: z.boolean() }).partial().default({}),
+  /** Offer to save a link when it is copied. */
+  watchClipboard: z.boolean().default(false),
+  backup: z
+    .object({
+      enabled: z.boolean().default(true),
+      /** Null: the `backups` folder beside the archive's database. */
+      folder: z.string().nullable().default(null),
+      keep: z.number().int().min(1).max(60).default(7)
+    })
+    .prefault({})
+})
+export type Settings = z.infer<typeof settings>
+
+/** A change of some settings; objects are merged one level deep. */
+export const settingsPatch = z.object({
+  theme: settings.shape.theme.unwrap().optional(),
+  language: settings.shape.language.unwrap().optional(),
+  listMode: settings.shape.listMode.unwrap().optional(),
+  sort: settings.shape.sort.unwrap().optional(),
+  reader: z
+    .object({
+      paper: z.enum(['auto', 'light', 'dark', 'sepia']),
+      fontSize: z.number().int().min(12).max(36),
+      width: z.number().int().min(40).max(120)
+    })
+    .partial()
+    .optional(),
+  panes: z.object({ sidebar: z.number(), list: z.number(), sidebarOpen: z.boolean() }).partial().optional(),
+  watchClipboard: z.boolean().optional(),
+  backup: z
+    .object({ enabled: z.boolean(), folder: z.string().nullable(), keep: z.number().int().min(1).max(60) })
+    .partial()
+    .optional()
+})
+export type SettingsPatch = z.infer<typeof settingsPatch>

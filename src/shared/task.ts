@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { saveStatus } from './article'
+import { failure } from './errors'
+import { id } from './ids'
+
+/** How far a long call has come. `total` is null while it is not known. */
+export const progress = z.object({
+  done: z.number().int(),
+  total: z.number().int().nullable(),
+  label: z.string().nullable()
+})
+export type Progress = z.infer<typeof progress>
+
+/** One input of a batch and what became of it. */
+export const taskItem = z.object({
+  input: z.string(),
+  state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
+  articleId: id.nullable(),
+  title: z.string().nullable(),
+  status: saveStatus.nullable(),
+  /** A remark beside success: the page looks like a login page, three images are missing. */
+  remark: z.string().nullable(),
+  failure: failure.nullable()
+})
+export type TaskItem = z.infer<typeof taskItem>
+
+/** Long work that the window shows in one place: a batch of saves, an export, a backup. */
+export const task = z.object({
+  id,
+  kind: z.enum(['save', 'export', 'backup', 'restore', 'sample', 'reindex', 'verify']),
+  state: z.enum(['running', 'done', 'failed', 'cancelled']),
+  startedAt: z.string(),
+  progress,
+  items: z.array(taskItem),
+  failure: failure.nullable(),
+  /** Where the result is: the exported folder or file. */
+  path: z.string().nullable()
+})
+export type Task = z.infer<typeof task>
