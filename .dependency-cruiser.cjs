@@ -9,7 +9,7 @@ module.exports = {
       comment: 'A folder is named for what it does.',
       severity: 'error',
       from: {},
-      to: { path: '(^|/)src/(.*/)?(utils|helpers|services)/' }
+      to: { path: '/(utils|helpers|services)/', pathNot: 'node_modules/' }
     },
     {
       name: 'shared-imports-zod-only',
@@ -85,6 +85,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     parser: 'swc',
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] }
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types']
+    }
   }
 }

@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+/**
+ * Runs the measured comparisons of tests/bench: every <name>.bench.ts exports `default async function run()` and
+ * prints its ratios. `npm run bench -- search` runs those whose name contains "search".
+ *
+ * Each file is bundled as the main process is, so that what is measured is what ships, into out/bench/, and runs
+ * alone in a Node of its own, with the garbage collector at hand (`globalThis.gc`).
+ */
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { Failure, runScript } from './lib/failure.mjs'
+import { outDir, root } from './lib/paths.mjs'
+import { exitCode } from './lib/run.mjs'
+import { runtimeEnvironment } from './lib/runtime.mjs'
+
+const SUFFIX = '.bench.ts'
+const benchDir = join(root, 'tests/bench')
+const runner = 'require(process.argv[1]).default().catch((error) => { console.error(error); process.exit(1) })'
+
+async function bench() {
+  const names = findBenches(process.argv.slice(2))
+  if (names.length === 0) throw new Failure(`No ${SUFFIX} file of that name in tests/bench.`)
+  const failed = []
+  for (const name of names) {
+    console.log(`\n# ${name}`)
+    if ((await runBench(await bundle(name))) !== 0) failed.push(name)
+  }
+  if (failed.length > 0) throw new Failure(`Failed: ${failed.join(', ')}.`)
+}
+
+function findBenches(wanted) {
+  const files = existsSync(benchDir) ? readdirSync(benchDir).filter((file) => file.endsWith(SUFFIX)) : []
+  const names = files.map((file) => file.slice(0, -SUFFIX.length)).sort()
+  return names.filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
+}
+
+async function bundle(name) {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: { '@shared': join(root, 'src/shared') } },
+    ssr: { noExternal: true, external: ['better-sqlite3', 'electron', 'canvas'] },
+    build: {
+      ssr: join(benchDir, `${name}${SUFFIX}`),
+      outDir: join(outDir, 'bench'),
+      emptyOutDir: false,
+      target: 'node18.15',
+      minify: false,
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: `${name}.cjs` } }
+    }
+  })
+  return join(outDir, 'bench', `${name}.cjs`)
+}
+
+function runBench(file) {
+  const env = { ...process.env, ...runtimeEnvironment() }
+  return exitCode(spawn(process.execPath, ['--expose-gc', '-e', runner, file], { cwd: root, stdio: 'inherit', env }))
+}
+
+await runScript('bench', bench)

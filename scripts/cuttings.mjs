@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+/** The command line in a checkout: runs the built one in this very process, told where SQLite and Electron are. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { outDir } from './lib/paths.mjs'
+import { runtimeEnvironment } from './lib/runtime.mjs'
+
+const commandLine = join(outDir, 'main/cli.js')
+const environment = runtimeEnvironment()
+
+function missingStep() {
+  if (!environment.CUTTINGS_ELECTRON && !environment.CUTTINGS_SQLITE_BINDING) return 'npm run setup && npm run build'
+  return existsSync(commandLine) ? null : 'npm run build'
+}
+
+const step = missingStep()
+if (step) {
+  console.error(`cuttings: this checkout is not ready yet; run \`${step}\` in it first.`)
+  process.exitCode = 2
+} else {
+  // What the caller set, for a test or another runtime, wins.
+  Object.assign(process.env, { ...environment, ...process.env })
+  await import(pathToFileURL(commandLine).href)
+}
