@@ -49,7 +49,7 @@ async function bundle(name) {
       emptyOutDir: false,
       target: 'node18.15',
       minify: false,
-      rolldownOptions: { output: { format: 'cjs', entryFileNames: `${name}.cjs` } }
+      rolldownOptions: { output: { format: 'cjs', exports: 'named', entryFileNames: `${name}.cjs` } }
     }
   })
   return join(outDir, 'bench', `${name}.cjs`)

@@ -29,12 +29,8 @@ const say = (sentence) => console.log(`[setup] ${sentence}`)
 async function setup() {
   sweep()
   const electron = await ensureElectron()
-  const needs = process.platform === 'linux' ? missingPackages(electron) : { required: [], comfort: [] }
-  const all = [...new Set([...needs.required, ...needs.comfort])]
-  if (all.length > 0 && canInstall()) installPackages(all, say)
+  if (process.platform === 'linux') ensureSystemPackages(electron)
   if (mustBuildSqliteAddon()) await buildSqliteAddon(say)
-  if (all.length > 0 && !canInstall()) tellAdministrator(needs.required, all)
-  checkLibraries(electron)
   say(
     `ready in ${((performance.now() - started) / 1000).toFixed(1)} s: Electron ${electron.version} (${electron.kind})`
   )
@@ -65,22 +61,27 @@ function warnAboutAge() {
   )
 }
 
-/** `required`: nothing starts without it. `comfort`: tests and windows on a machine without a screen. */
-function missingPackages(electron) {
-  const libraries = packagesForLibraries(missingLibraries(electron.executable))
+/** Libraries and compiler: without them nothing starts. Display and fonts: for windows and tests without a screen. */
+function ensureSystemPackages(electron) {
   const compiler = mustBuildSqliteAddon() ? packagesForCompiler() : []
-  return { required: [...libraries, ...compiler], comfort: packagesForDisplay() }
+  const required = [...packagesForLibraries(missingLibraries(electron.executable)), ...compiler]
+  const all = [...required, ...packagesForDisplay()]
+  if (all.length === 0) return
+  if (!canInstall()) return tellAdministrator(required, all)
+  installPackages(all, say)
+  checkLibraries(electron)
 }
 
 function tellAdministrator(required, all) {
   const command = installCommand(all)
-  if (required.length > 0)
+  if (required.length > 0) {
     throw new Failure(`Some system packages are missing. Run this, then set-up again:\n  ${command}`)
+  }
   say(`for windows and tests without a screen, run:\n  ${command}`)
 }
 
 function checkLibraries(electron) {
-  const missing = process.platform === 'linux' ? missingLibraries(electron.executable) : []
+  const missing = missingLibraries(electron.executable)
   if (missing.length > 0)
     throw new Failure(`Electron still misses libraries: ${missing.join(', ')}. Install them first.`)
 }

@@ -6,7 +6,7 @@
  */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { ensureBuilt } from './lib/build.mjs'
+import { ensureBuilt, forgetBuild } from './lib/build.mjs'
 import { hasDisplay, startPrivateDisplay } from './lib/display.mjs'
 import { Failure, runScript } from './lib/failure.mjs'
 import { root } from './lib/paths.mjs'
@@ -21,7 +21,8 @@ const say = (sentence) => console.log(`[start] ${sentence}`)
 
 async function start() {
   if ((await runNode(join(root, 'scripts/setup.mjs'))) !== 0) throw new Failure('Set-up did not finish: see above.')
-  if (!dev) await ensureBuilt({ say })
+  if (dev) forgetBuild()
+  else await ensureBuilt({ say })
   if (!privateDisplay && !hasDisplay()) {
     throw new Failure(
       'There is no display here to open a window on: use the command line (`npx cuttings --help`), or run the app on a private display with `npm start -- --xvfb`.'

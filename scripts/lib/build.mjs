@@ -19,6 +19,11 @@ export function ensureBuilt({ force = false, say }) {
   })
 }
 
+/** The development server writes into out/ too: what is there afterwards is no longer the build that was stamped. */
+export function forgetBuild() {
+  rmSync(stamp, { force: true })
+}
+
 export function missingOutput() {
   return OUTPUTS.find((output) => !existsSync(join(outDir, output)))
 }
@@ -29,7 +34,7 @@ function isCurrent(sources) {
 
 async function build(sources, say) {
   const started = performance.now()
-  rmSync(stamp, { force: true })
+  forgetBuild()
   const code = await runNode(packageCommand('electron-vite'), ['build', '--logLevel', 'warn'])
   if (code !== 0) throw new Failure('The build failed: see above.')
   const missing = missingOutput()

@@ -30,6 +30,7 @@ function tryLock(lock) {
     return true
   } catch (error) {
     if (error.code === 'EEXIST') return false
+    rmSync(lock, { force: true })
     throw new Failure(`Cannot write ${lock} (${error.code}); check the permissions and the free disk space.`)
   }
 }

