@@ -9,10 +9,9 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { Failure, runScript } from './lib/failure.mjs'
 import { outDir, root } from './lib/paths.mjs'
-import { exitCode } from './lib/run.mjs'
+import { exitCode, packageFolder } from './lib/run.mjs'
 import { runtimeEnvironment } from './lib/runtime.mjs'
 
 const SUFFIX = '.bench.ts'
@@ -22,6 +21,8 @@ const runner = 'require(process.argv[1]).default().catch((error) => { console.er
 async function bench() {
   const names = findBenches(process.argv.slice(2))
   if (names.length === 0) throw new Failure(`No ${SUFFIX} file of that name in tests/bench.`)
+  // Vite is imported only when it is known to be there.
+  packageFolder('vite')
   const failed = []
   for (const name of names) {
     console.log(`\n# ${name}`)
@@ -37,6 +38,7 @@ function findBenches(wanted) {
 }
 
 async function bundle(name) {
+  const { build } = await import('vite')
   await build({
     root,
     configFile: false,

@@ -3,13 +3,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { outDir } from './lib/paths.mjs'
+import { outDir, root } from './lib/paths.mjs'
 import { needsOwnSqliteAddon, runtimeEnvironment } from './lib/runtime.mjs'
 
 const commandLine = join(outDir, 'main/cli.js')
 const environment = runtimeEnvironment()
 
 function missingStep() {
+  if (!existsSync(join(root, 'node_modules/better-sqlite3'))) return 'npm ci && npm run setup && npm run build'
   if (needsOwnSqliteAddon() && !environment.CUTTINGS_SQLITE_BINDING) return 'npm run setup && npm run build'
   return existsSync(commandLine) ? null : 'npm run build'
 }

