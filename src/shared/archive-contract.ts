@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { article, articleFilter, articlePage, articleSort, articleSummary, direction, saveResult } from './article'
+import { bytes } from './bytes'
 import { capturedPage } from './captured-page'
 import { collection, collectionPath } from './collection'
 import { exportRequest, exportResult } from './export'
@@ -11,7 +12,7 @@ import { source } from './source'
 import { tag, tagColor, tagName } from './tag'
 
 const nothing = z.object({}).default({})
-const bytes = z.instanceof(Uint8Array)
+
 const file = z.object({ mime: z.string(), bytes })
 const labels = { tags: z.array(tagName).default([]), collection: collectionPath.nullable().default(null) }
 

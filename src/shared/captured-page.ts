@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { bytes } from './bytes'
 import { isoDate } from './ids'
 import { missingResource, snapshotKind } from './snapshot'
-
-const bytes = z.instanceof(Uint8Array)
 
 export const capturedResource = z.object({
   /** Absolute; also `cid:` for MHTML parts and `file-relative:` names for companions of a saved page. */

@@ -53,6 +53,8 @@ export interface OpenOptions {
   nativeBinding?: string | undefined
   /** The folder that holds the sample library; undefined: the one that comes with the program. */
   resources?: string | undefined
+  /** Search waits until the index is whole (the command line); otherwise it answers from what there is. Default: true. */
+  waitForIndex?: boolean | undefined
 }
 
 /** What extraction makes of a captured page. Nothing in here is hostile any more. */

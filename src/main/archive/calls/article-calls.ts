@@ -1,0 +1,59 @@
+import { normaliseUrl } from '../identity/normalise-url'
+import { emptyTrash } from '../store/trash'
+import { changeLibrary, counted, type Handlers, type Inside, notFound, tellChanged } from './inside'
+
+/** Reading, finding, deleting and annotating articles. */
+export function articleCalls(inside: Inside): Handlers<'article' | 'trash' | 'version'> {
+  const { store } = inside
+  return {
+    'article.list': ({ filter, sort, limit, offset }) => store.list.page(filter, sort, limit, offset),
+    'article.ids': ({ filter, sort }) => store.list.ids(filter, sort),
+    'article.summaries': ({ ids }) => store.list.summaries(ids),
+    'article.get'({ id }) {
+      const article = store.articles.get(id)
+      if (!article) throw notFound('This article')
+      return article
+    },
+    'article.find': ({ url }) => findByUrl(inside, url),
+    'article.setNote'({ id, note }) {
+      const row = store.articles.rowOf(id)
+      if (row === null) throw notFound('This article')
+      return changeLibrary(inside, 'Note', () => {
+        store.articles.setNote(row, note.trim() === '' ? null : note)
+        return [row]
+      })
+    },
+    'article.delete': ({ ids }) => setDeleted(inside, ids, new Date().toISOString()),
+    'article.restore': ({ ids }) => setDeleted(inside, ids, null),
+    'trash.empty'() {
+      const { articles, bytes } = emptyTrash(store)
+      tellChanged(inside, [])
+      return { articles, bytes }
+    },
+    'version.get'({ id }) {
+      const version = store.versions.get(id)
+      if (!version) throw notFound('This version')
+      return version
+    }
+  }
+}
+
+function setDeleted(inside: Inside, ids: string[], at: string | null): ReturnType<typeof changeLibrary> {
+  const { articles } = inside.store
+  const description = at ? `Delete ${counted(ids.length)}` : `Restore ${counted(ids.length)}`
+  return changeLibrary(inside, description, () => articles.setDeleted(articles.rowsOf(ids), at))
+}
+
+function findByUrl({ store }: Inside, url: string) {
+  const address = normaliseUrl(url)
+  const row = address ? store.addresses.find(address) : null
+  const article = row === null ? null : store.articles.current(row)
+  if (!article) return null
+  return {
+    id: article.id,
+    title: article.title,
+    capturedAt: article.capturedAt,
+    snapshots: store.snapshots.ofArticle(article.row).length,
+    deleted: article.deletedAt !== null
+  }
+}

@@ -1,0 +1,32 @@
+import { backupTo } from '../store/backup'
+import { readCounts, readStats } from '../store/stats'
+import { verifyStore } from '../store/verify'
+import { type Handlers, type Inside, tellChanged } from './inside'
+
+/** The archive as a whole: numbers, checks, undo, backup. */
+export function libraryCalls(inside: Inside): Handlers<'library' | 'history' | 'backup'> {
+  const { store, search } = inside
+  return {
+    'library.counts': () => readCounts(store),
+    'library.stats': () => ({ ...readStats(store), index: search.state() }),
+    'library.verify': (_, context) => verifyStore(store, context),
+    async 'library.reindex'(_, context) {
+      const start = performance.now()
+      const articles = await search.rebuild(context)
+      return { articles, tookMs: Math.round(performance.now() - start) }
+    },
+    'history.undo'({ operationId }) {
+      const wanted = operationId ?? store.operations.newest()?.operationId ?? null
+      if (wanted === null) return null
+      const undone = store.write(() => {
+        const result = store.operations.undo(wanted)
+        if (result) store.journal.note(result.articleRows)
+        return result
+      })
+      if (!undone) return null
+      tellChanged(inside, undone.articleRows)
+      return { description: undone.description }
+    },
+    'backup.create': ({ file, overwrite }, context) => backupTo(store, file, overwrite, context)
+  }
+}

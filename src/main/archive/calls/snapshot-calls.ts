@@ -1,0 +1,74 @@
+import { replayPage, replayStylesheet } from '../replay'
+import type { AssetRow } from '../store/snapshot-store'
+import { type Handlers, type Inside, notFound } from './inside'
+
+/** Snapshots as they looked, made safe on the way out, and the stored bytes themselves. */
+export function snapshotCalls(inside: Inside): Handlers<'snapshot' | 'blob'> {
+  const { blobs, snapshots } = inside.store
+  return {
+    'snapshot.get'({ id }) {
+      const snapshot = snapshots.get(id)
+      if (!snapshot) throw notFound('This snapshot')
+      return snapshot
+    },
+    'snapshot.page'({ id }) {
+      const document = snapshots.document(id)
+      const bytes = document ? blobs.get(document.sha256) : null
+      if (!document || !bytes) return null
+      const content = Buffer.from(bytes).toString('utf8')
+      if (document.contentType === 'text/plain') return html(asPlainPage(content))
+      return html(replayPage({ content, baseUrl: document.url, resolve: resolver(id, snapshots.assets(id)) }))
+    },
+    'snapshot.asset'({ id, asset }) {
+      const assets = snapshots.assets(id)
+      const found = assets.find(({ position }) => position === asset)
+      const bytes = found ? blobs.get(found.sha256) : null
+      return found && bytes ? safeAsset(found, bytes, resolver(id, assets)) : null
+    },
+    'snapshot.screenshot'({ id }) {
+      const screenshot = snapshots.document(id)?.screenshot
+      const bytes = screenshot ? blobs.get(screenshot.sha256) : null
+      return screenshot && bytes ? { mime: screenshot.mime, bytes } : null
+    },
+    'blob.read'({ sha256 }) {
+      const bytes = blobs.get(sha256)
+      return bytes ? { mime: blobs.mime(sha256), bytes } : null
+    }
+  }
+}
+
+type Resolve = (url: string) => string | null
+
+/** Addresses of what the snapshot keeps; anything else has none. */
+function resolver(id: string, assets: AssetRow[]): Resolve {
+  const byUrl = new Map(assets.map(({ url, position }) => [withoutFragment(url), position]))
+  return (url) => {
+    const position = byUrl.get(withoutFragment(url))
+    return position === undefined ? null : `cuttings://snapshot/${id}/${position}`
+  }
+}
+
+function withoutFragment(url: string): string {
+  return url.startsWith('data:') ? url : url.replace(/#.*$/s, '')
+}
+
+/** Frames and style sheets refer to other things, and those references are made safe, too. */
+function safeAsset({ url, mime }: AssetRow, bytes: Uint8Array, resolve: Resolve): { mime: string; bytes: Uint8Array } {
+  const text = (): string => Buffer.from(bytes).toString('utf8')
+  if (/^(text\/html|application\/xhtml\+xml)/i.test(mime)) {
+    return html(replayPage({ content: text(), baseUrl: url, resolve }))
+  }
+  if (/^text\/css/i.test(mime)) {
+    return { mime: 'text/css; charset=utf-8', bytes: Buffer.from(replayStylesheet(text(), url, resolve)) }
+  }
+  return { mime, bytes }
+}
+
+function html(text: string): { mime: string; bytes: Uint8Array } {
+  return { mime: 'text/html; charset=utf-8', bytes: Buffer.from(text) }
+}
+
+function asPlainPage(text: string): string {
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  return `<!doctype html><meta charset="utf-8"><style>body{margin:2rem auto;max-width:75ch;padding:0 1rem;font:16px/1.6 system-ui}pre{white-space:pre-wrap;font:inherit;unicode-bidi:plaintext;text-align:start}</style><pre>${escaped}</pre>`
+}

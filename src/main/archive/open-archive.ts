@@ -1,0 +1,135 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type ArchiveChannel, fullArchiveContract } from '@shared/archive-contract'
+import { ArchiveError } from '@shared/errors'
+import { articleCalls } from './calls/article-calls'
+import { collectionCalls } from './calls/collection-calls'
+import { exportCalls } from './calls/export-calls'
+import type { Inside } from './calls/inside'
+import { libraryCalls } from './calls/library-calls'
+import { pageCalls } from './calls/page-calls'
+import { sampleCalls } from './calls/sample-calls'
+import { searchCalls } from './calls/search-calls'
+import { snapshotCalls } from './calls/snapshot-calls'
+import { sourceCalls } from './calls/source-calls'
+import { tagCalls } from './calls/tag-calls'
+import { openSearchEngine } from './search'
+import { fromSqlite } from './store/sqlite-errors'
+import { explained, openStore, type Store } from './store/store'
+import type { Archive, ArchiveCalls, ArchiveHandlers, ArchiveListener, CallContext, OpenOptions } from './types'
+
+export const ARCHIVE_FILE = 'cuttings.sqlite'
+const WATCH_MS = 1_000
+
+/** Opens the archive in a folder. Fails with archive-missing, -damaged, -newer, -locked, read-only or disk-full. */
+export async function openArchive(options: OpenOptions): Promise<Archive> {
+  const { folder, create = false, nativeBinding } = options
+  refuseFile(folder)
+  const store = explained(() => openStore({ file: join(folder, ARCHIVE_FILE), create, nativeBinding }))
+  const listeners = new Set<ArchiveListener>()
+  const emit: ArchiveListener = (event, payload) => {
+    for (const listener of listeners) listener(event, payload)
+  }
+  const search = openSearchEngine({
+    reader: store.documents,
+    cacheFile: join(folder, 'cache', 'search.json'),
+    onProgress: (done, total, ready) => emit('index.progressed', { done, total, ready })
+  })
+  const inside: Inside = {
+    folder,
+    resources: options.resources ?? findResources(),
+    store,
+    search,
+    waitForIndex: options.waitForIndex ?? true,
+    emit
+  }
+  const watch = watchOtherProcesses(inside, () => listeners.size > 0)
+  return Object.assign(byNoun(handlersOf(inside)), {
+    folder,
+    listen(listener: ArchiveListener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    async close() {
+      clearInterval(watch)
+      listeners.clear()
+      await search.close()
+      store.close()
+    }
+  })
+}
+
+function handlersOf(inside: Inside): ArchiveHandlers {
+  return {
+    ...articleCalls(inside),
+    ...collectionCalls(inside),
+    ...exportCalls(inside),
+    ...libraryCalls(inside),
+    ...pageCalls(inside),
+    ...sampleCalls(inside),
+    ...searchCalls(inside),
+    ...snapshotCalls(inside),
+    ...sourceCalls(inside),
+    ...tagCalls(inside)
+  }
+}
+
+/** The handlers as `archive.noun.verb(input)`, with inputs validated and failures explained. */
+function byNoun(handlers: ArchiveHandlers): ArchiveCalls {
+  const calls: Record<string, Record<string, unknown>> = {}
+  for (const channel of Object.keys(handlers) as ArchiveChannel[]) {
+    const [noun = '', verb = ''] = channel.split('.')
+    calls[noun] = { ...calls[noun], [verb]: guarded(channel, handlers[channel] as AnyHandler) }
+  }
+  // The shape follows from the contract's own keys.
+  return calls as unknown as ArchiveCalls
+}
+
+type AnyHandler = (input: unknown, context: CallContext) => unknown
+
+function guarded(channel: ArchiveChannel, handler: AnyHandler) {
+  return async (input: unknown, context: CallContext = {}): Promise<unknown> => {
+    const parsed = fullArchiveContract[channel].input.safeParse(input)
+    if (!parsed.success)
+      throw new ArchiveError('invalid-input', `${channel} was asked for something it does not take.`, {
+        cause: parsed.error
+      })
+    try {
+      return await handler(parsed.data, context)
+    } catch (error) {
+      throw fromSqlite(error)
+    }
+  }
+}
+
+/** Another window's or the command line's commits: the index catches up and listeners refresh. */
+function watchOtherProcesses({ store, search, emit }: Inside, wanted: () => boolean): NodeJS.Timeout {
+  return setInterval(() => {
+    if (!wanted() || !writtenElsewhere(store)) return
+    void search.refresh()
+    emit('library.changed', {})
+  }, WATCH_MS).unref()
+}
+
+function writtenElsewhere(store: Store): boolean {
+  try {
+    return store.writtenElsewhere()
+  } catch {
+    // A busy or vanished file is told by the next call that needs it.
+    return false
+  }
+}
+
+function refuseFile(folder: string): void {
+  if (!existsSync(folder) || statSync(folder).isDirectory()) return
+  throw new ArchiveError(
+    'archive-damaged',
+    'An archive is a folder, and this is a file. It was left as it is. Choose the folder that holds the archive.'
+  )
+}
+
+function findResources(from: string = __dirname): string {
+  const folder = join(from, 'resources')
+  if (existsSync(join(folder, 'sample')) || dirname(from) === from) return folder
+  return findResources(dirname(from))
+}

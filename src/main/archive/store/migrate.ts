@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, rmSync } from 'node:fs'
+import type { Db } from './database'
+import { initial } from './migrations/0001-initial'
+
+/** One entry a schema version, in order; what has been released is never changed. */
+const migrations: string[] = [initial]
+
+export const schemaVersion = migrations.length
+
+/** Brings the database to the current schema in one transaction; keeps a copy of the file as it was before. */
+export function migrate(db: Db, file: string): void {
+  const from = version(db)
+  if (from === schemaVersion) return
+  if (from > 0) keepCopy(db, `${file}.before-${schemaVersion}`)
+  db.transaction(() => {
+    // Another process may have been faster.
+    for (const sql of migrations.slice(version(db))) db.exec(sql)
+    db.pragma(`user_version = ${schemaVersion}`)
+    db.prepare('INSERT OR IGNORE INTO archive (row, id, created_at) VALUES (1, ?, ?)').run(
+      randomUUID(),
+      new Date().toISOString()
+    )
+  }).immediate()
+}
+
+function version(db: Db): number {
+  return Number(db.pragma('user_version', { simple: true }))
+}
+
+function keepCopy(db: Db, to: string): void {
+  if (existsSync(to)) rmSync(to)
+  db.prepare('VACUUM INTO ?').run(to)
+}

@@ -1,0 +1,50 @@
+import type { Tag, TagColor } from '@shared/tag'
+import type { Db } from './database'
+import { foldName, tidyName } from './fold-name'
+
+/** Tags and which articles carry them. Names are compared without regard to case. */
+export interface TagStore {
+  list(): Tag[]
+  rowOf(name: string): number | null
+  ensure(name: string): number
+  add(tagRow: number, articleRows: number[]): number[]
+  remove(tagRow: number, articleRows: number[]): number[]
+  articlesOf(tagRow: number): number[]
+  rename(tagRow: number, name: string): void
+  setColor(tagRow: number, color: TagColor | null): void
+  delete(tagRow: number): void
+}
+
+export function createTagStore(db: Db): TagStore {
+  const all = db.prepare<[], Tag>(LIST)
+  const find = db.prepare<[string], number>('SELECT row FROM tag WHERE folded = ?').pluck()
+  const insert = db.prepare('INSERT INTO tag (name, folded) VALUES (?, ?)')
+  const link = db.prepare('INSERT OR IGNORE INTO article_tag (article_row, tag_row) VALUES (?, ?)')
+  const unlink = db.prepare('DELETE FROM article_tag WHERE article_row = ? AND tag_row = ?')
+  const articles = db.prepare<[number], number>('SELECT article_row FROM article_tag WHERE tag_row = ?').pluck()
+  const update = db.prepare('UPDATE tag SET name = ?, folded = ? WHERE row = ?')
+  const paint = db.prepare('UPDATE tag SET color = ? WHERE row = ?')
+  const drop = db.prepare('DELETE FROM tag WHERE row = ?')
+  const rowOf = (name: string): number | null => find.get(foldName(name)) ?? null
+  return {
+    list: () => all.all(),
+    rowOf,
+    ensure: (name) => rowOf(name) ?? Number(insert.run(tidyName(name), foldName(name)).lastInsertRowid),
+    add: (tag, rows) => rows.filter((row) => link.run(row, tag).changes > 0),
+    remove: (tag, rows) => rows.filter((row) => unlink.run(row, tag).changes > 0),
+    articlesOf: (tag) => articles.all(tag),
+    rename: (tag, name) => void update.run(tidyName(name), foldName(name), tag),
+    setColor: (tag, color) => void paint.run(color, tag),
+    delete(tag) {
+      // Not left to the cascade: undo must see each row go.
+      for (const row of articles.all(tag)) unlink.run(row, tag)
+      drop.run(tag)
+    }
+  }
+}
+
+const LIST = `
+SELECT name, color,
+  (SELECT count(*) FROM article_tag JOIN article ON article.row = article_row
+   WHERE tag_row = tag.row AND deleted_at IS NULL) AS articles
+FROM tag ORDER BY folded`
