@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     testTimeout: 20_000,
+    globalSetup: 'scripts/test-environment.mjs',
     projects: [
       { extends: true, test: { name: 'node', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       { extends: true, test: { name: 'dom', include: ['tests/unit/**/*.test.tsx'], environment: 'happy-dom' } }
