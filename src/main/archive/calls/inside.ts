@@ -47,7 +47,9 @@ export function tellChanged(inside: Inside, articleRows: number[]): void {
 
 function idsOf({ db }: Store, rows: number[]): string[] {
   return db
-    .prepare<[string], string>('SELECT id FROM json_each(?) AS wanted JOIN article ON row = wanted.value')
+    .prepare<[string], string>(
+      'SELECT article.id FROM json_each(?) AS wanted JOIN article ON article.row = wanted.value'
+    )
     .pluck()
     .all(JSON.stringify(rows))
 }

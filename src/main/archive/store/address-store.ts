@@ -1,5 +1,5 @@
 import type { PageAddress } from '../identity/normalise-url'
-import type { Db } from './database'
+import type { Db } from './db'
 import type { SourceStore } from './source-store'
 
 /** Which article an address stands for. All host names of a source are one. */

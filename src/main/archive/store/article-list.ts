@@ -1,7 +1,7 @@
 import type { ArticleFilter, ArticlePage, ArticleSort, ArticleSummary } from '@shared/article'
 import { SUMMARY_COLUMNS, SUMMARY_FROM, type SummaryRow, toSummary } from './article-row'
 import type { CollectionStore } from './collection-store'
-import type { Db } from './database'
+import type { Db } from './db'
 import type { LabelsStore } from './labels-store'
 import type { SourceStore } from './source-store'
 import type { TagStore } from './tag-store'

@@ -2,7 +2,7 @@ import type { Article, ArticleSummary } from '@shared/article'
 import type { ExtractedArticle } from '../types'
 import { dayOf } from './article-day'
 import type { ArticleList } from './article-list'
-import type { Db } from './database'
+import type { Db } from './db'
 import { foldName } from './fold-name'
 import { newId } from './new-id'
 import type { SnapshotStore } from './snapshot-store'
@@ -62,7 +62,7 @@ export function createArticleStore(db: Db, { list, snapshots, versions }: Readin
   const current = db.prepare<[number], CurrentArticle>(CURRENT)
   const rowOf = db.prepare<[string], number>('SELECT row FROM article WHERE id = ?').pluck()
   const rowsOf = db
-    .prepare<[string], number>('SELECT row FROM json_each(?) AS wanted JOIN article ON id = wanted.value')
+    .prepare<[string], number>('SELECT row FROM json_each(?) AS wanted JOIN article ON article.id = wanted.value')
     .pluck()
   const rest = db.prepare<[string], RestRow>(
     `SELECT row, version_row AS versionRow, canonical_url AS canonicalUrl, modified_at AS modifiedAt, note

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { deflateSync, inflateSync } from 'node:zlib'
-import type { Db } from './database'
+import type { Db } from './db'
 
 /** Bytes keyed by their SHA-256, each kept once. */
 export interface BlobStore {

@@ -1,4 +1,4 @@
-import type { Db } from './database'
+import type { Db } from './db'
 
 /** Which articles changed since when: how an index, perhaps another process's, catches up. */
 export interface ChangeJournal {

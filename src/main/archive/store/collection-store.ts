@@ -1,6 +1,6 @@
 import type { Collection } from '@shared/collection'
 import { ArchiveError } from '@shared/errors'
-import type { Db } from './database'
+import type { Db } from './db'
 import { foldName, tidyName } from './fold-name'
 import { newId } from './new-id'
 

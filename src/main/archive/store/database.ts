@@ -2,16 +2,21 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ArchiveError } from '@shared/errors'
 import Database from 'better-sqlite3'
+import type { Db } from './db'
 import { migrate, schemaVersion } from './migrate'
 import { findNativeBinding } from './native-binding'
 import { fromSqlite } from './sqlite-errors'
 import { undoTriggers } from './undoable'
 
-export type Db = Database.Database
-
 /** "CUTT": tells an archive from any other SQLite file. */
 export const APPLICATION_ID = 0x43555454
 const BUSY_MS = 10_000
+let busyMs = BUSY_MS
+
+/** How long to wait for another process's transaction; null: as usual. Connections opened from now on. */
+export function setBusyTimeout(milliseconds: number | null): void {
+  busyMs = milliseconds ?? BUSY_MS
+}
 
 export interface DatabaseOptions {
   file: string
@@ -43,7 +48,7 @@ export function openDatabase({ file, create, nativeBinding }: DatabaseOptions): 
 /** A second connection that changes nothing, for backups and checks. */
 export function connect(file: string, nativeBinding?: string): Db {
   const binding = nativeBinding ?? findNativeBinding()
-  return new Database(file, { timeout: BUSY_MS, ...(binding ? { nativeBinding: binding } : {}) })
+  return new Database(file, { timeout: busyMs, ...(binding ? { nativeBinding: binding } : {}) })
 }
 
 function prepare(db: Db, file: string, fresh: boolean): void {

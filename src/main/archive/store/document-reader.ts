@@ -2,7 +2,7 @@ import { normaliseHost } from '../identity/normalise-url'
 import type { DocumentReader, SearchDocument } from '../types'
 import { list } from './article-row'
 import type { ChangeJournal } from './change-journal'
-import type { Db } from './database'
+import type { Db } from './db'
 import type { LabelsStore } from './labels-store'
 
 interface DocumentRow {

@@ -1,5 +1,5 @@
 import type { Labels } from './article-row'
-import type { Db } from './database'
+import type { Db } from './db'
 
 /** Tags and collection paths of many articles at once. */
 export interface LabelsStore {

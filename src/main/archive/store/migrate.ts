@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, rmSync } from 'node:fs'
-import type { Db } from './database'
+import type { Db } from './db'
 import { initial } from './migrations/0001-initial'
 
 /** One entry a schema version, in order; what has been released is never changed. */

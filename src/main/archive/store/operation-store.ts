@@ -1,4 +1,4 @@
-import type { Db } from './database'
+import type { Db } from './db'
 import { newId } from './new-id'
 import { undoableTables } from './undoable'
 

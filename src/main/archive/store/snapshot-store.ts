@@ -2,7 +2,7 @@ import type { CapturedPage, CapturedResource } from '@shared/captured-page'
 import type { MissingResource, SnapshotDetail, SnapshotKind, SnapshotSummary } from '@shared/snapshot'
 import { list } from './article-row'
 import { type BlobStore, hashOf } from './blob-store'
-import type { Db } from './database'
+import type { Db } from './db'
 import { newId } from './new-id'
 
 export interface SnapshotStore {

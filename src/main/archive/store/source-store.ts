@@ -1,5 +1,5 @@
 import type { Source } from '@shared/source'
-import type { Db } from './database'
+import type { Db } from './db'
 import { foldName, tidyName } from './fold-name'
 import { newId } from './new-id'
 

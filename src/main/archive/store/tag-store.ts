@@ -1,5 +1,5 @@
 import type { Tag, TagColor } from '@shared/tag'
-import type { Db } from './database'
+import type { Db } from './db'
 import { foldName, tidyName } from './fold-name'
 
 /** Tags and which articles carry them. Names are compared without regard to case. */

@@ -2,7 +2,7 @@ import type { ArticleImage, Direction, VersionSummary } from '@shared/article'
 import type { ExtractedArticle } from '../types'
 import { list } from './article-row'
 import { hashOf } from './blob-store'
-import type { Db } from './database'
+import type { Db } from './db'
 import { newId } from './new-id'
 
 /** Texts of articles as extracted, with their images. */
