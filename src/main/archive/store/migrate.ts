@@ -4,7 +4,7 @@ import type { Db } from './db'
 import { initial } from './migrations/0001-initial'
 
 /** One entry a schema version, in order; what has been released is never changed. */
-const migrations: string[] = [initial]
+export const migrations: string[] = [initial]
 
 export const schemaVersion = migrations.length
 
