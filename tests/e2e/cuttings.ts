@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import type { Channel, Input, Output } from '@shared/contract'
+import { type NewsSite, startNewsSite } from '../support/news-site'
+
+const root = resolve(__dirname, '../..')
+const flags = JSON.parse(process.env.CUTTINGS_ELECTRON_ARGS ?? '[]') as string[]
+
+/** A running app with an archive of its own. */
+export interface Cuttings {
+  app: ElectronApplication
+  page: Page
+  userData: string
+  archive: string
+}
+
+export interface LaunchOptions {
+  userData: string
+  args?: string[]
+  env?: Record<string, string>
+}
+
+/** Starts the built app as a user would, with settings and archive in a folder of the test's own. */
+export async function launch({ userData, args = [], env = {} }: LaunchOptions): Promise<Cuttings> {
+  const app = await _electron.launch({
+    executablePath: process.env.CUTTINGS_ELECTRON ?? '',
+    args: [...flags, ...args, root],
+    env: { ...definedEnv(), CUTTINGS_USER_DATA: userData, LANG: 'en_US.UTF-8', ...env }
+  })
+  const page = await app.firstWindow()
+  await page.getByRole('main').first().waitFor()
+  return { app, page, userData, archive: join(userData, 'archive') }
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  )
+}
+
+/** A folder that is gone after the test. */
+export function scratch(): string {
+  return mkdtempSync(join(tmpdir(), 'cuttings-e2e-'))
+}
+
+/** One call through the window's own bridge, as the renderer makes it. */
+export async function ask<C extends Channel>(page: Page, channel: C, input: Input<C>): Promise<Output<C>> {
+  const reply = await page.evaluate(([name, given]) => window.cuttings.call(name, given), [channel, input] as [
+    string,
+    unknown
+  ])
+  if (!reply.ok) throw new Error(`${channel}: ${reply.code}: ${reply.message}`)
+  return reply.value as Output<C>
+}
+
+/** The command line on an archive. */
+export async function cuttings(...args: string[]): Promise<{ stdout: string; stderr: string; code: number }> {
+  try {
+    const run = promisify(execFile)
+    const { stdout, stderr } = await run(process.execPath, [join(root, 'scripts/cuttings.mjs'), ...args], {
+      maxBuffer: 1e9
+    })
+    return { stdout, stderr, code: 0 }
+  } catch (error) {
+    const failed = error as { stdout?: string; stderr?: string; code?: number }
+    return { stdout: failed.stdout ?? '', stderr: failed.stderr ?? '', code: failed.code ?? -1 }
+  }
+}
+
+/** A picture for people to look at, under test-results/screenshots. */
+export async function look(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(root, 'test-results', 'screenshots', `${name}.png`) })
+}
+
+interface Fixtures {
+  userData: string
+  cuttings: Cuttings
+  page: Page
+  news: NewsSite
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern.
+  userData: async ({}, use) => {
+    const folder = scratch()
+    await use(folder)
+    rmSync(folder, { recursive: true, force: true })
+  },
+  cuttings: async ({ userData }, use) => {
+    const running = await launch({ userData })
+    await use(running)
+    await running.app.close()
+  },
+  page: async ({ cuttings }, use) => use(cuttings.page),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern.
+  news: async ({}, use) => {
+    const site = await startNewsSite()
+    await use(site)
+    await site.close()
+  }
+})
+
+export { expect } from '@playwright/test'
