@@ -1,0 +1,45 @@
+import { readPairs } from './bigrams'
+import { Kind, kindAt, widthAt } from './characters'
+import { readSegments } from './segments'
+import type { Token } from './token'
+import { readWords } from './words'
+
+/** Grows when the same text gives other tokens than before: stored indexes are then built again. */
+export const ANALYSIS_VERSION = 1
+
+const isSigil = (text: string, at: number): boolean => {
+  const char = text.charAt(at)
+  return (char === '@' || char === '#' || char === '＃' || char === '＠') && kindAt(text, at - 1) === Kind.gap
+}
+
+/** `@name` and `#topic` are found as such and as plain words. */
+function addSigil(text: string, at: number, tokens: Token[], from: number): void {
+  const first = tokens[from]
+  if (first === undefined || first.start !== at + 1) return
+  const term = text.charAt(at).normalize('NFKC') + first.term
+  tokens[from] = { ...first, also: [...first.also, { term, start: at, end: first.end }] }
+}
+
+function readOne(text: string, at: number, kind: Kind, tokens: Token[]): number {
+  if (kind === Kind.letter || kind === Kind.digit) return readWords(text, at, tokens)
+  if (kind === Kind.ideograph || kind === Kind.hangul) return readPairs(text, at, kind, tokens)
+  if (kind === Kind.segmented) return readSegments(text, at, tokens)
+  return at + widthAt(text, at)
+}
+
+/**
+ * Cuts a text into tokens; the only analysis there is, for articles, queries and highlights alike.
+ * Never throws: lone surrogates, control characters and the like are gaps between words.
+ */
+export function analyse(text: string): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  while (at < text.length) {
+    const before = tokens.length
+    const from = at
+    at = readOne(text, at, kindAt(text, at), tokens)
+    const sigil = before < tokens.length && from > 0 && isSigil(text, from - 1)
+    if (sigil) addSigil(text, from - 1, tokens, before)
+  }
+  return tokens
+}

@@ -1,0 +1,44 @@
+import { endOfRun, Kind, kindAt, widthAt } from './characters'
+import { type Token, token } from './token'
+
+interface Character {
+  term: string
+  start: number
+  end: number
+}
+
+const isSoundMark = (text: string, at: number): boolean => /[\u3099\u309A\uFF9E\uFF9F]/.test(text.charAt(at))
+
+/** Characters of a run, a voicing mark together with its syllable. */
+function charactersOf(text: string, start: number, end: number): Character[] {
+  const characters: Character[] = []
+  for (let at = start; at < end; ) {
+    if (kindAt(text, at) === Kind.silent) {
+      at += 1
+      continue
+    }
+    let next = at + widthAt(text, at)
+    while (next < end && isSoundMark(text, next)) next += 1
+    characters.push({ term: text.slice(at, next).normalize('NFKC'), start: at, end: next })
+    at = next
+  }
+  return characters
+}
+
+function pair(first: Character, second: Character | undefined, glued: boolean): Token {
+  if (second === undefined) return token(first.term, first.start, first.end, glued)
+  return token(first.term + second.term, first.start, second.end, glued)
+}
+
+/**
+ * Cuts a run of Han and Kana, or of Hangul, into overlapping pairs. The last character stands alone, so that
+ * every place of the text starts a token, and a single character is found as the beginning of one.
+ */
+export function readPairs(text: string, start: number, kind: Kind, into: Token[]): number {
+  const end = endOfRun(text, start, (other) => other === kind || other === Kind.silent)
+  const characters = charactersOf(text, start, end)
+  characters.forEach((first, at) => {
+    into.push(pair(first, characters[at + 1], at > 0))
+  })
+  return end
+}

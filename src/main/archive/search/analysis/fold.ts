@@ -1,0 +1,106 @@
+import { Kind, kindAt } from './characters'
+import { foldArabic, withoutArabicArticle } from './fold-arabic'
+import { foldLatin, writeUmlautsOut } from './fold-latin'
+import { clip } from './token'
+
+/** The first digits of the digit rows that are folded to ASCII. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10]
+
+function foldDigit(char: string): string {
+  const code = char.charCodeAt(0)
+  const zero = ZEROS.find((first) => code >= first && code < first + 10)
+  return zero === undefined ? char : String(code - zero)
+}
+
+const between = (code: number, first: number, last: number): boolean => code >= first && code <= last
+
+/** Accents, stress marks, Arabic vowel signs and Hebrew points; the marks of other scripts are letters. */
+function isDroppedMark(code: number): boolean {
+  if (between(code, 0x0300, 0x036f) || between(code, 0x0591, 0x05c7)) return true
+  return between(code, 0x064b, 0x065f) || code === 0x0670
+}
+
+function isSilent(char: string): boolean {
+  const kind = kindAt(char, 0)
+  return kind === Kind.silent || kind === Kind.joiner
+}
+
+function foldGreek(char: string): string {
+  return char.normalize('NFD').replace(/\p{M}/gu, '').replace('ς', 'σ')
+}
+
+/** Folds one composed, lower-case character. Each script by its own rules: what is a mark in one is a letter in another. */
+function foldCharacter(char: string): string {
+  if (isDroppedMark(char.charCodeAt(0)) || isSilent(char)) return ''
+  if (/\p{Nd}/u.test(char)) return foldDigit(char)
+  if (/\p{Script=Arabic}/u.test(char)) return foldArabic(char)
+  if (/\p{Script=Latin}/u.test(char)) return foldLatin(char)
+  if (/\p{Script=Greek}/u.test(char)) return foldGreek(char)
+  return char === 'ё' ? 'е' : char
+}
+
+const folded = new Map<string, string>()
+
+function foldOnce(char: string): string {
+  const known = folded.get(char)
+  if (known !== undefined) return known
+  const result = foldCharacter(char)
+  if (folded.size < 5_000) folded.set(char, result)
+  return result
+}
+
+function foldEach(lowerCase: string): string {
+  let result = ''
+  for (const char of lowerCase) result += foldOnce(char)
+  return result
+}
+
+const ASCII_WORD = /^[A-Za-z0-9]*$/
+/** Letters in compatibility forms: full-width, half-width, Arabic presentation forms, ligatures. */
+const COMPATIBILITY = /[\uFB00-\uFDFF\uFE70-\uFEFC\uFF00-\uFFEF]/
+
+function compose(word: string): string {
+  return (COMPATIBILITY.test(word) ? word.normalize('NFKC') : word).toLowerCase().normalize('NFC')
+}
+
+export interface Folded {
+  term: string
+  /** Other spellings of the same word. */
+  also: readonly string[]
+}
+
+const NONE: readonly string[] = []
+
+function spellings(composed: string, term: string): readonly string[] {
+  const written = writeUmlautsOut(composed)
+  if (written !== null) return [clip(foldEach(written))]
+  const bare = withoutArabicArticle(term)
+  return bare === null ? NONE : [clip(bare)]
+}
+
+function foldAny(word: string): Folded {
+  const composed = compose(word)
+  const term = foldEach(composed)
+  return { term: clip(term), also: spellings(composed, term) }
+}
+
+const recent = new Map<string, Folded>()
+const MOST_RECENT = 20_000
+const LONGEST_RECENT = 32
+
+function remember(word: string, result: Folded): Folded {
+  if (recent.size >= MOST_RECENT) recent.clear()
+  if (word.length <= LONGEST_RECENT) recent.set(word, result)
+  return result
+}
+
+/** What a word is indexed and searched as. The term may be empty: marks alone are no word. */
+export function foldWord(word: string): Folded {
+  if (ASCII_WORD.test(word)) return { term: clip(word.toLowerCase()), also: NONE }
+  return recent.get(word) ?? remember(word, foldAny(word))
+}
+
+/** Folds a name (of a tag, a collection, a host) as a whole, spaces and all, to compare it with another. */
+export function foldName(name: string): string {
+  return foldEach(compose(name.trim())).replace(/\s+/gu, ' ')
+}

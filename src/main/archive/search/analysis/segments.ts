@@ -1,0 +1,29 @@
+import { endOfRun, Kind } from './characters'
+import { clip, type Form, type Token, token } from './token'
+
+let segmenter: Intl.Segmenter | undefined
+
+function words(run: string): Iterable<Intl.SegmentData> {
+  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' })
+  return segmenter.segment(run)
+}
+
+const fold = (word: string): string => clip(word.normalize('NFC'))
+/** Half a word that is still being typed may be cut otherwise than the whole: short runs are kept uncut as well. */
+const SHORT_RUN = 20
+
+/** Cuts Thai, Lao, Khmer and Burmese, which are written without spaces, by the dictionary of the runtime. */
+export function readSegments(text: string, start: number, into: Token[]): number {
+  const end = endOfRun(text, start, (kind) => kind === Kind.segmented || kind === Kind.silent)
+  const run = text.slice(start, end)
+  const whole: Form = { term: fold(run), start, end }
+  let first = true
+  for (const { segment, index } of words(run)) {
+    const at = start + index
+    const isCut = segment.length < run.length
+    const also = first && isCut && run.length <= SHORT_RUN ? [whole] : undefined
+    into.push(token(fold(segment), at, at + segment.length, !first, also))
+    first = false
+  }
+  return end
+}

@@ -1,0 +1,112 @@
+import { endOfRun, Kind, kindAt } from './characters'
+import { type Folded, foldWord } from './fold'
+import { endOfNumber, withoutSeparators } from './numbers'
+import { clip, type Form, type Token, token } from './token'
+
+/** One letter run of a chain such as `l'homme`, `covid-19`, `name@example.org`, and the joiner in front of it. */
+interface Piece extends Folded {
+  joiner: string
+  start: number
+  end: number
+}
+
+const isInWord = (kind: Kind): boolean =>
+  kind === Kind.letter || kind === Kind.digit || kind === Kind.mark || kind === Kind.silent
+
+const startsWord = (kind: Kind): boolean => kind === Kind.letter || kind === Kind.digit
+
+function readPiece(text: string, start: number, joiner: string): Piece {
+  const wordEnd = endOfRun(text, start, isInWord)
+  const isNumber = kindAt(text, start) === Kind.digit
+  const end = isNumber ? endOfNumber(text, start, wordEnd) : wordEnd
+  const written = text.slice(start, end)
+  const { term, also } = foldWord(end > wordEnd ? withoutSeparators(written) : written)
+  return { term, also, joiner, start, end }
+}
+
+/** Hebrew abbreviations are often typed with a plain quotation mark: צה"ל. */
+function isGershayim(text: string, at: number): boolean {
+  return /[\u05D0-\u05EA]"[\u05D0-\u05EA]/.test(text.slice(Math.max(0, at - 1), at + 2))
+}
+
+function joinerAt(text: string, at: number): string {
+  const joins = kindAt(text, at) === Kind.joiner || (text.charAt(at) === '"' && isGershayim(text, at))
+  return joins && startsWord(kindAt(text, at + 1)) ? text.charAt(at) : ''
+}
+
+function readPieces(text: string, first: Piece): Piece[] {
+  const pieces = [first]
+  let { end } = first
+  for (let joiner = joinerAt(text, end); joiner !== ''; joiner = joinerAt(text, end)) {
+    const piece = readPiece(text, end + 1, joiner)
+    pieces.push(piece)
+    end = piece.end
+  }
+  return pieces
+}
+
+const APOSTROPHE = /['\u02BC\u2018\u2019\uFF07]/
+const isElided = (piece: Piece): boolean =>
+  piece.term.length <= 2 || /^(?:jusqu|lorsqu|puisqu|quelqu|dell|nell|sull|dall|coll|all)$/.test(piece.term)
+
+function forms({ also, start, end }: Pick<Piece, 'also' | 'start' | 'end'>): Form[] {
+  return also.map((term) => ({ term, start, end }))
+}
+
+/** `l'homme` is `homme`, `Obama's` is `obama`; written together they are found too. Null: two words. */
+function contraction(first: Piece, second: Piece): Token | null {
+  if (!APOSTROPHE.test(second.joiner)) return null
+  const kept = second.term.length <= 2 ? first : isElided(first) ? second : null
+  if (kept === null || first.term === '' || second.term === '') return null
+  const joined: Form = { term: clip(first.term + second.term), start: first.start, end: second.end }
+  return token(kept.term, kept.start, kept.end, false, [joined, ...forms(kept)])
+}
+
+function tokensOf(pieces: readonly Piece[]): Token[] {
+  const tokens: Token[] = []
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at]
+    if (piece === undefined || piece.term === '') continue
+    const next = pieces[at + 1]
+    const contracted = next === undefined ? null : contraction(piece, next)
+    if (contracted !== null) at += 1
+    tokens.push(contracted ?? token(piece.term, piece.start, piece.end, false, forms(piece)))
+  }
+  return tokens.map((each, at) => (at === 0 ? each : { ...each, glued: true }))
+}
+
+const SEPARATES = /[.@&+_]/
+
+function written(pieces: readonly Piece[]): string {
+  return clip(pieces.map(({ joiner, term }) => (SEPARATES.test(joiner) ? joiner : '') + term).join(''))
+}
+
+const isAcronym = (pieces: readonly Piece[]): boolean =>
+  pieces.every(({ term, joiner }) => term.length === 1 && /\D/.test(term) && (joiner === '' || joiner === '.'))
+
+const LONGEST_CHAIN = 8
+
+function chain(pieces: readonly Piece[], start: number, end: number): Token[] {
+  if (isAcronym(pieces)) return [token(pieces.map(({ term }) => term).join(''), start, end)]
+  const [first, ...rest] = tokensOf(pieces)
+  if (first === undefined || rest.length === 0 || pieces.length > LONGEST_CHAIN) return first ? [first, ...rest] : []
+  const whole: Form = { term: written(pieces), start, end }
+  return [{ ...first, also: [...first.also, whole] }, ...rest]
+}
+
+function single({ term, also, start, end }: Piece): Token {
+  return also.length === 0 ? token(term, start, end) : token(term, start, end, false, forms({ also, start, end }))
+}
+
+/** Reads a word and what is written together with it: the parts, and the whole beside the first part. */
+export function readWords(text: string, start: number, into: Token[]): number {
+  const first = readPiece(text, start, '')
+  if (joinerAt(text, first.end) === '') {
+    if (first.term !== '') into.push(single(first))
+    return first.end
+  }
+  const pieces = readPieces(text, first)
+  const end = pieces.at(-1)?.end ?? first.end
+  into.push(...chain(pieces, start, end))
+  return end
+}

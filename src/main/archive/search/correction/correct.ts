@@ -1,0 +1,71 @@
+import { match } from '../matching/match'
+import type { Memory } from '../matching/memory'
+import type { Clause, Meant, WordClause } from '../query/clause'
+import { type Candidate, candidatesFor, isCorrectable } from './candidates'
+
+/** A word with fewer articles than this may be a typo that others made as well. */
+const FEW = 5
+/** By how much more common a candidate must be than a word that exists. */
+const MUCH_MORE_COMMON = 10
+/** Long pasted texts are not corrected word by word. */
+const MOST_WORDS = 12
+
+function weightOf({ distance }: Candidate): number {
+  return distance === 1 ? 0.6 : 0.3
+}
+
+function isWorthwhile(candidate: Candidate, articles: number): boolean {
+  return articles === 0 || candidate.articles >= articles * MUCH_MORE_COMMON
+}
+
+function meantBy(memory: Memory, clause: WordClause): Meant[] {
+  const word = clause.tokens[0]?.term ?? ''
+  if (clause.tokens.length !== 1 || !isCorrectable(word)) return []
+  const articles = match(memory, clause).count
+  if (articles >= FEW) return []
+  return candidatesFor(memory.index, word, clause.prefix)
+    .filter((candidate) => isWorthwhile(candidate, articles))
+    .map((candidate) => ({ term: candidate.term, weight: weightOf(candidate) }))
+}
+
+interface Budget {
+  words: number
+}
+
+function correctWord(memory: Memory, clause: WordClause, budget: Budget): Clause {
+  if (budget.words === 0) return clause
+  budget.words -= 1
+  const meant = meantBy(memory, clause)
+  return meant.length === 0 ? clause : { ...clause, meant }
+}
+
+function correctEach(memory: Memory, clauses: readonly Clause[], budget: Budget): readonly Clause[] {
+  const corrected = clauses.map((each) => correct(memory, each, budget))
+  return corrected.some((each, at) => each !== clauses[at]) ? corrected : clauses
+}
+
+function correct(memory: Memory, clause: Clause, budget: Budget): Clause {
+  if (clause.kind === 'word') return correctWord(memory, clause, budget)
+  if (clause.kind === 'outlet') {
+    const words = correct(memory, clause.words, budget)
+    return words === clause.words ? clause : { ...clause, words }
+  }
+  if (clause.kind !== 'and' && clause.kind !== 'or') return clause
+  const clauses = correctEach(memory, clause.clauses, budget)
+  return clauses === clause.clauses ? clause : { ...clause, clauses }
+}
+
+/**
+ * The query with what was probably meant beside each word that hardly any article holds. The same clause where there
+ * is nothing to correct. Quotations and negations are taken at their word.
+ */
+export function correctClause(memory: Memory, clause: Clause): Clause {
+  return correct(memory, clause, { words: MOST_WORDS })
+}
+
+/** The words of a clause that were corrected, in the order of the query. */
+export function correctedWords(clause: Clause): WordClause[] {
+  if (clause.kind === 'word') return clause.meant === undefined ? [] : [clause]
+  if (clause.kind === 'outlet') return correctedWords(clause.words)
+  return clause.kind === 'and' || clause.kind === 'or' ? clause.clauses.flatMap(correctedWords) : []
+}

@@ -1,0 +1,41 @@
+import type { SearchDocument } from '../../types'
+import { analyse } from '../analysis/analyse'
+import type { WordClause } from '../query/clause'
+import { FIELDS } from '../text-index/fields'
+
+const MOST_READ = 100_000
+
+/** How an article writes a term: with its accents, its hamza. Null: it does not hold it. */
+function asWritten(document: SearchDocument, term: string): string | null {
+  for (const field of FIELDS) {
+    const text = document[field].slice(0, MOST_READ)
+    const token = analyse(text).find((each) => each.term === term)
+    if (token !== undefined) return text.slice(token.start, token.end)
+  }
+  return null
+}
+
+const startsUpperCase = (word: string): boolean => /^\p{Lu}/u.test(word)
+
+function likeTyped(word: string, typed: string): string {
+  if (startsUpperCase(typed)) return word.charAt(0).toUpperCase() + word.slice(1)
+  return word.toLowerCase()
+}
+
+function replacement(word: WordClause, query: string, best: SearchDocument): string | null {
+  for (const { term } of word.meant ?? []) {
+    const written = asWritten(best, term)
+    if (written !== null) return likeTyped(written, query.slice(word.start, word.end))
+  }
+  return word.meant?.[0]?.term ?? null
+}
+
+/** The query as the user would have written it without typos, judged by the best article that it found. */
+export function rewriteQuery(query: string, words: readonly WordClause[], best: SearchDocument): string {
+  let result = query
+  for (const word of [...words].sort((a, b) => b.start - a.start)) {
+    const better = replacement(word, query, best)
+    if (better !== null) result = result.slice(0, word.start) + better + result.slice(word.end)
+  }
+  return result
+}

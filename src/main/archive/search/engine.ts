@@ -1,0 +1,164 @@
+import type { HighlightRanges, SearchField, SearchRequest } from '@shared/search'
+import type { CallContext } from '../types'
+import { rewriteQuery } from './correction/rewrite'
+import { type Found, findMatches, inOrder } from './find'
+import { type IndexState, Keeper, type KeeperOptions } from './keeper'
+import { Memory } from './matching/memory'
+import { makeExcerpt, titleHighlights } from './passage/excerpt'
+import { Readings } from './passage/readings'
+import { type Rule, rulesOf } from './passage/rules'
+import { pause } from './slices'
+import { fieldsOf } from './text-index/fields'
+
+export interface EngineHit {
+  id: string
+  score: number
+  matched: SearchField[]
+  snippet: string
+  snippetField: SearchField
+  snippetHighlights: HighlightRanges
+  titleHighlights: HighlightRanges
+}
+
+export interface EngineResult {
+  total: number
+  tookMs: number
+  corrected: string | null
+  relaxed: boolean
+  explanation: string | null
+  indexing: boolean
+  hits: EngineHit[]
+}
+
+export interface FindOptions {
+  /** Wait until the index is complete instead of answering from what there is. */
+  complete?: boolean | undefined
+}
+
+/**
+ * The search of one archive. Its index is a cache: made on first use, kept in step with the archive, and stored beside
+ * it so that the next start is quick.
+ */
+export interface SearchEngine {
+  find(request: SearchRequest, options?: FindOptions): Promise<EngineResult>
+  /** The ids of everything found, in order. Waits until the index is complete. */
+  findIds(request: Omit<SearchRequest, 'limit' | 'offset'>): Promise<string[]>
+  /** Takes in what changed in the archive since; cheap where nothing did. */
+  refresh(): void | Promise<void>
+  /** Throws the index away and builds it again. Returns how many articles it holds. */
+  rebuild(context?: CallContext): Promise<number>
+  /** Loads or builds the index ahead of the first search. */
+  warmUp(): Promise<void>
+  state(): { state: IndexState; articles: number }
+  close(): Promise<void>
+}
+
+/** A search waits this long for an index that is nearly ready, longer for one that is being read from its file. */
+const PATIENCE_MS = 300
+const LOADING_PATIENCE_MS = 2_000
+
+class Engine implements SearchEngine {
+  private readonly keeper: Keeper
+  private readonly options: KeeperOptions
+  private memory: Memory | null = null
+  private readings: Readings
+
+  constructor(options: KeeperOptions) {
+    this.options = options
+    this.keeper = new Keeper(options)
+    this.readings = new Readings(options.reader)
+  }
+
+  async find(request: SearchRequest, { complete = false }: FindOptions = {}): Promise<EngineResult> {
+    await this.prepare(complete)
+    const started = performance.now()
+    const memory = this.current()
+    const found = findMatches(memory, request)
+    const rules = rulesOf(found.clause, found.relaxed)
+    const slots = inOrder(memory, found, request.sort, request.offset, request.limit)
+    const hits = slots.flatMap((slot) => this.hit(memory, found, slot, rules))
+    return {
+      total: found.matches.count,
+      corrected: this.correctedQuery(memory, found, request.query),
+      relaxed: found.relaxed,
+      explanation: found.parsed.explanation,
+      indexing: !this.keeper.complete,
+      hits,
+      tookMs: performance.now() - started
+    }
+  }
+
+  async findIds(request: Omit<SearchRequest, 'limit' | 'offset'>): Promise<string[]> {
+    await this.prepare(true)
+    const memory = this.current()
+    const found = findMatches(memory, request)
+    return inOrder(memory, found, request.sort, 0, found.slots.length).flatMap(
+      (slot) => memory.index.entry(slot)?.id ?? []
+    )
+  }
+
+  refresh(): void | Promise<void> {
+    return this.keeper.refresh()
+  }
+
+  rebuild(context?: CallContext): Promise<number> {
+    return this.keeper.rebuild(context)
+  }
+
+  warmUp(): Promise<void> {
+    return this.keeper.start()
+  }
+
+  state(): { state: IndexState; articles: number } {
+    return { state: this.keeper.state, articles: this.keeper.index.articles }
+  }
+
+  close(): Promise<void> {
+    return this.keeper.close()
+  }
+
+  private async prepare(complete: boolean): Promise<void> {
+    const started = this.keeper.start()
+    void this.keeper.refresh()
+    if (complete) return this.keeper.settled()
+    if (this.keeper.state === 'ready') return
+    await Promise.race([started, this.patience()])
+  }
+
+  private async patience(): Promise<void> {
+    await pause(PATIENCE_MS)
+    for (let waited = PATIENCE_MS; this.keeper.loading && waited < LOADING_PATIENCE_MS; waited += 50) await pause(50)
+  }
+
+  /** What is remembered between searches belongs to one state of the index. */
+  private current(): Memory {
+    const { index } = this.keeper
+    if (this.memory?.index !== index || this.memory.revision !== index.revision) {
+      this.memory = new Memory(index)
+      this.readings = new Readings(this.options.reader)
+    }
+    return this.memory
+  }
+
+  /** None where the article was deleted a moment ago. */
+  private hit(memory: Memory, { matches }: Found, slot: number, rules: readonly Rule[]): EngineHit[] {
+    const id = memory.index.entry(slot)?.id
+    if (id === undefined || this.readings.document(id) === null) return []
+    const matched = fieldsOf(matches.fields[slot] ?? 0)
+    const highlights = titleHighlights(this.readings, id, rules)
+    const score = matches.score[slot] ?? 0
+    return [{ id, score, matched, titleHighlights: highlights, ...makeExcerpt(this.readings, id, matched, rules) }]
+  }
+
+  private correctedQuery(memory: Memory, found: Found, query: string): string | null {
+    if (found.corrected.length === 0) return null
+    const [best] = inOrder(memory, found, 'relevance', 0, 1)
+    const id = best === undefined ? undefined : memory.index.entry(best)?.id
+    const document = id === undefined ? null : this.readings.document(id)
+    return document === null ? null : rewriteQuery(query, found.corrected, document)
+  }
+}
+
+export function openSearchEngine(options: KeeperOptions): SearchEngine {
+  return new Engine(options)
+}

@@ -1,0 +1,68 @@
+import type { SearchRequest, SearchSort } from '@shared/search'
+import { correctClause, correctedWords } from './correction/correct'
+import { match, matchMetas } from './matching/match'
+import { filterTest } from './matching/match-metas'
+import { both, type Matches, slotsOf } from './matching/matches'
+import type { Memory } from './matching/memory'
+import { matchPartly } from './matching/relax'
+import type { Clause, WordClause } from './query/clause'
+import { type ParsedQuery, parseQuery } from './query/parse'
+import { boost } from './ranking/boost'
+import { comparison } from './ranking/order'
+import { selectTop } from './ranking/select-top'
+
+/** What a query found, before anything is read for the screen. */
+export interface Found {
+  parsed: ParsedQuery
+  /** What was searched in the end, with what was probably meant. */
+  clause: Clause
+  matches: Matches
+  corrected: readonly WordClause[]
+  relaxed: boolean
+  /** All slots that match, in no order. */
+  slots: readonly number[]
+}
+
+/** With fewer hits than this a typo is suspected. */
+const LITTLE = 5
+
+interface Answer {
+  clause: Clause
+  matches: Matches
+  corrected: readonly WordClause[]
+  relaxed: boolean
+}
+
+function narrow(matches: Matches, allowed: Matches | null): Matches {
+  return allowed === null ? matches : both(matches, allowed)
+}
+
+function answer(memory: Memory, clause: Clause, allowed: Matches | null): Answer {
+  const exact = narrow(match(memory, clause), allowed)
+  if (exact.count >= LITTLE) return { clause, matches: exact, corrected: [], relaxed: false }
+  const better = correctClause(memory, clause)
+  const matches = better === clause ? exact : narrow(match(memory, better), allowed)
+  if (matches.count > 0) {
+    const corrected = matches.count > exact.count ? correctedWords(better) : []
+    return { clause: corrected.length > 0 ? better : clause, matches, corrected, relaxed: false }
+  }
+  const partly = matchPartly(memory, better, allowed ?? match(memory, { kind: 'and', clauses: [] }))
+  if (partly === null || partly.count === 0) return { clause, matches: exact, corrected: [], relaxed: false }
+  return { clause: better, matches: partly, corrected: correctedWords(better), relaxed: true }
+}
+
+/** Finds what a query asks for: exactly; where that is little, with typos corrected; else what matches in part. */
+export function findMatches(memory: Memory, request: Pick<SearchRequest, 'query' | 'filter'>): Found {
+  const parsed = parseQuery(request.query)
+  const passes = filterTest(request.filter)
+  const allowed = passes === null ? null : matchMetas(memory, passes)
+  const found = answer(memory, parsed.clause, allowed)
+  const slots = slotsOf(found.matches)
+  return { ...found, parsed, matches: boost(memory, found.clause, found.matches, slots), slots }
+}
+
+/** The slots of a page of what was found, in order. */
+export function inOrder(memory: Memory, found: Found, sort: SearchSort, offset: number, limit: number): number[] {
+  const compare = comparison(memory.index, sort, found.matches)
+  return selectTop(found.slots, offset + limit, compare).slice(offset)
+}

@@ -1,0 +1,67 @@
+/** Which articles match, by slot, how well, and in which fields. Made once, then only read. */
+export interface Matches {
+  present: Uint8Array
+  score: Float32Array
+  /** Bits of field numbers. */
+  fields: Uint16Array
+  count: number
+}
+
+export function noMatches(slots: number): Matches {
+  return { present: new Uint8Array(slots), score: new Float32Array(slots), fields: new Uint16Array(slots), count: 0 }
+}
+
+export function both(a: Matches, b: Matches): Matches {
+  const result = noMatches(a.present.length)
+  for (let slot = 0; slot < a.present.length; slot += 1) {
+    if (a.present[slot] === 0 || b.present[slot] === 0) continue
+    result.present[slot] = 1
+    result.score[slot] = (a.score[slot] ?? 0) + (b.score[slot] ?? 0)
+    result.fields[slot] = (a.fields[slot] ?? 0) | (b.fields[slot] ?? 0)
+    result.count += 1
+  }
+  return result
+}
+
+/** Scores of `b` count with a weight. */
+export function either(a: Matches, b: Matches, weight = 1): Matches {
+  const result = noMatches(a.present.length)
+  for (let slot = 0; slot < a.present.length; slot += 1) {
+    if (a.present[slot] === 0 && b.present[slot] === 0) continue
+    result.present[slot] = 1
+    result.score[slot] = (a.score[slot] ?? 0) + weight * (b.score[slot] ?? 0)
+    result.fields[slot] = (a.fields[slot] ?? 0) | (b.fields[slot] ?? 0)
+    result.count += 1
+  }
+  return result
+}
+
+/** Those of `all` that are not among `some`. */
+export function without(all: Uint8Array, some: Matches): Matches {
+  const result = noMatches(all.length)
+  for (let slot = 0; slot < all.length; slot += 1) {
+    if (all[slot] === 0 || some.present[slot] === 1) continue
+    result.present[slot] = 1
+    result.count += 1
+  }
+  return result
+}
+
+/** Keeps what passes a test, each article's score multiplied. */
+export function keepWhere(matches: Matches, passes: (slot: number) => boolean, factor = 1): Matches {
+  const result = noMatches(matches.present.length)
+  for (let slot = 0; slot < matches.present.length; slot += 1) {
+    if (matches.present[slot] === 0 || !passes(slot)) continue
+    result.present[slot] = 1
+    result.score[slot] = (matches.score[slot] ?? 0) * factor
+    result.fields[slot] = matches.fields[slot] ?? 0
+    result.count += 1
+  }
+  return result
+}
+
+export function slotsOf(matches: Matches): number[] {
+  const slots: number[] = []
+  for (let slot = 0; slot < matches.present.length; slot += 1) if (matches.present[slot] === 1) slots.push(slot)
+  return slots
+}

@@ -1,0 +1,56 @@
+import type { Token } from '../analysis/token'
+import { type Place, placeOf } from '../text-index/sequence'
+import type { TextIndex } from '../text-index/text-index'
+
+/** One place of a word or phrase, ready to be looked up. */
+export interface WantedPlace {
+  /** The word and its other spellings. */
+  terms: readonly string[]
+  prefix: boolean
+}
+
+const SINGLE_CHARACTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]$/u
+
+/** The last character of a run stands in the pair before it already. */
+function withoutTail(tokens: readonly Token[]): readonly Token[] {
+  const [last, before] = [tokens.at(-1), tokens.at(-2)]
+  return last?.glued === true && before?.end === last.end ? tokens.slice(0, -1) : tokens
+}
+
+/** A character alone is the beginning of a pair, except where a phrase goes on after it. */
+function startsPair(token: Token, isLast: boolean): boolean {
+  return isLast && SINGLE_CHARACTER.test(token.term)
+}
+
+/** What must stand one after the other for these tokens to match. */
+export function placesOf(tokens: readonly Token[], prefix: boolean): WantedPlace[] {
+  const places = withoutTail(tokens)
+  return places.map((token, at) => {
+    const isLast = at === places.length - 1
+    const next = places[at + 1]
+    const also = token.also.filter((form) => next === undefined || form.end <= next.start)
+    return {
+      terms: [token.term, ...also.map(({ term }) => term)],
+      prefix: isLast && (prefix || startsPair(token, isLast))
+    }
+  })
+}
+
+/** Spellings that cover all the tokens at once: `covid19`. */
+export function wholeTermsOf(tokens: readonly Token[]): string[] {
+  const end = tokens.at(-1)?.end
+  if (tokens.length < 2) return []
+  return (tokens[0]?.also ?? []).filter((form) => form.end === end).map(({ term }) => term)
+}
+
+function numbersOf(index: TextIndex, { terms, prefix }: WantedPlace): number[] {
+  const [first] = terms
+  const numbers = terms.map((term) => index.vocabulary.numberOf(term) ?? -1)
+  if (!prefix || first === undefined) return numbers
+  for (const [term] of index.beginningWith(first)) numbers.push(index.vocabulary.numberOf(term) ?? -1)
+  return numbers
+}
+
+export function lookUp(index: TextIndex, places: readonly WantedPlace[]): Place[] {
+  return places.map((place) => placeOf(numbersOf(index, place)))
+}

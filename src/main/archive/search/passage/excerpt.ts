@@ -1,0 +1,61 @@
+import type { HighlightRanges, SearchField } from '@shared/search'
+import { fieldNumber } from '../text-index/fields'
+import { type Mark, marksIn, rangesOf } from './marks'
+import type { Readings } from './readings'
+import type { Rule } from './rules'
+import { windowOf } from './window'
+
+export interface Excerpt {
+  snippet: string
+  snippetField: SearchField
+  snippetHighlights: HighlightRanges
+}
+
+const ELLIPSIS = '…'
+
+function cut(text: string, start: number, end: number, marks: readonly Mark[], field: SearchField): Excerpt {
+  const [before, after] = [start > 0 && text.slice(0, start).trim() !== '', text.slice(end).trim() !== '']
+  const lead = before ? ELLIPSIS : ''
+  const snippet = lead + text.slice(start, end).replace(/\s/gu, ' ') + (after ? ELLIPSIS : '')
+  return { snippet, snippetField: field, snippetHighlights: rangesOf(marks, start, end, lead.length) }
+}
+
+function excerptOf(
+  readings: Readings,
+  id: string,
+  field: SearchField,
+  rules: readonly Rule[]
+): Excerpt & { marked: boolean } {
+  const { text, tokens } = readings.read(id, field)
+  const marks = marksIn(tokens, fieldNumber(field), rules)
+  const { start, end } = windowOf(text, tokens, marks)
+  return { ...cut(text, start, end, marks, field), marked: marks.length > 0 }
+}
+
+const OTHER_FIELDS: readonly SearchField[] = ['standfirst', 'caption', 'note']
+
+/** The best passage: of the body, unless only the standfirst, a caption or the note holds what was searched. */
+export function makeExcerpt(
+  readings: Readings,
+  id: string,
+  matched: readonly SearchField[],
+  rules: readonly Rule[]
+): Excerpt {
+  const body = excerptOf(readings, id, 'body', rules)
+  if (body.marked) return plain(body)
+  for (const field of OTHER_FIELDS) {
+    if (!matched.includes(field)) continue
+    const other = excerptOf(readings, id, field, rules)
+    if (other.marked) return plain(other)
+  }
+  return plain(body.snippet === '' ? excerptOf(readings, id, 'standfirst', rules) : body)
+}
+
+function plain({ snippet, snippetField, snippetHighlights }: Excerpt): Excerpt {
+  return { snippet, snippetField, snippetHighlights }
+}
+
+export function titleHighlights(readings: Readings, id: string, rules: readonly Rule[]): HighlightRanges {
+  const { text, tokens } = readings.read(id, 'title')
+  return rangesOf(marksIn(tokens, fieldNumber('title'), rules), 0, text.length)
+}

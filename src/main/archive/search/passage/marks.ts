@@ -1,0 +1,86 @@
+import type { HighlightRanges } from '@shared/search'
+import type { Token } from '../analysis/token'
+import type { WantedPlace } from '../matching/places'
+import type { Rule } from './rules'
+
+/** A stretch of a text that a rule accounts for. */
+export interface Mark {
+  start: number
+  end: number
+  /** The number of the rule. */
+  rule: number
+}
+
+type Stretch = Pick<Mark, 'start' | 'end'>
+
+/** A single character that begins a pair is all that matched: the next token starts where it ends. */
+function beginning(token: Token, next: Token | undefined): Stretch {
+  const overlaps = next?.glued === true && next.start < token.end
+  return { start: token.start, end: overlaps ? next.start : token.end }
+}
+
+function fill(place: WantedPlace, token: Token, next: Token | undefined): Stretch | null {
+  if (place.terms.includes(token.term)) return token
+  const form = token.also.find(({ term }) => place.terms.includes(term))
+  if (form !== undefined) return form
+  const [first] = place.terms
+  if (!place.prefix || first === undefined) return null
+  if (token.term.startsWith(first)) return beginning(token, next)
+  return token.also.find(({ term }) => term.startsWith(first)) ?? null
+}
+
+function follow(rule: Rule, number: number, tokens: readonly Token[], from: number): Mark[] {
+  const marks: Mark[] = []
+  for (const [step, place] of rule.places.entries()) {
+    const token = tokens[from + step]
+    const stretch = token === undefined ? null : fill(place, token, tokens[from + step + 1])
+    if (stretch === null) return []
+    marks.push({ start: stretch.start, end: stretch.end, rule: number })
+  }
+  return marks
+}
+
+interface Starter {
+  number: number
+  rule: Rule
+}
+
+/** Which rules could start at a term: a look-up instead of trying every rule at every token. */
+function startersOf(rules: readonly Rule[], field: number): { byTerm: Map<string, Starter[]>; byBeginning: Starter[] } {
+  const byTerm = new Map<string, Starter[]>()
+  const byBeginning: Starter[] = []
+  rules.forEach((rule, number) => {
+    const [first] = rule.places
+    if (first === undefined || (rule.fields & (1 << field)) === 0) return
+    if (first.prefix) byBeginning.push({ number, rule })
+    else for (const term of first.terms) byTerm.set(term, [...(byTerm.get(term) ?? []), { number, rule }])
+  })
+  return { byTerm, byBeginning }
+}
+
+/** All that is to be highlighted in a field, in order of its start. */
+export function marksIn(tokens: readonly Token[], field: number, rules: readonly Rule[]): Mark[] {
+  const { byTerm, byBeginning } = startersOf(rules, field)
+  const marks: Mark[] = []
+  tokens.forEach((token, at) => {
+    const start = ({ rule, number }: Starter): number => marks.push(...follow(rule, number, tokens, at))
+    byTerm.get(token.term)?.forEach(start)
+    for (const { term } of token.also) byTerm.get(term)?.forEach(start)
+    byBeginning.forEach(start)
+  })
+  return marks.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Marks as ranges that do not overlap, within [start, end), counted from `start` and moved by `shift`. */
+export function rangesOf(marks: readonly Mark[], start: number, end: number, shift = 0): HighlightRanges {
+  const ranges: HighlightRanges = []
+  for (const mark of marks) {
+    const from = Math.max(mark.start, start) - start + shift
+    const to = Math.min(mark.end, end) - start + shift
+    const last = ranges.at(-1)
+    if (to <= from) continue
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to)
+    else ranges.push([from, to])
+  }
+  return ranges
+}

@@ -1,0 +1,122 @@
+import { Kind, kindAt } from '../analysis/characters'
+import type { Token } from '../analysis/token'
+import type { Mark } from './marks'
+
+/** About so many characters are shown around the words that were found. */
+const LENGTH = 200
+const BEFORE = 60
+/** No token is so long that the passage grows beyond this. */
+const LONGEST = 320
+
+interface Stretch {
+  start: number
+  end: number
+}
+
+/** The marks that stand near each other and account for the most rules; the first such place. */
+function densest(marks: readonly Mark[]): Stretch {
+  const counts = new Map<number, number>()
+  let best: Stretch & { value: number } = { start: 0, end: 0, value: -1 }
+  let first = 0
+  for (const mark of marks) {
+    counts.set(mark.rule, (counts.get(mark.rule) ?? 0) + 1)
+    for (; (marks[first]?.start ?? 0) < mark.end - LENGTH + BEFORE; first += 1) drop(counts, marks[first]?.rule)
+    const start = marks[first]?.start ?? mark.start
+    const marked = [...counts.values()].reduce((sum, count) => sum + Math.min(count, 3), 0)
+    const value = counts.size * 100 + marked
+    if (value > best.value) best = { start, end: mark.end, value }
+  }
+  return best
+}
+
+function drop(counts: Map<number, number>, rule: number | undefined): void {
+  if (rule === undefined) return
+  const left = (counts.get(rule) ?? 0) - 1
+  if (left > 0) counts.set(rule, left)
+  else counts.delete(rule)
+}
+
+/** Steps back to where the word starts that stands there, over an elided article and the like. */
+function startOfWord(text: string, at: number): number {
+  const kind = kindAt(text, at)
+  if (kind !== Kind.letter && kind !== Kind.digit) return at
+  let start = at
+  while (start > 0 && at - start < 40 && !/\s/u.test(text.charAt(start - 1)) && joins(text, start - 1)) start -= 1
+  return start
+}
+
+function joins(text: string, at: number): boolean {
+  const kind = kindAt(text, at)
+  return kind === Kind.letter || kind === Kind.digit || kind === Kind.mark || kind === Kind.joiner
+}
+
+const CLOSING = /[.,;:!?…"'”’»)\]。、，！？」』，؛؟।]/
+
+function withPunctuation(text: string, at: number): number {
+  let end = at
+  while (end < text.length && end - at < 4 && CLOSING.test(text.charAt(end))) end += 1
+  return end
+}
+
+function firstTokenFrom(tokens: readonly Token[], position: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A paragraph or sentence that begins shortly before the marks is a better start than the middle of one. */
+function startNear(text: string, tokens: readonly Token[], wanted: number, latest: number): number {
+  if (wanted <= 0) return 0
+  const before = text.slice(wanted, latest)
+  const breaks = [...before.matchAll(/\n|[.!?؟。！？]["”»’]?\s|[。！？]/gu)]
+  const lastBreak = breaks.at(-1)
+  const from = lastBreak === undefined ? wanted : wanted + lastBreak.index + lastBreak[0].length
+  const token = tokens[firstTokenFrom(tokens, from)]
+  return token === undefined || token.start > latest ? latest : startOfWord(text, Math.min(token.start, latest))
+}
+
+/** The end of the last whole word before `limit`. */
+function endNear(text: string, tokens: readonly Token[], start: number, limit: number): number {
+  if (limit >= text.length) return text.length
+  let end = start
+  for (let at = firstTokenFrom(tokens, start); at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.end > limit) break
+    const next = tokens[at + 1]
+    const isWhole = next === undefined || !next.glued || kindAt(text, next.start) !== Kind.letter
+    if (isWhole || end === start) end = Math.max(end, token.end)
+  }
+  return withPunctuation(text, end)
+}
+
+let graphemes: Intl.Segmenter | undefined
+
+/** Cuts where no character falls apart. Only texts without words to cut at come here. */
+function cutCharacters(text: string, start: number, most: number): number {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  let end = start
+  for (const { index, segment } of graphemes.segment(text.slice(start, start + most + 40))) {
+    if (index + segment.length > most) break
+    end = start + index + segment.length
+  }
+  return end
+}
+
+/** Where the passage to show starts and ends: around the marks, or from the start of the text. */
+export function windowOf(text: string, tokens: readonly Token[], marks: readonly Mark[]): Stretch {
+  const best = marks.length === 0 ? { start: 0, end: 0 } : densest(marks)
+  const room = Math.max(0, LENGTH - (best.end - best.start))
+  const start =
+    marks.length === 0 ? skipSpace(text) : startNear(text, tokens, best.start - Math.min(BEFORE, room), best.start)
+  const end = Math.max(endNear(text, tokens, start, start + LENGTH), Math.min(best.end, start + LONGEST))
+  if (end <= start || end - start > LONGEST) return { start, end: cutCharacters(text, start, LENGTH) }
+  return { start, end }
+}
+
+function skipSpace(text: string): number {
+  return text.length - text.trimStart().length
+}

@@ -1,0 +1,71 @@
+import type { SearchField } from '@shared/search'
+import type { Token } from '../analysis/token'
+
+/** The fields that a word is looked for in; null: wherever free words are looked for. */
+export type Scope = readonly SearchField[] | null
+
+/** Where in the query something was written. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** One word, or several tokens written together. */
+export interface WordClause extends Span {
+  kind: 'word'
+  tokens: readonly Token[]
+  scope: Scope
+  /** Longer words that begin with it count as well. */
+  prefix: boolean
+  /** Terms of the vocabulary that may have been meant, where the word is probably misspelt. */
+  meant?: readonly Meant[]
+}
+
+export interface Meant {
+  term: string
+  /** Up to 1: how much a match by this term counts. */
+  weight: number
+}
+
+export interface PhraseClause extends Span {
+  kind: 'phrase'
+  tokens: readonly Token[]
+  scope: Scope
+}
+
+/** An outlet: by words of its name, or by its host. */
+export interface OutletClause extends Span {
+  kind: 'outlet'
+  value: string
+  words: Clause
+}
+
+/** Days, inclusive, of publication or of saving. */
+export interface DaysClause {
+  kind: 'days'
+  of: 'day' | 'savedDay'
+  from: string | null
+  until: string | null
+}
+
+export type Clause =
+  | WordClause
+  | PhraseClause
+  | OutletClause
+  | DaysClause
+  | { kind: 'tag'; value: string; prefix: boolean }
+  | { kind: 'collection'; value: string }
+  | { kind: 'language'; value: string }
+  | { kind: 'has'; what: 'image' | 'note' }
+  | { kind: 'not'; clause: Clause }
+  | { kind: 'and' | 'or'; clauses: readonly Clause[] }
+
+/** All of none: every article. */
+export const EVERYTHING: Clause = { kind: 'and', clauses: [] }
+/** One of none. */
+export const NOTHING: Clause = { kind: 'or', clauses: [] }
+
+export function allOf(clauses: readonly Clause[]): Clause {
+  const [only] = clauses
+  return clauses.length === 1 && only !== undefined ? only : { kind: 'and', clauses }
+}

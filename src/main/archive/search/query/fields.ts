@@ -1,0 +1,101 @@
+import type { SearchField } from '@shared/search'
+import { foldName } from '../analysis/fold'
+import type { Clause, Scope, Span } from './clause'
+import { dayBefore, readDays } from './days'
+
+/** What a field was given. */
+export interface Value extends Span {
+  text: string
+  quoted: boolean
+}
+
+type Words = (value: Value, scope: Scope) => Clause | null
+/** Makes a clause of a field's value. A string says why that cannot be done: the value is then searched as words. */
+type Reader = (value: Value, words: Words) => Clause | string
+
+const text =
+  (field: SearchField): Reader =>
+  (value, words) =>
+    words(value, [field]) ?? 'there is no word in it'
+
+const outlet: Reader = (value, words) => {
+  const name = words(value, ['source'])
+  if (name === null) return 'there is no word in it'
+  return { kind: 'outlet', value: foldName(value.text), words: name, start: value.start, end: value.end }
+}
+
+const days =
+  (
+    make: (first: string, last: string) => { from: string | null; until: string | null },
+    of: 'day' | 'savedDay' = 'day'
+  ): Reader =>
+  ({ text: written }) => {
+    const found = readDays(written)
+    if (found === null) return 'it is not a date such as 2024, 2024-03 or 2024-03-15'
+    return { kind: 'days', of, ...make(found.first, found.last) }
+  }
+
+const within = (from: string, until: string) => ({ from, until })
+
+const tag: Reader = ({ text: value, quoted }) => {
+  const prefix = !quoted && value.length > 1 && value.endsWith('*')
+  return { kind: 'tag', value: foldName(prefix ? value.slice(0, -1) : value).replace(/^#/, ''), prefix }
+}
+
+const collection: Reader = ({ text: value }) => ({
+  kind: 'collection',
+  value: foldName(value)
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/^\/+|\/+$/g, '')
+})
+
+const HAS: Record<string, 'image' | 'note'> = {
+  image: 'image',
+  images: 'image',
+  picture: 'image',
+  photo: 'image',
+  note: 'note',
+  notes: 'note'
+}
+
+const has: Reader = ({ text: value }) => {
+  const what = HAS[value.toLowerCase()]
+  return what === undefined ? 'only has:image and has:note are known' : { kind: 'has', what }
+}
+
+const READERS: Record<string, Reader> = {
+  title: text('title'),
+  byline: text('byline'),
+  author: text('byline'),
+  source: outlet,
+  site: outlet,
+  section: text('section'),
+  tag,
+  collection,
+  note: text('note'),
+  caption: text('caption'),
+  url: text('url'),
+  lang: ({ text: value }) => ({ kind: 'language', value: value.toLowerCase().replaceAll('_', '-') }),
+  before: days((first) => ({ from: null, until: dayBefore(first) })),
+  after: days((first) => ({ from: first, until: null })),
+  on: days(within),
+  saved: days(within, 'savedDay'),
+  has
+}
+
+export const isField = (name: string): boolean => Object.hasOwn(READERS, name)
+
+export function readField(name: string, value: Value, words: Words): Clause | string {
+  return READERS[name]?.(value, words) ?? 'there is no such field'
+}
+
+/** The scope of a field whose value is a group in parentheses: `title:(budget OR tax)`; null where groups make no sense. */
+export function scopeOf(name: string): Scope {
+  const fields: Record<string, SearchField> = { author: 'byline', site: 'source' }
+  const field = fields[name] ?? name
+  return isTextField(field) ? [field] : null
+}
+
+function isTextField(name: string): name is SearchField {
+  return ['title', 'byline', 'source', 'section', 'note', 'caption', 'url'].includes(name)
+}

@@ -1,0 +1,19 @@
+/** How to search, in the words that a help page or the command line shows. One line a rule: what is typed, what it does. */
+export const queryHelp: readonly (readonly [typed: string, meaning: string])[] = [
+  ['budget vote', 'articles with both words; the last word may be unfinished'],
+  ['"budget vote"', 'exactly these words, in this order'],
+  ['-tax', 'without this word; works before quotes, fields and parentheses too'],
+  ['tax OR duty', 'one of the two; OR binds its neighbours: tax OR duty cut means (tax OR duty) and cut'],
+  ['(tax OR duty) cut', 'parentheses keep together what belongs together'],
+  ['elect*', 'all words that begin so'],
+  ['title:budget  byline:haddad  section:world', 'only in that field; also note: caption: url:'],
+  ['source:courier  site:courier.example', 'an outlet, by its name or by its host'],
+  ['tag:"arms trade"', 'with exactly this tag'],
+  ['collection:Elections', 'in this collection or one inside it'],
+  ['lang:ar', 'in this language'],
+  ['before:2024-03-15', 'published before that day, month or year begins'],
+  ['after:2024-03-15', 'published on that day or later; a month or a year counts from its first day'],
+  ['on:2024-03', 'published within that day, month or year'],
+  ['saved:2024', 'saved within that day, month or year'],
+  ['has:image  has:note', 'with a picture, with a note of yours']
+]

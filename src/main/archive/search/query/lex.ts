@@ -1,0 +1,121 @@
+export type Lexeme = { start: number; end: number } & (
+  | { kind: 'open' | 'close' | 'or' | 'and' | 'not' | 'stray-quote' }
+  | { kind: 'word' | 'quoted'; text: string }
+  | { kind: 'field'; name: string }
+)
+
+const CLOSING: Record<string, string> = {
+  '"': '"“”„‟＂',
+  '“': '”“"',
+  '”': '”"',
+  '„': '“”"‟',
+  '‟': '”"',
+  '＂': '＂"',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』'
+}
+const STOPS = /[\s()（）"“”„‟＂«»「」『』]/u
+const FIELD = /^(\p{L}{2,20})[:：](?=[^\s)）])/u
+
+interface Cursor {
+  readonly query: string
+  at: number
+  readonly lexemes: Lexeme[]
+}
+
+const isGap = (char: string): boolean => char === '' || /[\s(（]/u.test(char)
+
+/** A quotation mark between two Hebrew letters belongs to the word: צה"ל. */
+function isInsideHebrew(query: string, at: number): boolean {
+  return /^[\u05D0-\u05EA]"[\u05D0-\u05EA]$/.test(query.slice(Math.max(0, at - 1), at + 2))
+}
+
+function endOfQuote(query: string, at: number): number {
+  const closing = CLOSING[query.charAt(at)] ?? ''
+  for (let end = at + 1; end < query.length; end += 1) {
+    if (closing.includes(query.charAt(end)) && !isInsideHebrew(query, end)) return end
+  }
+  return -1
+}
+
+function endOfWord(query: string, start: number): number {
+  let end = start
+  while (end < query.length && (!STOPS.test(query.charAt(end)) || isInsideHebrew(query, end))) end += 1
+  return end
+}
+
+function readQuoted(cursor: Cursor): boolean {
+  const { query, at: start, lexemes } = cursor
+  if (CLOSING[query.charAt(start)] === undefined) return false
+  const end = endOfQuote(query, start)
+  if (end < 0) lexemes.push({ kind: 'stray-quote', start, end: start + 1 })
+  else lexemes.push({ kind: 'quoted', text: query.slice(start + 1, end), start, end: end + 1 })
+  cursor.at = end < 0 ? start + 1 : end + 1
+  return true
+}
+
+const SIGNS: Record<string, 'open' | 'close'> = { '(': 'open', '（': 'open', ')': 'close', '）': 'close' }
+
+function readSign(cursor: Cursor): boolean {
+  const kind = SIGNS[cursor.query.charAt(cursor.at)]
+  if (kind === undefined) return false
+  cursor.lexemes.push({ kind, start: cursor.at, end: cursor.at + 1 })
+  cursor.at += 1
+  return true
+}
+
+function readMinus(cursor: Cursor): boolean {
+  const { query, at } = cursor
+  const isMinus =
+    /[-−]/.test(query.charAt(at)) && isGap(query.charAt(at - 1)) && !/^[-−\s)]|^$/u.test(query.charAt(at + 1))
+  if (!isMinus) return false
+  cursor.lexemes.push({ kind: 'not', start: at, end: at + 1 })
+  cursor.at += 1
+  return true
+}
+
+function readField(cursor: Cursor): boolean {
+  const found = FIELD.exec(cursor.query.slice(cursor.at, cursor.at + 24))
+  const name = found?.[1]
+  if (found === null || name === undefined) return false
+  cursor.lexemes.push({ kind: 'field', name: name.toLowerCase(), start: cursor.at, end: cursor.at + found[0].length })
+  cursor.at += found[0].length
+  return true
+}
+
+const CONNECTIVES: Record<string, 'or' | 'and' | 'not'> = {
+  OR: 'or',
+  '|': 'or',
+  '||': 'or',
+  AND: 'and',
+  '&&': 'and',
+  NOT: 'not'
+}
+
+function readWord(cursor: Cursor): void {
+  const { query, at: start } = cursor
+  const end = Math.max(endOfWord(query, start), start + 1)
+  const text = query.slice(start, end)
+  const kind = CONNECTIVES[text]
+  cursor.lexemes.push(kind === undefined ? { kind: 'word', text, start, end } : { kind, start, end })
+  cursor.at = end
+}
+
+/** Cuts a query into its signs, fields, words and quotations. Everything that is not a gap ends up in some lexeme. */
+export function lex(query: string, isField: (name: string) => boolean): Lexeme[] {
+  const cursor: Cursor = { query, at: 0, lexemes: [] }
+  while (cursor.at < query.length) {
+    if (/\s/u.test(query.charAt(cursor.at))) cursor.at += 1
+    else if (readSign(cursor) || readQuoted(cursor) || readMinus(cursor)) continue
+    else if (startsField(cursor, isField) && readField(cursor)) continue
+    else readWord(cursor)
+  }
+  return cursor.lexemes
+}
+
+function startsField({ query, at }: Cursor, isField: (name: string) => boolean): boolean {
+  const name = FIELD.exec(query.slice(at, at + 24))?.[1]
+  return name !== undefined && isField(name.toLowerCase())
+}

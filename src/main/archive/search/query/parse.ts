@@ -1,0 +1,214 @@
+import { analyse } from '../analysis/analyse'
+import type { Token } from '../analysis/token'
+import { allOf, type Clause, EVERYTHING, NOTHING, type Scope, type WordClause } from './clause'
+import { isField, readField, scopeOf, type Value } from './fields'
+import { type Lexeme, lex } from './lex'
+
+export interface ParsedQuery {
+  clause: Clause
+  /** Nothing was asked for: all articles. */
+  empty: boolean
+  /** A sentence about what was not understood and searched as words. */
+  explanation: string | null
+}
+
+interface Parser {
+  readonly query: string
+  readonly lexemes: readonly Lexeme[]
+  at: number
+  readonly remarks: Set<string>
+}
+
+const DEEPEST = 40
+const quote = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
+
+/** Tokens that are written together stay together: each group becomes one clause. */
+function groups(tokens: readonly Token[]): Token[][] {
+  const found: Token[][] = []
+  for (const token of tokens) {
+    const last = found.at(-1)
+    if (token.glued && last !== undefined) last.push(token)
+    else found.push([token])
+  }
+  return found
+}
+
+const LINK = /^(?:https?:\/\/|www\.)\S/i
+const URL_TOO: Scope = ['title', 'standfirst', 'body', 'caption', 'note', 'url']
+
+/** A free word, or several where signs stand between them: all must match. Null: there is no word in it. */
+function words(value: Value, scope: Scope): Clause | null {
+  if (value.quoted) return phrase(value, scope)
+  const starred = value.text.endsWith('*')
+  const where = scope ?? (LINK.test(value.text) ? URL_TOO : null)
+  const found = groups(analyse(value.text)).map((tokens): WordClause => {
+    const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
+    return { kind: 'word', tokens, scope: where, prefix: false, start: value.start + start, end: value.start + end }
+  })
+  const last = found.at(-1)
+  if (last === undefined) return null
+  last.prefix = starred
+  return allOf(found)
+}
+
+function phrase(value: Value, scope: Scope): Clause | null {
+  const tokens = analyse(value.text)
+  return tokens.length === 0 ? null : { kind: 'phrase', tokens, scope, start: value.start, end: value.end }
+}
+
+function isUnknownField(text: string): boolean {
+  return /^[a-z]{2,20}:(?!\/\/)\S/i.test(text)
+}
+
+function readWord(parser: Parser, lexeme: Lexeme & { text: string }, scope: Scope): Clause | null {
+  const { text, start, end } = lexeme
+  if (/^[a-z]{2,20}:$/i.test(text) && isField(text.slice(0, -1).toLowerCase())) {
+    parser.remarks.add(`${quote(text)} has nothing right behind it, so it was searched as a word.`)
+  } else if (isUnknownField(text)) {
+    parser.remarks.add(
+      `${quote(`${text.split(':')[0]}:`)} is not a field of the search, so ${quote(text)} was searched as words.`
+    )
+  }
+  return words({ text, start, end, quoted: false }, scope)
+}
+
+function readFieldValue(parser: Parser, name: string, start: number, scope: Scope, depth: number): Clause | null {
+  const next = parser.lexemes[parser.at]
+  if (next?.kind === 'open') {
+    const inner = scopeOf(name)
+    if (inner === null)
+      parser.remarks.add(`${quote(`${name}:`)} takes one value, so the parentheses were searched as words.`)
+    return readPart(parser, inner ?? scope, depth)
+  }
+  if (next?.kind !== 'word' && next?.kind !== 'quoted') {
+    parser.remarks.add(`${quote(`${name}:`)} has nothing right behind it, so it was searched as a word.`)
+    return words({ text: name, start, end: start + name.length, quoted: false }, scope)
+  }
+  parser.at += 1
+  const value: Value = { text: next.text, quoted: next.kind === 'quoted', start: valueStart(next), end: next.end }
+  const clause = readField(name, value, words)
+  if (typeof clause !== 'string') return clause
+  const written = parser.query.slice(start, next.end)
+  parser.remarks.add(`${quote(written)} was searched as words: ${clause}.`)
+  return words({ text: written, start, end: next.end, quoted: false }, scope)
+}
+
+const valueStart = (lexeme: Lexeme): number => (lexeme.kind === 'quoted' ? lexeme.start + 1 : lexeme.start)
+
+function readGroup(parser: Parser, scope: Scope, depth: number): Clause | null {
+  const clause = readAll(parser, scope, depth + 1)
+  if (parser.lexemes[parser.at]?.kind === 'close') parser.at += 1
+  else parser.remarks.add('A parenthesis is not closed.')
+  return clause
+}
+
+function readNegated(parser: Parser, scope: Scope, depth: number): Clause | null {
+  const clause = readPart(parser, scope, depth)
+  return clause === null ? null : { kind: 'not', clause }
+}
+
+function asWord(parser: Parser, lexeme: Lexeme, scope: Scope): Clause | null {
+  const text = parser.query.slice(lexeme.start, lexeme.end)
+  if (/\w/.test(text)) parser.remarks.add(`${quote(text)} stands between nothing, so it was searched as a word.`)
+  return words({ text, start: lexeme.start, end: lexeme.end, quoted: false }, scope)
+}
+
+/** Reads one word, quotation, field, negation or group. Null: nothing that could be searched. */
+function readPart(parser: Parser, scope: Scope, depth: number): Clause | null {
+  const lexeme = parser.lexemes[parser.at]
+  if (lexeme === undefined) return null
+  parser.at += 1
+  switch (lexeme.kind) {
+    case 'word':
+      return readWord(parser, lexeme, scope)
+    case 'quoted':
+      return phrase({ text: lexeme.text, quoted: true, start: valueStart(lexeme), end: lexeme.end }, scope)
+    case 'field':
+      return readFieldValue(parser, lexeme.name, lexeme.start, scope, depth)
+    case 'open':
+      return depth < DEEPEST ? readGroup(parser, scope, depth) : null
+    case 'not':
+      return isBindable(parser.lexemes[parser.at]) ? readNegated(parser, scope, depth) : asWord(parser, lexeme, scope)
+    case 'stray-quote':
+      parser.remarks.add('A quotation mark has no partner, so what follows it was searched as words.')
+      return null
+    case 'close':
+      parser.remarks.add('A parenthesis is closed that was not opened.')
+      return null
+    default:
+      return asWord(parser, lexeme, scope)
+  }
+}
+
+function isBindable(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && !['or', 'and', 'not', 'close', 'stray-quote'].includes(lexeme.kind)
+}
+
+/** Reads `a OR b OR c`: OR binds its neighbours, tighter than the words around it. */
+function readAlternatives(parser: Parser, scope: Scope, depth: number): Clause | null {
+  const first = readPart(parser, scope, depth)
+  const clauses = first === null ? [] : [first]
+  while (
+    clauses.length > 0 &&
+    parser.lexemes[parser.at]?.kind === 'or' &&
+    startsClause(parser.lexemes[parser.at + 1])
+  ) {
+    parser.at += 1
+    const next = readPart(parser, scope, depth)
+    if (next !== null) clauses.push(next)
+  }
+  return clauses.length > 1 ? { kind: 'or', clauses } : (clauses[0] ?? null)
+}
+
+const startsClause = (lexeme: Lexeme | undefined): boolean => isBindable(lexeme) || lexeme?.kind === 'not'
+
+function readAll(parser: Parser, scope: Scope, depth: number): Clause | null {
+  const clauses: Clause[] = []
+  while (parser.at < parser.lexemes.length) {
+    const lexeme = parser.lexemes[parser.at]
+    if (lexeme?.kind === 'close' && depth > 0) break
+    if (lexeme?.kind === 'and' && clauses.length > 0 && startsClause(parser.lexemes[parser.at + 1])) {
+      parser.at += 1
+      continue
+    }
+    const clause = readAlternatives(parser, scope, depth)
+    if (clause !== null) clauses.push(clause)
+  }
+  return clauses.length === 0 ? null : allOf(clauses)
+}
+
+/** The word that may still be unfinished: the last one, unless it is negated or a quotation follows. */
+function lastWord(clause: Clause): WordClause | 'none' | null {
+  switch (clause.kind) {
+    case 'word':
+      return clause
+    case 'phrase':
+      return 'none'
+    case 'outlet':
+      return lastWord(clause.words)
+    case 'and':
+    case 'or':
+      return clause.clauses.reduceRight<WordClause | 'none' | null>((found, each) => found ?? lastWord(each), null)
+    default:
+      return null
+  }
+}
+
+function nothingUnderstood(query: string, remarks: Set<string>): ParsedQuery {
+  if (query.trim() === '') return { clause: EVERYTHING, empty: true, explanation: null }
+  remarks.add(`There is no word to search for in ${quote(query.trim())}.`)
+  return { clause: NOTHING, empty: false, explanation: [...remarks].join(' ') }
+}
+
+const MOST_REMARKS = 3
+
+/** Reads a query. No query is an error: what cannot be understood is searched as words, and the explanation says so. */
+export function parseQuery(query: string): ParsedQuery {
+  const parser: Parser = { query, lexemes: lex(query, isField), at: 0, remarks: new Set() }
+  const clause = readAll(parser, null, 0)
+  if (clause === null) return nothingUnderstood(query, parser.remarks)
+  const last = lastWord(clause)
+  if (last !== null && last !== 'none') last.prefix = true
+  const remarks = [...parser.remarks].slice(0, MOST_REMARKS)
+  return { clause, empty: false, explanation: remarks.length > 0 ? remarks.join(' ') : null }
+}

@@ -1,0 +1,19 @@
+/** The archive's thread answers other calls at least this often while an index is built. */
+const SLICE_MS = 15
+
+/** A long job's sense of time. */
+export class Slices {
+  private since = performance.now()
+
+  /** Lets other work run when this slice has lasted long enough. */
+  async breathe(): Promise<void> {
+    if (performance.now() - this.since < SLICE_MS) return
+    await new Promise((resolve) => setImmediate(resolve))
+    this.since = performance.now()
+  }
+}
+
+/** Does not keep a process alive that has nothing else to do. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
+}
