@@ -70,7 +70,7 @@ module.exports = {
       name: 'outside-the-archive-only-its-front-door',
       severity: 'error',
       from: { path: '^src/(main/(?!archive/)|cli/)' },
-      to: { path: '^src/main/archive/', pathNot: '^src/main/archive/index\\.ts$' }
+      to: { path: '^src/main/archive/', pathNot: '^src/main/archive/(index|default-folder)\\.ts$' }
     },
     {
       name: 'the-command-line-imports-the-front-door-and-shared',

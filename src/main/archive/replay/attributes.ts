@@ -1,0 +1,78 @@
+import type { Addresses } from './addresses'
+import { rewriteCss, rewriteDataSheet } from './replay-stylesheet'
+import { replaySrcset } from './srcset'
+
+export type Attributes = Map<string, string>
+
+/** Null: the attribute goes. */
+type Rewrite = (value: string, references: Addresses, element: string) => string | null
+
+const NAME = /^[a-z_][\w.:-]*$/
+const LINKS = new Set(['a', 'area'])
+/** Parts of a drawing that refer to other parts, or to pictures. */
+const DRAWN = /^(use|image|feimage|textpath|mpath|lineargradient|radialgradient|pattern|filter|tref|cursor)$/
+const FRAMES = new Set(['iframe', 'frame'])
+const MEDIA = new Set(['img', 'input', 'audio', 'video', 'source', 'track'])
+
+const gone: Rewrite = () => null
+const css: Rewrite = (value, references) => rewriteCss(value, references)
+const stored: Rewrite = (value, references) => references.stored(value)
+
+const src: Rewrite = (value, references, element) => {
+  if (FRAMES.has(element)) return references.file(value)
+  return MEDIA.has(element) ? references.stored(value) : null
+}
+
+const href: Rewrite = (value, references, element) => {
+  if (LINKS.has(element)) return references.link(value)
+  if (element === 'link') return /^\s*data:/i.test(value) ? rewriteDataSheet(value, references) : references.file(value)
+  return DRAWN.test(element) ? references.stored(value) : null
+}
+
+const srcset: Rewrite = (value, references) => replaySrcset(value, references.stored)
+
+const REWRITES: Record<string, Rewrite> = {
+  style: css,
+  src,
+  srcset,
+  href,
+  'xlink:href': href,
+  poster: stored,
+  background: stored
+}
+
+/** What would act, report, send or lead somewhere, and what needs a server's consent that we are not. */
+const GONE = new Set(
+  (
+    'srcdoc data codebase classid archive code lowsrc dynsrc longdesc cite profile manifest icon ping target download ' +
+    'action formaction formtarget formmethod formenctype method enctype imagesrcset imagesizes nonce integrity ' +
+    'crossorigin referrerpolicy attributionsrc autoplay autofocus contenteditable http-equiv sandbox allow allowfullscreen ' +
+    'csp loading fetchpriority decoding is part-of xml:base xmlns xmlns:xlink usemap itemtype itemid resource about typeof ' +
+    'datasrc datafld formnovalidate accesskey popovertarget popovertargetaction invoketarget commandfor command ' +
+    'shadowrootmode shadowrootdelegatesfocus shadowrootclonable shadowrootserializable'
+  ).split(' ')
+)
+
+/** The attributes of an element made safe: known ones by their own rule, ways to act not at all, the rest as they are. */
+export function safeAttributes(element: string, given: Attributes, references: Addresses): Attributes {
+  const safe: Attributes = new Map()
+  for (const [name, value] of given) {
+    const rewrite = ruleFor(name, value)
+    const kept = rewrite ? rewrite(value, references, element) : value
+    if (kept !== null) safe.set(name, kept)
+  }
+  return safe
+}
+
+function ruleFor(name: string, value: string): Rewrite | null {
+  if (!NAME.test(name) || name.startsWith('on') || GONE.has(name)) return gone
+  if (Object.hasOwn(REWRITES, name)) return REWRITES[name] ?? gone
+  // Presentation attributes of drawings are CSS; so is, harmlessly, whatever else looks like a reference in it.
+  return /url|src|image|\\/i.test(value) && !isPlain(name) ? css : null
+}
+
+function isPlain(name: string): boolean {
+  return /^(alt|title|id|class|name|value|content|placeholder|label|for|lang|summary|aria-[\w-]+|data-[\w-]+|d|points)$/.test(
+    name
+  )
+}

@@ -1,0 +1,109 @@
+import { ident, string, tokenize, tokenTypes, url } from 'css-tree'
+import { cssText, quoted } from './css-text'
+
+export interface CssReferences {
+  file(reference: string): string | null
+  /** Of an @import. */
+  sheet(reference: string): string | null
+}
+
+const NO_FILE = 'about:invalid'
+const NO_SHEET = 'data:text/css,'
+/** Functions whose plain strings are addresses. */
+const URL_FUNCTIONS = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set'])
+/** What stands for something that cannot be seen here. */
+const SUBSTITUTIONS = new Set(['var', 'env', 'attr'])
+const OPENING: ReadonlySet<number> = new Set([tokenTypes.LeftParenthesis, tokenTypes.LeftSquareBracket])
+const CLOSING: ReadonlySet<number> = new Set([tokenTypes.RightParenthesis, tokenTypes.RightSquareBracket])
+const ENDING: ReadonlySet<number> = new Set([
+  tokenTypes.Semicolon,
+  tokenTypes.LeftCurlyBracket,
+  tokenTypes.RightCurlyBracket
+])
+
+/** Copies tokens one by one; only what can hold an address is changed. Never nests, whatever the input does. */
+export class CssScanner {
+  private readonly out: string[] = []
+  /** Names of the functions that are open; empty for a bracket. */
+  private readonly open: string[] = []
+  /** The at-rule whose prelude this is. */
+  private rule: string | null = null
+
+  constructor(private readonly references: CssReferences) {}
+
+  run(css: string): string {
+    const source = css.replaceAll('\0', '\uFFFD').replace(/^\uFEFF/, '')
+    tokenize(source, (type, start, end) => this.put(this.token(type, source.slice(start, end))))
+    return this.out.join('')
+  }
+
+  /** A "<" must not meet what would make a tag of it. */
+  private put(text: string): void {
+    const makesTag = this.out.at(-1) === '<' && /^[a-z/!?]/i.test(text)
+    this.out.push(makesTag ? ` ${text}` : text)
+  }
+
+  private token(type: number, raw: string): string {
+    switch (type) {
+      case tokenTypes.Url:
+        return this.url(url.decode(raw))
+      case tokenTypes.String:
+        return this.string(string.decode(raw))
+      case tokenTypes.Function:
+        return this.function(raw)
+      case tokenTypes.AtKeyword:
+        this.rule = ident.decode(raw.slice(1)).toLowerCase()
+        return cssText(raw)
+      case tokenTypes.BadUrl:
+        return `url(${quoted(NO_FILE)})`
+      case tokenTypes.BadString:
+        return '"'
+      case tokenTypes.Comment:
+        return '/**/'
+      case tokenTypes.CDO:
+      case tokenTypes.CDC:
+        return ' '
+      default:
+        this.structure(type)
+        return cssText(raw)
+    }
+  }
+
+  private structure(type: number): void {
+    if (OPENING.has(type)) this.open.push('')
+    else if (CLOSING.has(type)) this.open.pop()
+    else if (ENDING.has(type)) {
+      this.rule = null
+      this.open.length = 0
+    }
+  }
+
+  private function(raw: string): string {
+    const name = ident.decode(raw.slice(0, -1)).toLowerCase()
+    const inUrl = URL_FUNCTIONS.has(this.open.at(-1) ?? '')
+    this.open.push(name)
+    // An escaped "url(" is another token to a browser; an address that is put together elsewhere cannot be checked.
+    const isHidden = name === 'url' && raw.includes('\\')
+    return isHidden || (inUrl && SUBSTITUTIONS.has(name)) ? '-cuttings-refused(' : cssText(raw)
+  }
+
+  private string(text: string): string {
+    const name = this.open.at(-1)
+    const isAddress = name !== undefined && URL_FUNCTIONS.has(name)
+    if (this.rule === 'import' && (name === undefined || isAddress)) return quoted(this.sheet(text))
+    return isAddress && this.rule !== 'namespace' ? quoted(this.file(text)) : quoted(text)
+  }
+
+  private url(reference: string): string {
+    if (this.rule === 'namespace') return quoted(reference)
+    return `url(${quoted(this.rule === 'import' ? this.sheet(reference) : this.file(reference))})`
+  }
+
+  private file(reference: string): string {
+    return this.references.file(reference) ?? NO_FILE
+  }
+
+  private sheet(reference: string): string {
+    return this.references.sheet(reference) ?? NO_SHEET
+  }
+}

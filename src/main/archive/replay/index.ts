@@ -1,0 +1,2 @@
+export { type ReplayInput, replayPage } from './replay-page'
+export { replayStylesheet } from './replay-stylesheet'

@@ -1,0 +1,71 @@
+import type { Addresses } from './addresses'
+import type { Attributes } from './attributes'
+import { fateOf, renamed } from './elements'
+import { escapeText, escapeValue } from './escape-html'
+import { rewriteCss } from './replay-stylesheet'
+import { elementAttributes } from './special-elements'
+
+const DOCTYPE = /^doctype[\s\w"'/.:-]*$/i
+/** A browser does not end these at "/>"; their content is not markup. */
+const TEXT_ELEMENTS = new Set(['style', 'title', 'textarea'])
+
+/** Writes safe tokens one after the other; the browser builds the tree from them, as it did from the original ones. */
+export class PageWriter {
+  private readonly out: string[] = []
+  /** The element that is being left out. */
+  private dropped: string | null = null
+  /** What a style element holds so far. */
+  private css: string[] | null = null
+
+  constructor(private readonly references: Addresses) {}
+
+  text(text: string): void {
+    if (this.dropped !== null) return
+    if (this.css) this.css.push(text)
+    else this.out.push(escapeText(text))
+  }
+
+  declaration(text: string): void {
+    if (this.out.length === 0 && DOCTYPE.test(text)) this.out.push(`<!${text}>`)
+  }
+
+  open(name: string, given: Attributes, selfClosing: boolean): void {
+    if (this.dropped !== null) return
+    const fate = fateOf(name)
+    if (fate === 'drop' && !selfClosing) this.dropped = name
+    if (fate === 'keep' || fate === 'empty') this.keep(name, given, selfClosing)
+    if (fate === 'empty') this.dropped = selfClosing ? null : name
+  }
+
+  close(name: string): void {
+    if (this.dropped !== null) {
+      if (name !== this.dropped) return
+      this.dropped = null
+      if (fateOf(name) === 'empty') this.out.push(`</${name}>`)
+      return
+    }
+    if (name === 'style') this.endStyle()
+    if (fateOf(name) === 'keep') this.out.push(`</${renamed(name)}>`)
+  }
+
+  end(): string {
+    this.endStyle()
+    return this.out.join('')
+  }
+
+  private keep(name: string, given: Attributes, selfClosing: boolean): void {
+    const attributes = elementAttributes(name, given, this.references)
+    if (!attributes) return
+    const written = [...attributes].map(([key, value]) => ` ${key}="${escapeValue(value)}"`).join('')
+    const isText = TEXT_ELEMENTS.has(name)
+    this.out.push(`<${renamed(name)}${written}${selfClosing && !isText ? '/' : ''}>`)
+    if (isText && selfClosing) this.out.push(`</${name}>`)
+    if (name === 'style' && !selfClosing) this.css = []
+  }
+
+  private endStyle(): void {
+    if (!this.css) return
+    this.out.push(rewriteCss(this.css.join(''), this.references))
+    this.css = null
+  }
+}

@@ -1,0 +1,18 @@
+import type { AppStateStore } from '../app-state'
+import type { AutomaticBackup } from '../automatic-backup'
+import type { CurrentArchive } from '../current-archive'
+import type { SettingsStore } from '../settings-store'
+import type { SaveBatches } from '../tasks/save-batches'
+import type { TaskBoard } from '../tasks/task-board'
+
+/** What the app is made of, for those who answer the windows' calls. */
+export interface AppParts {
+  archive: CurrentArchive
+  settings: SettingsStore
+  state: AppStateStore
+  board: TaskBoard
+  batches: SaveBatches
+  backup: AutomaticBackup
+  openWindow(): void
+  log(what: string, error: unknown): void
+}

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { ArchiveState } from '@shared/contract'
+import { ArchiveError } from '@shared/errors'
+import { type BrowserWindow, shell } from 'electron'
+import { askForFolder, askWhereTo } from '../dialogs'
+import type { AppHandlers } from '../ipc/handlers'
+import { remembered } from '../recent-archives'
+import type { AppParts } from './app-parts'
+
+type Handled = 'archive.current' | 'archive.recent' | 'archive.open' | 'archive.create' | 'archive.reveal'
+
+/** Which archive the windows show. */
+export function archiveHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
+  const { archive, state } = parts
+  return {
+    'archive.current': () => archive.state(),
+    'archive.recent': () => state.get().recentArchives.map((folder) => ({ folder, name: basename(folder) })),
+    async 'archive.open'({ folder }, window) {
+      const chosen = folder ?? (await askForFolder(window, 'Open archive'))
+      return chosen === null ? null : change(parts, chosen, false)
+    },
+    async 'archive.create'({ folder }, window) {
+      const chosen = folder ?? (await askForNew(window, archive.state().folder))
+      if (chosen === null) return null
+      refuseUsed(chosen)
+      return change(parts, chosen, true)
+    },
+    'archive.reveal': () => {
+      shell.showItemInFolder(archive.state().folder)
+      return {}
+    }
+  }
+}
+
+async function change({ archive, board, state }: AppParts, folder: string, create: boolean): Promise<ArchiveState> {
+  if (board.isBusy()) {
+    throw new ArchiveError(
+      'archive-locked',
+      'Cuttings is still at work in this archive. Nothing was changed. Wait until the tasks have ended, or cancel them, and try again.'
+    )
+  }
+  const next = await archive.switchTo(folder, { create })
+  if (next.state === 'open') state.change({ archive: folder, recentArchives: remembered(state.get(), folder) })
+  return next
+}
+
+function askForNew(window: BrowserWindow, current: string): Promise<string | null> {
+  return askWhereTo(window, {
+    title: 'New archive',
+    defaultPath: join(dirname(current), 'New archive'),
+    buttonLabel: 'Create',
+    properties: ['createDirectory']
+  })
+}
+
+function refuseUsed(folder: string): void {
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return
+  throw new ArchiveError(
+    'exists',
+    'There is something in this folder already, and it was left as it is. Choose a new name, or open the folder if it holds an archive.'
+  )
+}

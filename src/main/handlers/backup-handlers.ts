@@ -1,0 +1,56 @@
+import type { BrowserWindow } from 'electron'
+import { backupFolder, listBackups } from '../backups'
+import { askForFolder, askForPaths, confirm } from '../dialogs'
+import type { AppHandlers } from '../ipc/handlers'
+import type { AppParts } from './app-parts'
+
+type Handled = 'backup.list' | 'backup.now' | 'backup.chooseFolder' | 'backup.restore'
+
+/** Backups, made and put back. */
+export function backupHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
+  const { archive, backup, board, settings } = parts
+  const place = (): string => backupFolder(settings.get(), archive.state().folder)
+  return {
+    'backup.list': () => listBackups(place(), archive.state().name),
+    'backup.now': () => ({
+      taskId: board.start('backup', async ({ signal, report }) => ({
+        path: await backup.make({ signal, onProgress: report })
+      }))
+    }),
+    async 'backup.chooseFolder'(_, window) {
+      const folder = await askForFolder(window, 'Keep backups in')
+      return folder === null ? settings.get() : settings.change({ backup: { folder } })
+    },
+    async 'backup.restore'({ path }, window) {
+      const file = path ?? (await askForBackup(window, place()))
+      if (file === null || !(await maySwap(window, archive.state().name))) return null
+      board.cancelAll()
+      const { folder } = archive.state()
+      await archive.whileClosed((host) => host.ask('worker.restoreBackup', { file, folder }))
+      return archive.state()
+    }
+  }
+}
+
+async function askForBackup(window: BrowserWindow, folder: string): Promise<string | null> {
+  const [file] = await askForPaths(window, {
+    title: 'Restore a backup',
+    defaultPath: folder,
+    properties: ['openFile'],
+    filters: [
+      { name: 'Backups', extensions: ['sqlite'] },
+      { name: 'All files', extensions: ['*'] }
+    ]
+  })
+  return file ?? null
+}
+
+function maySwap(window: BrowserWindow, name: string): Promise<boolean> {
+  return confirm(window, {
+    type: 'warning',
+    message: `Put the backup in place of “${name}”?`,
+    detail: 'The archive as it is now is kept beside it, in the same folder.',
+    yes: 'Restore',
+    no: 'Cancel'
+  })
+}

@@ -1,0 +1,18 @@
+import { app } from 'electron'
+import { defaultUserData } from './archive/default-folder'
+import { captureFolder } from './capture-mode/options'
+import { runCaptureMode } from './capture-mode/run'
+import { keepOffline } from './offline'
+import { registerSchemes } from './protocol/schemes'
+import { startApp } from './start-app'
+
+keepOffline(app)
+const folder = captureFolder(process.argv)
+if (folder !== null) void runCaptureMode(folder)
+else {
+  app.setPath('userData', defaultUserData())
+  registerSchemes()
+  // One process an archive: a second start hands its arguments over and ends.
+  if (app.requestSingleInstanceLock()) void startApp()
+  else app.quit()
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { refused } from './refused'
+
+/** The window may run its own scripts and show stored bytes; it has no way to the network. */
+export const APP_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob: cuttings:",
+  "font-src 'self' data:",
+  "media-src 'self' cuttings:",
+  "connect-src 'self'",
+  'frame-src cuttings:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'"
+].join('; ')
+
+const MIMES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm'
+}
+
+/** Answers requests for the window's own files, out of one folder and nowhere else. */
+export function serveApp(folder: string): (request: Request) => Promise<Response> {
+  return async ({ url }) => {
+    const file = fileOf(url, folder)
+    const content = file === null ? null : await readFile(file).catch(() => null)
+    if (file === null || content === null) return refused(404)
+    return new Response(new Uint8Array(content), {
+      headers: {
+        'content-type': MIMES[extname(file).toLowerCase()] ?? 'application/octet-stream',
+        'content-security-policy': APP_CSP,
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer'
+      }
+    })
+  }
+}
+
+function fileOf(address: string, folder: string): string | null {
+  const url = new URL(address)
+  const path = decoded(url.pathname)
+  if (url.host !== 'bundle' || path === null || path.includes('\0')) return null
+  const file = normalize(join(folder, path === '/' ? 'index.html' : path))
+  return file.startsWith(folder + sep) ? file : null
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,156 @@
+import { join } from 'node:path'
+import { app, clipboard, dialog, nativeTheme, protocol, session } from 'electron'
+import { openAppState } from './app-state'
+import { defaultArchiveFolder } from './archive/default-folder'
+import { automaticBackup } from './automatic-backup'
+import { capturePage } from './capture'
+import { clipboardWatch } from './clipboard-watch'
+import { currentArchive } from './current-archive'
+import { appHandlers } from './handlers'
+import type { AppParts } from './handlers/app-parts'
+import { publish, tell } from './ipc/publish'
+import { serveIpc } from './ipc/serve'
+import { linkOffers } from './link-offers'
+import { openLog } from './log'
+import { packagedBinding, rendererFolder } from './paths'
+import { ownPage } from './protocol/own-page'
+import { savedAddress, savedAddresses } from './protocol/save-link'
+import { APP_SCHEME, STORE_SCHEME } from './protocol/schemes'
+import { serveApp } from './protocol/serve-app'
+import { serveStored } from './protocol/serve-stored'
+import { remembered } from './recent-archives'
+import { guardSession } from './session-guard'
+import { setMenu } from './set-menu'
+import { openSettings } from './settings-store'
+import { saveBatches } from './tasks/save-batches'
+import { taskBoard } from './tasks/task-board'
+import { focusWindow, frontWindow, openWindow, openWindows } from './window'
+
+/** Wires the app: archive, calls, protocols, windows, and what happens when it ends. */
+export async function startApp(): Promise<void> {
+  const userData = app.getPath('userData')
+  const { error: log } = openLog(join(userData, 'logs'))
+  process.on('uncaughtException', (error) => log('Uncaught', error))
+  process.on('unhandledRejection', (error) => log('Unhandled', error))
+
+  const page = ownPage(app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null))
+  const state = openAppState(userData)
+  const settings = openSettings(userData, (changed) => {
+    apply()
+    publish('settings.changed', changed)
+  })
+  const offers = linkOffers({ frontWindow, tell: (window, link) => tell(window, 'link.offered', link) })
+  const watch = clipboardWatch(
+    () => clipboard.readText(),
+    (url) => offers.offer({ url, from: 'clipboard' })
+  )
+  const folder = process.env.CUTTINGS_ARCHIVE || state.get().archive || defaultArchiveFolder()
+  const archive = currentArchive(folder, {
+    nativeBinding: packagedBinding(),
+    onState: (next) => publish('archive.switched', next),
+    onEvent: publish,
+    onTrouble: log
+  })
+  const board = taskBoard({
+    onChange: (task) => publish('task.changed', task),
+    onDismiss(id) {
+      batches.forget(id)
+      publish('task.dismissed', { id })
+    },
+    log
+  })
+  const batches = saveBatches(board, { host: () => archive.host(), capture: capturePage, log })
+  const backup = automaticBackup({ archive, settings: settings.get, board })
+  const show = (): void => {
+    openWindow({ page, state, onLink: (window, url) => tell(window, 'snapshot.linkFollowed', { url }) })
+  }
+  const parts: AppParts = { archive, settings, state, board, batches, backup, openWindow: show, log }
+  const handlers = appHandlers(parts)
+
+  function apply(): void {
+    const { theme, language, watchClipboard } = settings.get()
+    nativeTheme.themeSource = theme
+    watch.set(watchClipboard)
+    setMenu({ language, handlers, page, openWindow: show })
+  }
+
+  async function openFirstArchive(): Promise<void> {
+    // The app's own archive is made at the first start; one on a stick that is not there is not.
+    const isOwn = folder === defaultArchiveFolder()
+    const opened = await archive.switchTo(folder, { create: isOwn })
+    if (opened.state !== 'open') return
+    state.change({ recentArchives: remembered(state.get(), folder) })
+    await backup.makeIfDue()
+  }
+
+  function offerSaveLinks(args: readonly string[]): void {
+    for (const url of savedAddresses(args)) offers.offer({ url, from: 'browser' })
+  }
+
+  app.on('second-instance', (_event, args) => {
+    const window = frontWindow()
+    if (window) focusWindow(window)
+    else if (app.isReady()) show()
+    offerSaveLinks(args)
+  })
+  app.on('open-url', (event, link) => {
+    event.preventDefault()
+    const url = savedAddress(link)
+    if (url) offers.offer({ url, from: 'browser' })
+  })
+  app.on('activate', () => {
+    if (openWindows().length === 0) show()
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  whenQuitting(async () => {
+    watch.set(false)
+    backup.stop()
+    board.cancelAll()
+    await archive.close()
+  })
+  offerSaveLinks(process.argv)
+
+  try {
+    const opening = openFirstArchive()
+    await app.whenReady()
+    registerSaveLinks()
+    guardSession(session.defaultSession, page)
+    protocol.handle(APP_SCHEME, serveApp(rendererFolder()))
+    protocol.handle(STORE_SCHEME, serveStored({ archive, ancestors: ancestorsOf(page.devServer), log }))
+    serveIpc({ archive, handlers, isOwnPage: page.is, onCall: offers.ready, log })
+    apply()
+    show()
+    await opening
+  } catch (error) {
+    log('Start failed', error)
+    dialog.showErrorBox('Cuttings cannot start', 'Your archive was not touched. The log has the details.')
+    app.exit(1)
+  }
+}
+
+/** Who may show stored pages in a frame: the window. */
+function ancestorsOf(devServer: string | null): string {
+  return devServer === null ? `${APP_SCHEME}:` : new URL(devServer).origin
+}
+
+/** `cuttings://save` links come to this app. A checkout on other systems than Windows has nothing to register. */
+function registerSaveLinks(): void {
+  if (app.isPackaged) app.setAsDefaultProtocolClient(STORE_SCHEME)
+  else if (process.platform === 'win32')
+    app.setAsDefaultProtocolClient(STORE_SCHEME, process.execPath, [app.getAppPath()])
+}
+
+/** Lets the work end before the process does; once. */
+function whenQuitting(finish: () => Promise<void>): void {
+  let finished = false
+  app.on('will-quit', (event) => {
+    if (finished) return
+    event.preventDefault()
+    void finish().finally(() => {
+      finished = true
+      app.quit()
+    })
+  })
+}

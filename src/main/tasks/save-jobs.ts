@@ -1,0 +1,58 @@
+import type { SaveInput } from '@shared/contract'
+import type { TaskItem } from '@shared/task'
+import type { ArchiveHost } from '../worker/archive-host'
+
+/** One page to save. */
+export type SaveJob =
+  | { kind: 'url'; url: string }
+  | { kind: 'file'; path: string; input: string }
+  | { kind: 'text'; text: string; url: string | null }
+
+const SHOWN_TEXT = 80
+
+/** What was given, in its order; folders are replaced by the pages in them. */
+export async function saveJobs(inputs: SaveInput[], host: ArchiveHost, signal: AbortSignal): Promise<SaveJob[]> {
+  const jobs: SaveJob[] = []
+  for (const run of runsOfFiles(inputs)) {
+    if (!Array.isArray(run)) jobs.push(run)
+    else {
+      const pages = await host.ask('worker.findPages', { paths: run }, { signal })
+      for (const page of pages) jobs.push({ kind: 'file', ...page })
+    }
+  }
+  return jobs
+}
+
+/** Files beside each other are looked up together. */
+function runsOfFiles(inputs: SaveInput[]): (string[] | Exclude<SaveInput, { kind: 'file' }>)[] {
+  const runs: (string[] | Exclude<SaveInput, { kind: 'file' }>)[] = []
+  for (const input of inputs) {
+    const last = runs.at(-1)
+    if (input.kind !== 'file') runs.push(input)
+    else if (Array.isArray(last)) last.push(input.path)
+    else runs.push([input.path])
+  }
+  return runs
+}
+
+export function waitingItem(job: SaveJob): TaskItem {
+  return {
+    input: shown(job),
+    state: 'waiting',
+    articleId: null,
+    title: null,
+    status: null,
+    remark: null,
+    failure: null
+  }
+}
+
+function shown(job: SaveJob): string {
+  if (job.kind === 'url') return job.url
+  if (job.kind === 'file') return job.input
+  const text = job.text
+    .trim()
+    .slice(0, SHOWN_TEXT * 4)
+    .replace(/\s+/g, ' ')
+  return text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT)}…` : text
+}

@@ -1,0 +1,52 @@
+import { parentPort } from 'node:worker_threads'
+import { ArchiveError } from '@shared/errors'
+import { type Archive, findPages, openArchive, restoreBackup } from '../archive'
+import type { FoundPage, WorkerCall, WorkerCalls } from './calls'
+import { type CallOptions, serveRpc } from './rpc'
+
+/** The archive's thread: the same front door behind a port, so that the window never waits. */
+let archive: Archive | null = null
+
+type Own = {
+  [C in WorkerCall]: (input: WorkerCalls[C]['input'], options: CallOptions) => Promise<WorkerCalls[C]['output']>
+}
+
+const own: Own = {
+  async 'worker.open'(options) {
+    archive = await openArchive({ ...options, waitForIndex: false })
+    archive.listen((event, payload) => tell(event, payload))
+    return null
+  },
+  async 'worker.close'() {
+    const open = archive
+    archive = null
+    await open?.close()
+    return null
+  },
+  async 'worker.findPages'({ paths }, { signal }) {
+    const found: FoundPage[] = []
+    for await (const { input, path } of findPages(paths)) {
+      signal?.throwIfAborted()
+      found.push({ input, path })
+    }
+    return found
+  },
+  async 'worker.restoreBackup'(options) {
+    await restoreBackup(options)
+    return null
+  }
+}
+
+type Call = (input: unknown, options: CallOptions) => unknown
+
+function find(name: string): Call {
+  if (Object.hasOwn(own, name)) return own[name as WorkerCall] as Call
+  const [noun = '', verb = ''] = name.split('.')
+  const nouns = archive as Record<string, Record<string, Call>> | null
+  const call = nouns?.[noun]?.[verb]
+  if (!call) throw new ArchiveError('internal', archive ? `The archive knows no "${name}".` : 'No archive is open.')
+  return call
+}
+
+if (!parentPort) throw new Error('The archive worker was started outside a worker thread.')
+const tell = serveRpc(parentPort, (name, input, options) => find(name)(input, options))
