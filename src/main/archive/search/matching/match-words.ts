@@ -5,7 +5,7 @@ import { holdsPhrase, type Place } from '../text-index/sequence'
 import type { TextIndex } from '../text-index/text-index'
 import { both, either, keepWhere, type Matches, noMatches } from './matches'
 import type { Memory } from './memory'
-import { lookUp, placesOf, type WantedPlace, wholeTermsOf } from './places'
+import { lookUp, looselyPlaced, placesOf, type WantedPlace, wholeTermsOf } from './places'
 import { scoreTerms } from './score-terms'
 
 /** Another spelling, and a longer word with this beginning, count less than the word itself. */
@@ -22,8 +22,12 @@ function occurrencesOf(index: TextIndex, terms: readonly string[]): Occurrences[
   return terms.flatMap((term) => index.occurrences(term) ?? [])
 }
 
-function* longerThan(index: TextIndex, beginning: string): Iterable<Occurrences> {
-  for (const [term, occurrences] of index.beginningWith(beginning)) if (term !== beginning) yield occurrences
+function longerThan(index: TextIndex, beginning: string): Occurrences[] {
+  const found: Occurrences[] = []
+  index.eachBeginningWith(beginning, (term, occurrences) => {
+    if (term.length > beginning.length) found.push(occurrences)
+  })
+  return found
 }
 
 function matchTerms(memory: Memory, terms: readonly string[], mask: number): Matches {
@@ -38,10 +42,18 @@ function matchBeginning(memory: Memory, beginning: string, mask: number): Matche
   )
 }
 
-function matchPlace(memory: Memory, { terms, prefix }: WantedPlace, mask: number): Matches {
+function matchInside(memory: Memory, part: string, mask: number): Matches {
+  return memory.recall(`${mask}~${part}`, (index, live) => {
+    const longer = index.vocabulary.terms.filter((term) => term.length > part.length && term.includes(part))
+    return scoreTerms(index, live, occurrencesOf(index, longer), mask)
+  })
+}
+
+function matchPlace(memory: Memory, { terms, prefix, inside }: WantedPlace, mask: number): Matches {
   const [term = '', ...spellings] = terms
   let matches = matchTerms(memory, [term], mask)
   if (spellings.length > 0) matches = either(matches, matchTerms(memory, spellings, mask), SPELLING)
+  if (inside) return either(matches, matchInside(memory, term, mask), BEGINNING)
   if (prefix && term !== '') matches = either(matches, matchBeginning(memory, term, mask), BEGINNING)
   return matches
 }
@@ -85,7 +97,7 @@ function matchMeant(memory: Memory, clause: WordClause, mask: number): Matches {
 /** A word, or several tokens written together: as written, as one word, or as what was probably meant. */
 export function matchWord(memory: Memory, clause: WordClause): Matches {
   const mask = maskOf(clause.scope)
-  let matches = matchTogether(memory, placesOf(clause.tokens, clause.prefix), mask)
+  let matches = matchTogether(memory, looselyPlaced(placesOf(clause.tokens, clause.prefix)), mask)
   for (const term of wholeTermsOf(clause.tokens)) {
     matches = either(matches, matchPlace(memory, { terms: [term], prefix: clause.prefix }, mask))
   }

@@ -1,7 +1,9 @@
 import type { TextIndex } from '../text-index/text-index'
 import type { Matches } from './matches'
 
-const MOST_RECALLED = 48
+/** Remembered matches take so much memory at most. */
+const MOST_BYTES = 24_000_000
+const BYTES_A_SLOT = 7
 
 function liveSlots(index: TextIndex): Uint8Array {
   const live = new Uint8Array(index.slots)
@@ -9,10 +11,19 @@ function liveSlots(index: TextIndex): Uint8Array {
   return live
 }
 
-function newestDay(index: TextIndex): number {
+/** A new article is worth up to this much more than an old one that matches as well. */
+const FRESHNESS = 0.1
+const HALF_LIFE_DAYS = 365
+
+/** Recency as a light prior, against the newest article: the clock plays no part. */
+function freshness(index: TextIndex): Float32Array {
   let newest = 0
-  for (const [, { day }] of index.live()) if (day > newest) newest = day
-  return newest
+  for (const [, { day }] of index.live()) newest = Math.max(newest, day)
+  const factors = new Float32Array(index.slots)
+  for (const [slot, { day }] of index.live()) {
+    factors[slot] = 1 + FRESHNESS * 2 ** (-(newest - day) / HALF_LIFE_DAYS)
+  }
+  return factors
 }
 
 /**
@@ -21,13 +32,14 @@ function newestDay(index: TextIndex): number {
  */
 export class Memory {
   readonly live: Uint8Array
-  readonly newestDay: number
+  /** By slot: what a score is multiplied with for the article's age. */
+  readonly freshness: Float32Array
   readonly revision: number
   private readonly recalled = new Map<string, Matches>()
 
   constructor(readonly index: TextIndex) {
     this.live = liveSlots(index)
-    this.newestDay = newestDay(index)
+    this.freshness = freshness(index)
     this.revision = index.revision
   }
 
@@ -36,7 +48,7 @@ export class Memory {
     this.recalled.delete(key)
     const matches = known ?? make(this.index, this.live)
     this.recalled.set(key, matches)
-    if (this.recalled.size > MOST_RECALLED) this.forgetOldest()
+    if (this.recalled.size * this.live.length * BYTES_A_SLOT > MOST_BYTES) this.forgetOldest()
     return matches
   }
 

@@ -7,9 +7,13 @@ export interface WantedPlace {
   /** The word and its other spellings. */
   terms: readonly string[]
   prefix: boolean
+  /** Thai and its neighbours: the dictionary keeps compounds whole, so the word may stand inside another. */
+  inside?: boolean
 }
 
 const SINGLE_CHARACTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]$/u
+
+const SEGMENTED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2}/u
 
 /** The last character of a run stands in the pair before it already. */
 function withoutTail(tokens: readonly Token[]): readonly Token[] {
@@ -47,8 +51,15 @@ function numbersOf(index: TextIndex, { terms, prefix }: WantedPlace): number[] {
   const [first] = terms
   const numbers = terms.map((term) => index.vocabulary.numberOf(term) ?? -1)
   if (!prefix || first === undefined) return numbers
-  for (const [term] of index.beginningWith(first)) numbers.push(index.vocabulary.numberOf(term) ?? -1)
+  index.eachBeginningWith(first, (term) => numbers.push(index.vocabulary.numberOf(term) ?? -1))
   return numbers
+}
+
+/** The same places for a word that is looked for by itself and may stand inside a longer one. */
+export function looselyPlaced(places: readonly WantedPlace[]): readonly WantedPlace[] {
+  const [only] = places
+  const isSegmented = places.length === 1 && SEGMENTED.test(only?.terms[0] ?? '')
+  return only !== undefined && isSegmented ? [{ ...only, inside: true }] : places
 }
 
 export function lookUp(index: TextIndex, places: readonly WantedPlace[]): Place[] {

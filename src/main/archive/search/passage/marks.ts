@@ -19,12 +19,22 @@ function beginning(token: Token, next: Token | undefined): Stretch {
   return { start: token.start, end: overlaps ? next.start : token.end }
 }
 
+/** The part of a compound that was searched; all of it where folding has moved the letters. */
+function within(token: Token, part: string): Stretch | null {
+  const at = token.term.indexOf(part)
+  if (at < 0) return null
+  if (token.term.length !== token.end - token.start) return token
+  return { start: token.start + at, end: token.start + at + part.length }
+}
+
 function fill(place: WantedPlace, token: Token, next: Token | undefined): Stretch | null {
   if (place.terms.includes(token.term)) return token
   const form = token.also.find(({ term }) => place.terms.includes(term))
   if (form !== undefined) return form
   const [first] = place.terms
-  if (!place.prefix || first === undefined) return null
+  if (first === undefined) return null
+  if (place.inside) return within(token, first)
+  if (!place.prefix) return null
   if (token.term.startsWith(first)) return beginning(token, next)
   return token.also.find(({ term }) => term.startsWith(first)) ?? null
 }
@@ -52,7 +62,7 @@ function startersOf(rules: readonly Rule[], field: number): { byTerm: Map<string
   rules.forEach((rule, number) => {
     const [first] = rule.places
     if (first === undefined || (rule.fields & (1 << field)) === 0) return
-    if (first.prefix) byBeginning.push({ number, rule })
+    if (first.prefix || first.inside) byBeginning.push({ number, rule })
     else for (const term of first.terms) byTerm.set(term, [...(byTerm.get(term) ?? []), { number, rule }])
   })
   return { byTerm, byBeginning }

@@ -1,5 +1,5 @@
 import { maskOf } from '../matching/match-words'
-import { placesOf, type WantedPlace, wholeTermsOf } from '../matching/places'
+import { looselyPlaced, placesOf, type WantedPlace, wholeTermsOf } from '../matching/places'
 import type { Clause, PhraseClause, WordClause } from '../query/clause'
 
 /** What is to be highlighted: places that follow each other, mostly just one. */
@@ -15,7 +15,7 @@ function rule(fields: number, places: readonly WantedPlace[]): Rule[] {
 
 function wordRules(word: WordClause, apart: boolean): Rule[] {
   const fields = maskOf(word.scope)
-  const places = placesOf(word.tokens, word.prefix)
+  const places = looselyPlaced(placesOf(word.tokens, word.prefix))
   const whole = wholeTermsOf(word.tokens)
   const meant = (word.meant ?? []).map(({ term }) => term)
   return [

@@ -1,15 +1,12 @@
 import type { Matches } from '../matching/matches'
 import type { Memory } from '../matching/memory'
-import { lookUp, placesOf } from '../matching/places'
+import { lookUp, placesOf, type WantedPlace } from '../matching/places'
 import type { Clause, WordClause } from '../query/clause'
 import { fieldNumber } from '../text-index/fields'
 import { holdsPhrase } from '../text-index/sequence'
 import { comparison } from './order'
 import { selectTop } from './select-top'
 
-/** A new article is worth up to this much more than an old one that matches as well. */
-const FRESHNESS = 0.1
-const HALF_LIFE_DAYS = 365
 const IN_TITLE = 1.5
 const IN_BODY = 1.25
 /** So many of the best are looked at closely. */
@@ -18,12 +15,8 @@ const CLOSELY = 200
 const TITLE = fieldNumber('title')
 const BODY = fieldNumber('body')
 
-/** Recency as a light prior, against the newest article: the clock plays no part. */
-function favourNew(memory: Memory, { score }: Matches): void {
-  for (const [slot, { day }] of memory.index.live()) {
-    const age = Math.max(0, memory.newestDay - day)
-    score[slot] = (score[slot] ?? 0) * (1 + FRESHNESS * 2 ** (-age / HALF_LIFE_DAYS))
-  }
+function favourNew({ freshness }: Memory, { score }: Matches, slots: readonly number[]): void {
+  for (const slot of slots) score[slot] = (score[slot] ?? 0) * (freshness[slot] ?? 1)
 }
 
 /** The free words of a query, where it has several that must all match. */
@@ -32,19 +25,24 @@ function freeWords(clause: Clause): WordClause[] {
   return clause.clauses.filter((each): each is WordClause => each.kind === 'word' && each.scope === null)
 }
 
+/** A letter or two may begin thousands of words: it says nothing about what stands together. */
+const SHORTEST_BEGINNING = 3
+
+function placesTogether(words: readonly WordClause[]): WantedPlace[] {
+  const last = words.at(-1)
+  const isShort = last?.prefix === true && last.end - last.start < SHORTEST_BEGINNING
+  const taken = isShort ? words.slice(0, -1) : words
+  const tokens = taken.flatMap((word) => word.tokens)
+  return placesOf(tokens, !isShort && (last?.prefix ?? false))
+}
+
 /** Words that stand in the text as they stand in the query are what was meant more often than not. */
 function favourTogether(memory: Memory, clause: Clause, matches: Matches, slots: readonly number[]): void {
   const words = freeWords(clause)
   if (words.length < 2) return
-  const prefix = words.at(-1)?.prefix ?? false
   const { index } = memory
-  const places = lookUp(
-    index,
-    placesOf(
-      words.flatMap(({ tokens }) => tokens),
-      prefix
-    )
-  )
+  const places = lookUp(index, placesTogether(words))
+  if (places.length < 2) return
   for (const slot of selectTop(slots, CLOSELY, comparison(index, 'relevance', matches))) {
     const sequence = index.entry(slot)?.sequence
     if (sequence === undefined) continue
@@ -56,7 +54,7 @@ function favourTogether(memory: Memory, clause: Clause, matches: Matches, slots:
 /** The same matches with scores that know more than word frequencies. */
 export function boost(memory: Memory, clause: Clause, matches: Matches, slots: readonly number[]): Matches {
   const boosted: Matches = { ...matches, score: Float32Array.from(matches.score) }
-  favourNew(memory, boosted)
+  favourNew(memory, boosted, slots)
   favourTogether(memory, clause, boosted, slots)
   return boosted
 }

@@ -15,6 +15,22 @@ interface Current {
   terms: readonly (readonly string[])[]
 }
 
+/** A node of MiniSearch's radix tree: the empty key leads to what is known of the term, others to longer terms. */
+interface Node {
+  forEach(visit: (value: Node | Occurrences, key: string) => void): void
+}
+
+function isLeaf(_value: Node | Occurrences, key: string): _value is Occurrences {
+  return key === ''
+}
+
+function walk(node: Node, path: string, visit: (term: string, occurrences: Occurrences) => void): void {
+  node.forEach((value, key) => {
+    if (isLeaf(value, key)) visit(path, value)
+    else walk(value, path + key, visit)
+  })
+}
+
 function optionsFor(current: Current) {
   const termsOf = (field: string | undefined): readonly string[] => current.terms[Number(field)] ?? []
   return {
@@ -57,9 +73,9 @@ export class Postings extends MiniSearch<Indexable> {
     return this._index.get(term)
   }
 
-  /** Every term that begins so, itself included. */
-  beginningWith(prefix: string): Iterable<[string, Occurrences]> {
-    return this._index.atPrefix(prefix)
+  /** Visits every term that begins so, itself included. Walks the tree itself: its iterator is several times slower. */
+  eachBeginningWith(prefix: string, visit: (term: string, occurrences: Occurrences) => void): void {
+    walk(this._index.atPrefix(prefix)._tree, prefix, visit)
   }
 
   all(): Iterable<[string, Occurrences]> {

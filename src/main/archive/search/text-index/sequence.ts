@@ -14,24 +14,49 @@ function isSamePlace(form: Form, next: Token | undefined): boolean {
   return next === undefined || form.end <= next.start
 }
 
-function pushToken(entries: number[], token: Token, next: Token | undefined, vocabulary: Vocabulary): void {
-  entries.push(vocabulary.intern(token.term) << 1)
+/** An article ready to be indexed. */
+export interface Sequenced {
+  sequence: Sequence
+  /** All terms of each field, as often as they stand there. */
+  terms: string[][]
+}
+
+/** The term as the vocabulary keeps it, which shares no memory with the article's text. */
+function termOf(vocabulary: Vocabulary, number: number, term: string): string {
+  return vocabulary.terms[number] ?? term
+}
+
+function addToken(
+  token: Token,
+  next: Token | undefined,
+  vocabulary: Vocabulary,
+  entries: number[],
+  terms: string[]
+): void {
+  const number = vocabulary.intern(token.term)
+  entries.push(number << 1)
+  terms.push(termOf(vocabulary, number, token.term))
   for (const form of token.also) {
-    if (isSamePlace(form, next)) entries.push((vocabulary.intern(form.term) << 1) | 1)
+    const other = vocabulary.intern(form.term)
+    if (isSamePlace(form, next)) entries.push((other << 1) | 1)
+    terms.push(termOf(vocabulary, other, form.term))
   }
 }
 
-export function sequenceOf(fields: readonly (readonly Token[])[], vocabulary: Vocabulary): Sequence {
+export function sequenceOf(fields: readonly (readonly Token[])[], vocabulary: Vocabulary): Sequenced {
   const lengths: number[] = []
   const entries: number[] = []
-  for (const tokens of fields) {
+  const terms = fields.map((tokens) => {
     const before = entries.length
-    tokens.forEach((token, at) => {
-      pushToken(entries, token, tokens[at + 1], vocabulary)
-    })
+    const inField: string[] = []
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at]
+      if (token !== undefined) addToken(token, tokens[at + 1], vocabulary, entries, inField)
+    }
     lengths.push(entries.length - before)
-  }
-  return Int32Array.from(lengths.concat(entries))
+    return inField
+  })
+  return { sequence: Int32Array.from(lengths.concat(entries)), terms }
 }
 
 export function lengthOf(sequence: Sequence, field: number): number {

@@ -27,15 +27,6 @@ export function makeEntry(id: string, meta: SearchMeta, sequence: Sequence): Ent
 /** A text is analysed up to here; what lies behind is not searched. Longer "articles" are files of data. */
 const LONGEST_TEXT = 2_000_000
 
-function termsOf(tokens: readonly Token[]): string[] {
-  const terms: string[] = []
-  for (const { term, also } of tokens) {
-    terms.push(term)
-    for (const form of also) terms.push(form.term)
-  }
-  return terms
-}
-
 function analyseFields(document: SearchDocument): Token[][] {
   return FIELDS.map((field) => analyse(document[field].slice(0, LONGEST_TEXT)))
 }
@@ -81,8 +72,9 @@ export class TextIndex {
     return this.postings.occurrences(term)
   }
 
-  beginningWith(prefix: string): Iterable<[string, Occurrences]> {
-    return this.postings.beginningWith(prefix)
+  /** Visits every term that begins so, itself included. */
+  eachBeginningWith(prefix: string, visit: (term: string, occurrences: Occurrences) => void): void {
+    this.postings.eachBeginningWith(prefix, visit)
   }
 
   terms(): Iterable<[string, Occurrences]> {
@@ -92,9 +84,7 @@ export class TextIndex {
   /** Adds an article, or replaces what the index knows of it. */
   put(document: SearchDocument): void {
     this.remove(document.id)
-    const fields = analyseFields(document)
-    const sequence = sequenceOf(fields, this.vocabulary)
-    const terms = fields.map((tokens) => termsOf(tokens).map((term) => this.interned(term)))
+    const { sequence, terms } = sequenceOf(analyseFields(document), this.vocabulary)
     const slot = this.postings.insert({ id: document.id, terms })
     this.keep(slot, makeEntry(document.id, document.meta, sequence))
   }
@@ -123,9 +113,5 @@ export class TextIndex {
     this.slotsById.set(entry.id, slot)
     this.lengths.learn(slot, entry.sequence)
     this.revision += 1
-  }
-
-  private interned(term: string): string {
-    return this.vocabulary.terms[this.vocabulary.intern(term)] ?? term
   }
 }
