@@ -20,10 +20,8 @@ function isDroppedMark(code: number): boolean {
   return between(code, 0x064b, 0x065f) || code === 0x0670
 }
 
-function isSilent(char: string): boolean {
-  const kind = kindAt(char, 0)
-  return kind === Kind.silent || kind === Kind.joiner
-}
+const NON_JOINER = '\u200C'
+const isSilent = (char: string): boolean => char === NON_JOINER || kindAt(char, 0) === Kind.silent
 
 function foldGreek(char: string): string {
   return char.normalize('NFD').replace(/\p{M}/gu, '').replace('ς', 'σ')
@@ -102,5 +100,7 @@ export function foldWord(word: string): Folded {
 
 /** Folds a name (of a tag, a collection, a host) as a whole, spaces and all, to compare it with another. */
 export function foldName(name: string): string {
-  return foldEach(compose(name.trim())).replace(/\s+/gu, ' ')
+  return foldEach(compose(name.trim()))
+    .replace(/\s+/gu, ' ')
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
 }

@@ -20,7 +20,7 @@ function isWorthwhile(candidate: Candidate, articles: number): boolean {
 
 function meantBy(memory: Memory, clause: WordClause): Meant[] {
   const word = clause.tokens[0]?.term ?? ''
-  if (clause.tokens.length !== 1 || !isCorrectable(word)) return []
+  if (clause.starred || clause.tokens.length !== 1 || !isCorrectable(word)) return []
   const articles = match(memory, clause).count
   if (articles >= FEW) return []
   return candidatesFor(memory.index, word, clause.prefix)

@@ -17,6 +17,8 @@ export interface WordClause extends Span {
   scope: Scope
   /** Longer words that begin with it count as well. */
   prefix: boolean
+  /** Written with a star: taken at its word, not corrected. */
+  starred: boolean
   /** Terms of the vocabulary that may have been meant, where the word is probably misspelt. */
   meant?: readonly Meant[]
 }

@@ -43,11 +43,20 @@ function words(value: Value, scope: Scope): Clause | null {
   const where = scope ?? (LINK.test(value.text) ? URL_TOO : null)
   const found = groups(analyse(value.text)).map((tokens): WordClause => {
     const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
-    return { kind: 'word', tokens, scope: where, prefix: false, start: value.start + start, end: value.start + end }
+    return {
+      kind: 'word',
+      tokens,
+      scope: where,
+      prefix: false,
+      starred: false,
+      start: value.start + start,
+      end: value.start + end
+    }
   })
   const last = found.at(-1)
   if (last === undefined) return null
   last.prefix = starred
+  last.starred = starred
   return allOf(found)
 }
 

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { editDistance } from '../../../../../src/main/archive/search/correction/edit-distance'
+import { ask, Library, openEngine } from './library'
+
+const library = () =>
+  new Library([
+    { id: 'election', title: 'Parliament votes', body: 'The government of Müller lost the election in parliament.' },
+    { id: 'harvest', title: 'Harvest', body: 'Farmers feared for the harvest after the drought.' },
+    { id: 'russian', title: 'Выборы', body: 'Правительство проиграло выборы в парламенте.' },
+    { id: 'arabic', title: 'الانتخابات', body: 'خسرت الحكومة الانتخابات في البرلمان' },
+    { id: 'greek', title: 'Εκλογές', body: 'Η κυβέρνηση έχασε τις εκλογές' },
+    { id: 'taxes', title: 'Taxes', body: 'Taxes rise again.' }
+  ])
+
+const TYPOS: readonly [kind: string, typed: string, id: string, corrected: string][] = [
+  ['swapped letters', 'govenrment', 'election', 'government'],
+  ['a letter too many', 'electtion', 'election', 'election'],
+  ['a letter missing', 'parlament', 'election', 'parliament'],
+  ['a wrong letter', 'harvesr', 'harvest', 'harvest'],
+  ['a wrong first letter', 'jarvest', 'harvest', 'harvest'],
+  ['swapped first letters', 'ahrvest', 'harvest', 'harvest'],
+  ['two edits in a long word', 'parlaiment', 'election', 'parliament'],
+  ['an unfinished word', 'governemt', 'election', 'government'],
+  ['among right words', 'farmers droguht', 'harvest', 'farmers drought'],
+  ['upper case stays', 'Govenrment', 'election', 'Government'],
+  ['accents come back', 'müler', 'election', 'müller'],
+  ['in a field', 'title:parliamnet', 'election', 'title:parliament'],
+  ['Russian', 'правитльство', 'russian', 'правительство'],
+  ['Arabic', 'الحكومه البرلامن', 'arabic', 'الحكومه البرلمان'],
+  ['Greek', 'κυβερνσηη', 'greek', 'κυβέρνηση']
+]
+
+test.each(TYPOS)('%s: %s', async (_kind, typed, id, corrected) => {
+  const result = await ask(openEngine(library()), typed)
+  expect(result.hits[0]?.id).toBe(id)
+  expect(result).toMatchObject({ corrected, relaxed: false })
+})
+
+describe('what is not corrected', () => {
+  test.each(['"govenrment"', 'gov', 'xqzw', '12345', 'txs', 'electron*'])('%s', async (query) => {
+    expect(await ask(openEngine(library()), query)).toMatchObject({ corrected: null })
+  })
+
+  test('a word that is found as it is', async () => {
+    const many = new Library([
+      ...Array.from({ length: 9 }, (_, at) => ({ id: `form-${at}`, body: 'form' })),
+      ...Array.from({ length: 20 }, (_, at) => ({ id: `from-${at}`, body: 'from' }))
+    ])
+    expect(await ask(openEngine(many), 'form')).toMatchObject({ total: 9, corrected: null })
+  })
+
+  test('a negated word', async () => {
+    expect(await ask(openEngine(library()), 'harvest -droughr')).toMatchObject({ total: 1, corrected: null })
+  })
+})
+
+test('a typo that one article makes too finds the others as well, behind it', async () => {
+  const articles = Array.from({ length: 20 }, (_, at) => ({
+    id: `right-${at}`,
+    title: 'The government',
+    body: 'The government met.'
+  }))
+  const engine = openEngine(new Library([...articles, { id: 'wrong', title: 'News', body: 'The goverment met.' }]))
+  const result = await ask(engine, 'goverment')
+  expect(result).toMatchObject({ total: 21, corrected: 'government' })
+  expect(result.hits[0]?.id).toBe('wrong')
+})
+
+describe('when not all words match', () => {
+  test('the best partial matches come, and the result says so', async () => {
+    const result = await ask(openEngine(library()), 'government election zeppelin')
+    expect(result).toMatchObject({ relaxed: true, total: 1, corrected: null })
+    expect(result.hits[0]?.id).toBe('election')
+  })
+
+  test('articles with more of the words come first', async () => {
+    const engine = openEngine(
+      new Library([
+        { id: 'one', title: 'Ferry ferry', body: 'ferry' },
+        { id: 'two', title: 'News', body: 'a ferry and a bridge' }
+      ])
+    )
+    const { hits, total, relaxed } = await ask(engine, 'ferry bridge zeppelin quokka')
+    expect({ ids: hits.map(({ id }) => id), total, relaxed }).toEqual({ ids: ['two'], total: 1, relaxed: true })
+  })
+
+  test('quotations, fields and negations still hold', async () => {
+    const engine = openEngine(library())
+    expect(await ask(engine, 'zeppelin "harvest after"')).toMatchObject({ total: 0, relaxed: false })
+    expect(await ask(engine, 'zeppelin harvest -farmers')).toMatchObject({ total: 0 })
+    expect(await ask(engine, 'zeppelin harvest tag:none')).toMatchObject({ total: 0 })
+  })
+
+  test('a typo beside a word that does not exist', async () => {
+    expect(await ask(openEngine(library()), 'govenrment zeppelin election')).toMatchObject({
+      relaxed: true,
+      corrected: 'government zeppelin election'
+    })
+  })
+
+  test('a run of characters that is not found together is taken apart', async () => {
+    const engine = openEngine(
+      new Library([
+        { id: 'a', body: '北京的市政府' },
+        { id: 'b', body: '上海' }
+      ])
+    )
+    const { hits, relaxed } = await ask(engine, '北京市政府')
+    expect({ ids: hits.map(({ id }) => id), relaxed }).toEqual({ ids: ['a'], relaxed: true })
+  })
+})
+
+describe('edits between words', () => {
+  test.each([
+    ['word', 'word', 0],
+    ['wrod', 'word', 1],
+    ['wor', 'word', 1],
+    ['sword', 'word', 1],
+    ['ward', 'word', 1],
+    ['wrdo', 'word', 2],
+    ['ca', 'abc', 3],
+    ['', 'ab', 2]
+  ])('%s → %s: %i', (a, b, distance) => {
+    expect(editDistance(a, b, 3)).toBe(distance)
+    expect(editDistance(b, a, 3)).toBe(distance)
+  })
+
+  test('gives up beyond what is asked for', () => {
+    expect(editDistance('zeppelin', 'harvest', 2)).toBe(3)
+  })
+})
