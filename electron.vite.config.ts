@@ -20,7 +20,8 @@ export default defineConfig({
       rolldownOptions: {
         external: ['electron', 'better-sqlite3', 'canvas'],
         input: { index: at('src/main/index.ts'), cli: at('src/cli/index.ts') },
-        output: { format: 'cjs' }
+        // Else shared code lands in the worker's chunk, and the main process loads (and starts) the worker's.
+        output: { format: 'cjs', strictExecutionOrder: true }
       }
     }
   },
