@@ -1,0 +1,57 @@
+import { Readability } from '@mozilla/readability'
+import { tidy } from '../tidy'
+
+const LEAST = 140
+
+/** The element that holds the article, as Readability finds it; else the best there is. Changes the document. */
+export function readBody(document: Document): Element | null {
+  keepOneArticle(document)
+  const fallback = document.cloneNode(true) as Document
+  const found = readable(document)
+  const own = found ? tidy(found.textContent).length : 0
+  if (found && own >= LEAST) return found
+  const plain = plainBody(fallback)
+  return plain && tidy(plain.textContent).length > own ? plain : found
+}
+
+function readable(document: Document): Element | null {
+  try {
+    const reader = new Readability<Element>(document, {
+      keepClasses: true,
+      charThreshold: 250,
+      serializer: (node) => node as Element
+    })
+    return reader.parse()?.content ?? null
+  } catch {
+    // Readability gives up on some broken documents; the plain body remains.
+    return null
+  }
+}
+
+/** Endless-scroll pages carry several articles: the first, with the headline, is the one that was saved. */
+function keepOneArticle(document: Document): void {
+  const articles = [...document.querySelectorAll('article')].filter(
+    (article) =>
+      !article.parentElement?.closest('article') &&
+      article.querySelector('h1') &&
+      article.querySelectorAll('p').length > 3
+  )
+  for (const other of articles.slice(1)) other.remove()
+}
+
+/** Short pages: the paragraphs of the main part. */
+function plainBody(document: Document): Element | null {
+  for (const noise of document.querySelectorAll(
+    'script, style, noscript, template, nav, footer, aside, form, header nav'
+  ))
+    noise.remove()
+  const places = ['[itemprop~="articleBody"]', 'article', 'main', '[role="main"]', '#content', 'body']
+  for (const place of places) {
+    const element = document.querySelector(place)
+    if (element && tidy(element.textContent).length > 0) {
+      for (const heading of element.querySelectorAll('h1')) heading.remove()
+      return element
+    }
+  }
+  return null
+}

@@ -1,0 +1,235 @@
+import type { ArticleImage } from '@shared/article'
+import type { CapturedPage } from '@shared/captured-page'
+import { parseWebAddress } from '../identity/normalise-url'
+import type { ExtractedArticle } from '../types'
+import { cleanBody } from './body/clean'
+import { readBody } from './body/read-body'
+import { sanitiseBody } from './body/sanitise'
+import { toText } from './body/to-text'
+import { harvestImages, imageAt } from './images/harvest'
+import { MARK, resourceFinder, revealNoscriptImages } from './images/prepare-images'
+import { directionOf, languageOf } from './metadata/language'
+import { type PageMetadata, readMetadata } from './metadata/read-metadata'
+import { parseDocument, plainText } from './parse-document'
+import { comparable, countWords, tidy } from './tidy'
+import { verdictOf } from './verdict'
+
+/** An article out of a page of HTML. */
+export function extractHtml(page: CapturedPage): ExtractedArticle {
+  const document = parseDocument(page.content)
+  if (!document) return extractTooDeep(page)
+  const base = baseOf(document, page.url)
+  const finder = resourceFinder(page, base)
+  const metadata = readMetadata(document, page.url)
+  revealNoscriptImages(document)
+  const harvested = harvestImages(document, finder)
+  const body = readBody(document)
+  if (body) cleanBody(body, { title: metadata.title ?? '', standfirst: metadata.standfirst, byline: metadata.byline })
+  const text = body ? toText(body) : ''
+  const images = articleImages(body, harvested, metadata, (url) => imageAt(url, finder))
+  if (body) placeImages(document, body, images)
+  const html = body
+    ? sanitiseBody(
+        body.innerHTML,
+        images.map(({ image }) => image),
+        base
+      )
+    : ''
+  return assemble(page, metadata, { text, html, images: images.map(({ image }) => image) })
+}
+
+function baseOf(document: Document, url: string | null): string | null {
+  const given = document.querySelector('base[href]')?.getAttribute('href')
+  try {
+    return given ? new URL(given, url ?? undefined).href : url
+  } catch {
+    return url
+  }
+}
+
+/** An image of the article, and its index among all that were harvested (null: only its address is known). */
+interface PlacedImage {
+  image: ArticleImage
+  harvested: number | null
+}
+
+/** Those in the body, in order; the lead image first even where the body lacks it. */
+function articleImages(
+  body: Element | null,
+  harvested: ArticleImage[],
+  metadata: PageMetadata,
+  at: (url: string) => ArticleImage
+): PlacedImage[] {
+  const inBody = [...(body?.querySelectorAll(`[${MARK}]`) ?? [])].flatMap((element): PlacedImage[] => {
+    const index = Number(element.getAttribute(MARK))
+    const image = harvested[index]
+    return image ? [{ image, harvested: index }] : []
+  })
+  const known = new Set(inBody.map(({ harvested: index }) => index))
+  const captioned = harvested.flatMap((image, index): PlacedImage[] =>
+    image.caption && !known.has(index) ? [{ image, harvested: index }] : []
+  )
+  const all = unique([
+    ...captioned.filter(({ harvested: index }) => before(index, inBody)),
+    ...inBody,
+    ...captioned.filter(({ harvested: index }) => !before(index, inBody))
+  ])
+  return withLead(all, harvested, metadata.leadImage, at)
+}
+
+function before(index: number | null, inBody: PlacedImage[]): boolean {
+  const first = inBody[0]?.harvested
+  return first === undefined || first === null || index === null || index < first
+}
+
+function unique(images: PlacedImage[]): PlacedImage[] {
+  const seen = new Set<string>()
+  return images.filter(({ image }) => {
+    const key = image.sha256 ?? image.url ?? ''
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
+
+function withLead(
+  images: PlacedImage[],
+  harvested: ArticleImage[],
+  address: string | null,
+  at: (url: string) => ArticleImage
+): PlacedImage[] {
+  if (!address) return markFirst(images)
+  const lead = at(address)
+  const same = images.findIndex(({ image }) => samePicture(image, lead))
+  if (same >= 0) return images.map((each, index) => ({ ...each, image: { ...each.image, lead: index === same } }))
+  const shown = harvested.findIndex((image) => samePicture(image, lead))
+  const found = harvested[shown]
+  if (found) return [{ image: { ...found, lead: true }, harvested: shown }, ...images]
+  // The social-media picture is often a crop of the first one.
+  if (!lead.stored && images[0]?.image.stored) return markFirst(images)
+  return [{ image: lead, harvested: null }, ...images]
+}
+
+function markFirst(images: PlacedImage[]): PlacedImage[] {
+  return images.map((each, index) => ({ ...each, image: { ...each.image, lead: index === 0 } }))
+}
+
+function samePicture(a: ArticleImage, b: ArticleImage): boolean {
+  if (a.sha256 && b.sha256) return a.sha256 === b.sha256
+  return a.url !== null && b.url !== null && pictureName(a.url) === pictureName(b.url)
+}
+
+/** Path without size and format parameters: the same picture in another width. */
+function pictureName(url: string): string {
+  const address = parseWebAddress(url)
+  return address ? address.host + address.pathname.replace(/[-_](\d{2,4}x\d{2,4}|\d{3,4}w)(?=\.\w+$)/, '') : url
+}
+
+/** Every image of the list stands in the body as a figure with its caption; the rest goes. */
+function placeImages(document: Document, body: Element, images: PlacedImage[]): void {
+  const places = new Map(
+    [...body.querySelectorAll(`[${MARK}]`)].map((element) => [Number(element.getAttribute(MARK)), element])
+  )
+  images.forEach(({ image, harvested }, index) => {
+    const figure = figureOf(document, image, index)
+    const place = harvested === null ? undefined : places.get(harvested)
+    if (place) (outerFigure(place, body) ?? place).replaceWith(figure)
+    else body.insertBefore(figure, body.firstChild)
+  })
+  for (const element of [...body.querySelectorAll('img, amp-img')])
+    if (!element.hasAttribute('data-placed')) element.remove()
+}
+
+function outerFigure(image: Element, body: Element): Element | null {
+  const figure = image.closest('figure') ?? image.closest('picture')
+  if (!figure || figure === body || !body.contains(figure)) return null
+  return figure.querySelectorAll(`[${MARK}]`).length > 1 || tidy(figure.textContent).length > 200 ? null : figure
+}
+
+function figureOf(document: Document, image: ArticleImage, index: number): Element {
+  const figure = document.createElement('figure')
+  const img = document.createElement('img')
+  img.setAttribute(MARK, String(index))
+  img.setAttribute('data-placed', '')
+  figure.append(img)
+  const caption = [image.caption, image.credit ? `(${image.credit})` : null].filter(Boolean).join(' ')
+  if (caption) {
+    const text = document.createElement('figcaption')
+    text.textContent = caption
+    figure.append(text)
+  }
+  return figure
+}
+
+interface Content {
+  text: string
+  html: string
+  images: ArticleImage[]
+}
+
+function assemble(page: CapturedPage, metadata: PageMetadata, { text, html, images }: Content): ExtractedArticle {
+  const language = languageOf(text || (metadata.title ?? ''), metadata.language)
+  const title = metadata.title ?? titleFromText(text) ?? nameOf(page)
+  const wordCount = countWords(text)
+  return {
+    title,
+    standfirst: ownStandfirst(metadata.standfirst, title, text),
+    byline: metadata.byline,
+    siteName: metadata.siteName,
+    section: metadata.section,
+    publishedAt: metadata.publishedAt,
+    modifiedAt: metadata.modifiedAt,
+    language,
+    direction: metadata.direction === 'rtl' && language === null ? 'rtl' : directionOf(language, text),
+    url: metadata.url,
+    canonicalUrl: metadata.canonicalUrl,
+    keywords: metadata.keywords,
+    html,
+    text,
+    wordCount,
+    images,
+    leftOut: [],
+    verdict: verdictOf(page, title, text, wordCount)
+  }
+}
+
+/** A description that only repeats the headline or the beginning of the text is no standfirst. */
+function ownStandfirst(standfirst: string | null, title: string, text: string): string | null {
+  if (!standfirst) return null
+  const key = comparable(standfirst.replace(/(\.\.\.|…)\s*$/, ''))
+  if (key.length < 8 || key === comparable(title)) return null
+  return comparable(text.slice(0, standfirst.length * 3 + 200)).startsWith(key) ? null : standfirst
+}
+
+function titleFromText(text: string): string | null {
+  const line = text.split('\n')[0] ?? ''
+  return line ? (line.length > 120 ? `${line.slice(0, 117).replace(/\s+\S*$/, '')}…` : line) : null
+}
+
+function nameOf(page: CapturedPage): string {
+  return page.original?.name.replace(/\.(html?|mhtml?|txt|gz)+$/gi, '') || page.url || 'Untitled'
+}
+
+/** Nested too deep or too long to be worked on: its plain text is kept. */
+function extractTooDeep(page: CapturedPage): ExtractedArticle {
+  const text = plainText(page.content)
+  const title = tidy(/<title[^>]*>([^<]{1,500})/i.exec(page.content)?.[1]) || null
+  const html = text
+    .split('\n')
+    .map((line) => `<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
+    .join('\n')
+  const metadata: PageMetadata = {
+    title,
+    standfirst: null,
+    byline: [],
+    siteName: null,
+    section: null,
+    publishedAt: null,
+    modifiedAt: null,
+    language: null,
+    direction: null,
+    url: page.url,
+    canonicalUrl: null,
+    leadImage: null,
+    keywords: []
+  }
+  return assemble(page, metadata, { text, html, images: [] })
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import type { ArticleImage } from '@shared/article'
+import { tidy, tidyOrNull } from '../tidy'
+import { splitCaption, tidyCredit } from './caption'
+import { imageFacts } from './image-size'
+import { candidatesOf, MARK, type ResourceFinder } from './prepare-images'
+
+const CAPTION =
+  'figcaption, [class*="caption" i]:not([class*="captioned" i]), [itemprop~="caption"], [itemprop~="description"]'
+const CREDIT =
+  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="attribution" i], [itemprop~="copyrightHolder"], [itemprop~="creditText"], small'
+const ELSEWHERE =
+  'nav, footer, aside, header nav, [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="sidebar" i], [class*="comment" i], [class*="avatar" i], [class*="author-image" i], [class*="newsletter" i], [class*="promo" i], [class*="most-read" i], [class*="advert" i]'
+const NOT_A_PICTURE =
+  /\b(logo|icon|avatar|sprite|pixel|spacer|blank|tracking|beacon|badge|button|gravatar|emoji)\b|\/ads?\/|doubleclick|scorecardresearch/i
+
+/**
+ * Every picture of a page that may belong to its article, marked in the document with its index, so that it is known
+ * again after Readability.
+ */
+export function harvestImages(document: Document, finder: ResourceFinder): ArticleImage[] {
+  const images: ArticleImage[] = []
+  for (const element of [...document.querySelectorAll('img, amp-img')]) {
+    if (element.closest(ELSEWHERE)) continue
+    const image = readImage(element, finder)
+    if (!image) continue
+    element.setAttribute(MARK, String(images.length))
+    images.push(image)
+  }
+  return images
+}
+
+function readImage(element: Element, finder: ResourceFinder): ArticleImage | null {
+  const { url, resource } = finder.pick(candidatesOf(element))
+  if (!url && !resource) return null
+  const facts = resource ? imageFacts(resource.bytes) : null
+  const width = facts?.width ?? dimension(element, 'width')
+  const height = facts?.height ?? dimension(element, 'height')
+  if (isSmall(width, height) || looksForeign(element, url)) return null
+  const stored = resource !== null && facts !== null
+  return {
+    sha256: stored ? createHash('sha256').update(resource.bytes).digest('hex') : null,
+    mime: stored ? facts.mime : null,
+    width,
+    height,
+    alt: tidyOrNull(element.getAttribute('alt')),
+    ...captionOf(element),
+    url: url ?? null,
+    stored,
+    lead: false
+  }
+}
+
+/** A picture that is not in the markup, known by its address alone. */
+export function imageAt(url: string, finder: ResourceFinder): ArticleImage {
+  const { resource, url: shown } = finder.pick([url])
+  const facts = resource ? imageFacts(resource.bytes) : null
+  const stored = resource !== null && facts !== null
+  return {
+    sha256: stored ? createHash('sha256').update(resource.bytes).digest('hex') : null,
+    mime: stored ? facts.mime : null,
+    width: facts?.width ?? null,
+    height: facts?.height ?? null,
+    alt: null,
+    caption: null,
+    credit: null,
+    url: shown ?? url,
+    stored,
+    lead: true
+  }
+}
+
+function captionOf(image: Element): { caption: string | null; credit: string | null } {
+  const figure = image.closest('figure') ?? captionedBox(image)
+  const caption = figure?.querySelector(CAPTION)
+  if (!figure || !caption)
+    return { caption: null, credit: tidyCredit(figure?.querySelector(CREDIT)?.textContent ?? '') }
+  const inside = [...caption.querySelectorAll(CREDIT)].filter((element) => !element.querySelector(CREDIT))
+  const credit =
+    inside[0] ??
+    [...figure.querySelectorAll(CREDIT)].find((element) => !caption.contains(element) && !element.contains(caption))
+  if (!credit || tidy(credit.textContent) === tidy(caption.textContent)) return splitCaption(caption.textContent ?? '')
+  const copy = caption.cloneNode(true) as Element
+  if (inside[0]) for (const element of copy.querySelectorAll(CREDIT)) element.remove()
+  return {
+    caption: tidyOrNull(
+      tidy(copy.textContent)
+        .replace(/[\s|•·–—-]+$/, '')
+        .replace(/\(\s*\)$/, '')
+    ),
+    credit: tidyCredit(credit.textContent ?? '')
+  }
+}
+
+/** Some sites have no figure, but a box with one picture and its caption. */
+function captionedBox(image: Element): Element | null {
+  let box = image.parentElement
+  for (let level = 0; box && level < 4; level++, box = box.parentElement) {
+    if (box.querySelectorAll('img').length > 1 || box.querySelectorAll('p').length > 2) return null
+    if (box.querySelector(CAPTION)) return box
+  }
+  return null
+}
+
+function dimension(element: Element, name: string): number | null {
+  const value = Number.parseInt(element.getAttribute(name) ?? '', 10)
+  return Number.isFinite(value) && value > 0 ? value : null
+}
+
+function isSmall(width: number | null, height: number | null): boolean {
+  return (width !== null && width < 60) || (height !== null && height < 60)
+}
+
+function looksForeign(element: Element, url: string | null): boolean {
+  const words = `${element.getAttribute('class') ?? ''} ${element.id} ${url ? new URL(url).pathname.split('/').pop() : ''}`
+  return NOT_A_PICTURE.test(words.replace(/[_-]+/g, ' ')) && !element.closest('figure')
+}

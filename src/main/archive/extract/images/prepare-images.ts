@@ -1,0 +1,105 @@
+import type { CapturedPage, CapturedResource } from '@shared/captured-page'
+import { COMPANION_BASE } from '../../intake/companions'
+import { inlineAddress, readDataUri } from '../../intake/data-uri'
+import { absoluteUrl } from '../tidy'
+
+/** Attribute that carries an image's place through Readability. */
+export const MARK = 'data-cutting'
+
+/** Finds the stored bytes behind an address of a page. */
+export interface ResourceFinder {
+  /** Candidates in order of preference; the first that is stored, else the first address. */
+  pick(candidates: string[]): { url: string | null; resource: CapturedResource | null }
+}
+
+export function resourceFinder(page: CapturedPage, base: string | null): ResourceFinder {
+  const byUrl = new Map(page.resources.map((resource) => [withoutFragment(resource.url), resource]))
+  const find = (candidate: string): CapturedResource | null => {
+    if (candidate.startsWith('data:')) {
+      const data = readDataUri(candidate)
+      return data ? (byUrl.get(inlineAddress(data.bytes)) ?? null) : null
+    }
+    const addresses = [
+      candidate,
+      absoluteUrl(candidate, base),
+      absoluteUrl(candidate.replace(/^\.\//, ''), COMPANION_BASE)
+    ]
+    for (const address of addresses) {
+      const found = address ? byUrl.get(withoutFragment(address)) : undefined
+      if (found) return found
+    }
+    return null
+  }
+  return {
+    pick(candidates) {
+      const stored = candidates
+        .map((candidate) => ({ candidate, resource: find(candidate) }))
+        .find(({ resource }) => resource)
+      const shown = stored?.candidate ?? candidates.find((candidate) => !candidate.startsWith('data:')) ?? null
+      const url = absoluteUrl(shown, base)
+      return { url: url && /^https?:/.test(url) ? url : null, resource: stored?.resource ?? null }
+    }
+  }
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '')
+}
+
+const LAZY = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-url',
+  'data-image',
+  'data-img',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-srcset',
+  'data-lazy-srcset',
+  'data-original-set'
+]
+
+/** Puts images of `<noscript>` in the place of their placeholders. */
+export function revealNoscriptImages(document: Document): void {
+  for (const noscript of [...document.querySelectorAll('noscript')]) {
+    const markup = noscript.innerHTML.includes('<img') ? noscript.innerHTML : (noscript.textContent ?? '')
+    if (!/<img\b/i.test(markup) || markup.length > 20_000 || (markup.match(/<img\b/gi)?.length ?? 0) > 3) continue
+    const holder = document.createElement('span')
+    holder.innerHTML = markup
+    const image = holder.querySelector('img')
+    const source = image?.getAttribute('src') ?? ''
+    if (!image || /pixel|track|beacon|\b1x1\b|analytics/i.test(source) || image.getAttribute('width') === '1') continue
+    const placeholder = noscript.previousElementSibling
+    if (placeholder?.localName === 'img' || placeholder?.querySelector('img')) placeholder.remove()
+    noscript.replaceWith(image)
+  }
+}
+
+/** Every address that an image may be had from, best first. */
+export function candidatesOf(image: Element): string[] {
+  const picture = image.parentElement?.localName === 'picture' ? image.parentElement : null
+  const sets = [
+    ...largest(image.getAttribute('srcset')),
+    ...largest(image.getAttribute('data-srcset') ?? image.getAttribute('data-lazy-srcset')),
+    ...[...(picture?.querySelectorAll('source') ?? [])].flatMap((source) =>
+      largest(source.getAttribute('srcset') ?? source.getAttribute('data-srcset'))
+    )
+  ]
+  const lazy = LAZY.map((name) => image.getAttribute(name)).filter(
+    (value): value is string => !!value && !/\s\d+[wx](,|$)/.test(value)
+  )
+  const own = image.getAttribute('src')
+  return [...new Set([...lazy, ...sets, ...(own ? [own] : [])].map((url) => url.trim()).filter(Boolean))]
+}
+
+/** Addresses of a srcset, widest first. */
+function largest(srcset: string | null): string[] {
+  if (!srcset) return []
+  const entries = [...srcset.matchAll(/(\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)]
+  return entries
+    .map(([, url = '', size]) => ({ url, size: Number(size ?? 1) }))
+    .sort((a, b) => b.size - a.size)
+    .map(({ url }) => url)
+}

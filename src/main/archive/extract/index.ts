@@ -1,0 +1,12 @@
+import type { CapturedPage } from '@shared/captured-page'
+import type { ExtractedArticle } from '../types'
+import { extractHtml } from './extract-html'
+import { extractText } from './plain-text/extract-text'
+
+/** Grows when extraction improves, so that articles extracted by an older one can be found. */
+export const EXTRACTOR_VERSION = 1
+
+/** The article in a captured page. Nothing in the result is hostile; the same page always gives the same article. */
+export function extract(page: CapturedPage): ExtractedArticle {
+  return page.contentType === 'text/plain' ? extractText(page) : extractHtml(page)
+}

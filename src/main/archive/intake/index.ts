@@ -1,0 +1,2 @@
+export { findPages } from './find-pages'
+export { readPageFile, readPageText } from './read-page'

@@ -1,0 +1,180 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { createGunzip } from 'node:zlib'
+import type { CapturedPage, CapturedResource } from '@shared/captured-page'
+import { ArchiveError } from '@shared/errors'
+import { parseWebAddress } from '../identity/normalise-url'
+import { COMPANION_BASE, readCompanions } from './companions'
+import { inlinePictures } from './data-uri'
+import { decodeText } from './decode'
+import { MAX_FILE_BYTES } from './limits'
+import { type Mhtml, type MhtmlPart, parseMhtml } from './mhtml'
+import { recognise } from './recognise'
+import { isoMoment, savedFrom } from './saved-from'
+
+interface Given {
+  path: string
+  url: string | null
+  modifiedAt: string
+}
+
+/**
+ * Reads one saved page, whatever kind it is. Fails with not-found, empty, unsupported, too-large or unreadable, each a
+ * sentence for the user.
+ */
+export async function readPageFile(path: string, options: { url?: string | null } = {}): Promise<CapturedPage> {
+  const given: Given = { path, url: options.url ?? null, modifiedAt: await checkFile(path) }
+  const original = await readBytes(path)
+  const inflated = recognise(original) === 'gzip'
+  const bytes = inflated ? await inflate(original) : original
+  const kind = recognise(bytes)
+  if (kind === 'gzip') throw unreadable('is compressed twice')
+  const page =
+    kind === 'mhtml'
+      ? readMhtml(bytes, given)
+      : kind === 'html'
+        ? await readHtml(bytes, given)
+        : readText(decodeText(bytes, { html: false }), given)
+  const mime = kind === 'mhtml' ? 'multipart/related' : page.contentType
+  return { ...page, original: { name: basename(path), mime: inflated ? 'application/gzip' : mime, bytes: original } }
+}
+
+/** A plain-text copy of a page, pasted. */
+export function readPageText(text: string, options: { url?: string | null } = {}): CapturedPage {
+  if (text.trim() === '')
+    throw new ArchiveError('empty', 'There is no text to save. Nothing was changed. Copy the article’s text first.')
+  return readText(text, { path: '', url: options.url ?? null, modifiedAt: new Date().toISOString() })
+}
+
+async function checkFile(path: string): Promise<string> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EACCES' || error.code === 'EPERM') throw denied()
+    throw new ArchiveError('not-found', 'There is no such file. Nothing was changed. Check the name and the folder.')
+  })
+  if (found.isDirectory())
+    throw new ArchiveError(
+      'unsupported',
+      'This is a folder, not a file. Nothing was changed. Add the page files in it.'
+    )
+  if (!found.isFile()) throw new ArchiveError('unsupported', 'This is not an ordinary file. Nothing was changed.')
+  if (found.size > MAX_FILE_BYTES) throw tooLarge()
+  return found.mtime.toISOString()
+}
+
+async function readBytes(path: string): Promise<Buffer> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EACCES' || error.code === 'EPERM' ? denied() : unreadable('could not be read')
+  })
+}
+
+/** Stops at the limit: a small file may inflate to anything. */
+async function inflate(bytes: Buffer): Promise<Buffer> {
+  const stream = createGunzip()
+  const chunks: Buffer[] = []
+  let size = 0
+  stream.end(bytes)
+  try {
+    for await (const chunk of stream) {
+      const part = chunk as Buffer
+      size += part.length
+      if (size > MAX_FILE_BYTES) throw tooLarge()
+      chunks.push(part)
+    }
+  } catch (error) {
+    if (error instanceof ArchiveError) throw error
+    // A download cut short still holds its beginning.
+    if (size === 0) throw unreadable('is damaged: it could not be decompressed')
+  }
+  return Buffer.concat(chunks)
+}
+
+async function readHtml(bytes: Buffer, given: Given): Promise<CapturedPage> {
+  const content = decodeText(bytes, { html: true })
+  const origin = savedFrom(content)
+  const companions = await readCompanions(given.path)
+  return {
+    ...blank(given),
+    kind: 'html',
+    url: given.url ?? origin.url,
+    capturedAt: origin.capturedAt ?? given.modifiedAt,
+    content,
+    contentType: 'text/html',
+    resources: [...companions, ...inlinePictures(content)],
+    log: companions.length > 0 ? [`${companions.length} files beside the page, base ${COMPANION_BASE}`] : []
+  }
+}
+
+function readMhtml(bytes: Buffer, given: Given): CapturedPage {
+  const mhtml = parseMhtml(bytes)
+  const content = textOf(mhtml.root)
+  const url = mhtml.headers.get('snapshot-content-location') ?? mhtml.root.location
+  return {
+    ...blank(given),
+    kind: 'mhtml',
+    url: given.url ?? parseWebAddress(url ?? '')?.href ?? savedFrom(content).url,
+    capturedAt: isoMoment(mhtml.headers.get('date')) ?? given.modifiedAt,
+    content,
+    contentType: mhtml.root.mime === 'text/plain' ? 'text/plain' : 'text/html',
+    resources: resourcesOf(mhtml),
+    missing: mhtml.truncated ? [{ url: url ?? '', reason: 'The MHTML file was cut off.' }] : []
+  }
+}
+
+function resourcesOf({ parts, root }: Mhtml): CapturedResource[] {
+  return parts
+    .filter((part) => part !== root)
+    .flatMap((part) => {
+      const bytes = isText(part.mime) ? Buffer.from(textOf(part)) : part.bytes
+      const names = [part.location, part.contentId ? `cid:${part.contentId}` : null]
+      return [...new Set(names)].flatMap((url) => (url ? [{ url, mime: part.mime, bytes }] : []))
+    })
+}
+
+function isText(mime: string): boolean {
+  return /^text\/|xhtml/.test(mime)
+}
+
+function textOf(part: MhtmlPart): string {
+  return decodeText(part.bytes, { html: part.mime !== 'text/plain', charset: part.charset })
+}
+
+function readText(content: string, given: Given): CapturedPage {
+  return { ...blank(given), kind: 'text', content, contentType: 'text/plain' }
+}
+
+function blank({ url, modifiedAt }: Given): CapturedPage {
+  return {
+    kind: 'html',
+    url,
+    requestedUrl: null,
+    redirects: [],
+    httpStatus: null,
+    capturedAt: modifiedAt,
+    content: '',
+    contentType: 'text/html',
+    resources: [],
+    screenshot: null,
+    original: null,
+    missing: [],
+    verdict: null,
+    log: []
+  }
+}
+
+function tooLarge(): ArchiveError {
+  return new ArchiveError(
+    'too-large',
+    'The file is larger than 200 MB, more than any saved page. Nothing was changed. Save the page again without its videos.'
+  )
+}
+
+function unreadable(what: string): ArchiveError {
+  return new ArchiveError('unreadable', `The file ${what}. Nothing was changed. Save the page again and add that file.`)
+}
+
+function denied(): ArchiveError {
+  return new ArchiveError(
+    'unreadable',
+    'You are not allowed to read this file. Nothing was changed. Change its permissions or copy it.'
+  )
+}
