@@ -1,0 +1,133 @@
+import type { Article } from '@shared/article'
+import { escapeHtml } from './escape-html'
+import type { ExportReader } from './export-reader'
+import { fileNamer } from './file-names'
+import type { Staging } from './staging'
+
+/** A folder with one self-contained file an article, images inside, and a list of them. */
+export async function writeHtml(reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> {
+  const nameOf = fileNamer()
+  nameOf('index', null, '.html')
+  const rows: string[] = []
+  for (const id of reader.ids) {
+    await step()
+    const article = reader.article(id)
+    const name = nameOf(article.title, (article.publishedAt ?? article.capturedAt).slice(0, 10), '.html')
+    staging.write(name, articlePage(article, reader))
+    rows.push(indexRow(article, name))
+  }
+  staging.write(
+    'index.html',
+    page({
+      title: 'Cuttings',
+      lang: 'en',
+      dir: 'ltr',
+      body: `<h1>Cuttings</h1>\n<ul class="list">\n${rows.join('\n')}\n</ul>`
+    })
+  )
+}
+
+/** One article as a document of its own. Nothing in it loads from anywhere. */
+export function articlePage(article: Article, reader: Pick<ExportReader, 'blob'>): string {
+  const body = `<article>
+<header>
+<h1>${escapeHtml(article.title)}</h1>
+${article.standfirst ? `<p class="standfirst">${escapeHtml(article.standfirst)}</p>` : ''}
+<p class="meta">${metaLine(article)}</p>
+</header>
+<div class="body">
+${withImages(article.html, reader)}
+</div>
+${captionsOfMissing(article)}
+${article.note ? `<section class="note"><h2>Note</h2><p>${escapeHtml(article.note).replaceAll('\n', '<br>')}</p></section>` : ''}
+<footer>${sourceLine(article)}</footer>
+</article>`
+  return page({ title: article.title, lang: article.language ?? '', dir: article.direction, body })
+}
+
+function metaLine(article: Article): string {
+  const parts = [
+    article.siteName,
+    article.section,
+    article.byline.join(', ') || null,
+    article.publishedAt
+      ? `<time datetime="${escapeHtml(article.publishedAt)}">${escapeHtml(shownDate(article.publishedAt))}</time>`
+      : null
+  ]
+  return parts
+    .map((part, index) => (part && index < 3 ? `<bdi>${escapeHtml(part)}</bdi>` : part))
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** Day and time as the page gave them. */
+function shownDate(date: string): string {
+  return date.length <= 10 ? date : `${date.slice(0, 10)} ${date.slice(11, 16)}${date.slice(19).replace(/^\.\d+/, '')}`
+}
+
+function sourceLine(article: Article): string {
+  const hash = article.snapshots[0]?.sha256
+  return [
+    article.url
+      ? `Original: <a href="${escapeHtml(article.url)}" rel="noreferrer">${escapeHtml(article.url)}</a>`
+      : null,
+    `Saved: ${escapeHtml(shownDate(article.capturedAt))}`,
+    article.tags.length > 0 ? `Tags: ${escapeHtml(article.tags.join(', '))}` : null,
+    article.collections.length > 0 ? `Collections: ${escapeHtml(article.collections.join(', '))}` : null,
+    hash ? `SHA-256 of the archived page: <code>${hash}</code>` : null
+  ]
+    .filter(Boolean)
+    .map((line) => `<p>${line}</p>`)
+    .join('\n')
+}
+
+function withImages(html: string, reader: Pick<ExportReader, 'blob'>): string {
+  return html.replace(/src="cuttings:\/\/blob\/([0-9a-f]{64})"/g, (_, sha256: string) => {
+    const blob = reader.blob(sha256)
+    return blob && /^image\//.test(blob.mime)
+      ? `src="data:${blob.mime};base64,${Buffer.from(blob.bytes).toString('base64')}"`
+      : 'src=""'
+  })
+}
+
+/** Captions whose pictures are not there would be lost otherwise. */
+function captionsOfMissing(article: Article): string {
+  const lines = article.images
+    .filter(({ stored, caption, credit }) => !stored && (caption || credit))
+    .filter(({ caption }) => !caption || !article.html.includes(escapeHtml(caption).slice(0, 40)))
+    .map(
+      ({ caption, credit }) =>
+        `<li>${escapeHtml([caption, credit ? `(${credit})` : null].filter(Boolean).join(' '))}</li>`
+    )
+  return lines.length > 0 ? `<ul class="captions">\n${lines.join('\n')}\n</ul>` : ''
+}
+
+function indexRow(article: Article, name: string): string {
+  const meta = [article.siteName, article.publishedAt?.slice(0, 10)].filter((part): part is string => Boolean(part))
+  return `<li dir="${article.direction}"><a href="${escapeHtml(encodeURIComponent(name))}">${escapeHtml(article.title)}</a> <small>${escapeHtml(meta.join(' · '))}</small></li>`
+}
+
+function page({ title, lang, dir, body }: { title: string; lang: string; dir: string; body: string }): string {
+  return `<!doctype html>
+<html${lang ? ` lang="${escapeHtml(lang)}"` : ''} dir="${dir}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Cuttings">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`
+}
+
+const STYLE = `:root{color-scheme:light dark}body{margin:0 auto;max-width:42rem;padding:2rem 1.25rem 4rem;font:1.125rem/1.65 Charter,Georgia,"Noto Serif","Noto Naskh Arabic","Noto Serif CJK SC",serif;color:#1d1d1b;background:#fdfcfa}
+h1{font-size:2rem;line-height:1.2;margin:0 0 .5rem}.standfirst{font-size:1.2rem;color:#555}.meta,footer,small,figcaption{font:.85rem/1.5 system-ui,sans-serif;color:#666}
+img{max-width:100%;height:auto;border-radius:4px}figure{margin:1.5rem 0}blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid #ccc}
+table{border-collapse:collapse;display:block;overflow:auto}td,th{border:1px solid #ccc;padding:.25rem .5rem}footer{border-top:1px solid #ddd;margin-top:2.5rem;padding-top:1rem;overflow-wrap:anywhere}
+.note{background:#f3efe4;padding:.5rem 1rem;border-radius:6px}.list{padding:0;list-style:none}.list li{padding:.4rem 0}
+@media(prefers-color-scheme:dark){body{color:#e6e4df;background:#1b1b1d}.standfirst,.meta,footer,small,figcaption{color:#aaa}.note{background:#2b2a26}a{color:#8ab8ff}}`

@@ -1,0 +1,129 @@
+import type { Article } from '@shared/article'
+import { parseHTML } from 'linkedom'
+import TurndownService from 'turndown'
+import type { ExportReader } from './export-reader'
+import { fileNamer } from './file-names'
+import type { Staging } from './staging'
+
+/** A folder with one `.md` an article, front matter first, and its images beside in `images/`, each once. */
+export async function writeMarkdown(reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> {
+  const nameOf = fileNamer()
+  const turndown = markdownService()
+  for (const id of reader.ids) {
+    await step()
+    const article = reader.article(id)
+    const html = article.html.replace(/cuttings:\/\/blob\/([0-9a-f]{64})/g, (_, sha256: string) =>
+      keepImage(sha256, reader, staging)
+    )
+    const name = nameOf(article.title, (article.publishedAt ?? article.capturedAt).slice(0, 10), '.md')
+    staging.write(name, articleMarkdown(article, html, turndown))
+  }
+}
+
+/** One article as Markdown; images keep the addresses that `html` gives them. */
+export function articleMarkdown(article: Article, html: string = article.html, turndown = markdownService()): string {
+  const { document } = parseHTML(`<!doctype html><html><body><div>${html}</div></body></html>`)
+  const body = document.querySelector('div')
+  const text = body ? turndown.turndown(body as unknown as HTMLElement) : article.text
+  const standfirst = article.standfirst ? `*${article.standfirst.replace(/\*/g, '\\*')}*\n\n` : ''
+  const note = article.note ? `\n\n## Note\n\n${article.note}` : ''
+  return `${frontMatter(article)}\n# ${article.title.replace(/\n/g, ' ')}\n\n${standfirst}${text}${captionsOfMissing(article)}${note}\n`
+}
+
+function markdownService(): TurndownService {
+  const service = new TurndownService({
+    headingStyle: 'atx',
+    codeBlockStyle: 'fenced',
+    emDelimiter: '*',
+    bulletListMarker: '-',
+    hr: '---'
+  })
+  service.addRule('figure', {
+    filter: 'figure',
+    replacement: (content) => `\n\n${content.trim()}\n\n`
+  })
+  service.addRule('caption', {
+    filter: 'figcaption',
+    replacement: (content) => (content.trim() ? `\n\n*${content.trim()}*` : '')
+  })
+  service.addRule('row', {
+    filter: 'tr',
+    replacement: (content, node) => {
+      const row = node as unknown as Element
+      const line = `| ${content.trim().replace(/\s*\n\s*/g, ' ')}`
+      const cells = row.querySelectorAll('td, th').length
+      const first = row.parentElement?.querySelector('tr') === row && row.parentElement?.localName !== 'tfoot'
+      return `${line}\n${first ? `|${' --- |'.repeat(cells)}\n` : ''}`
+    }
+  })
+  service.addRule('cell', {
+    filter: ['td', 'th'],
+    replacement: (content) =>
+      `${content
+        .trim()
+        .replace(/\|/g, '\\|')
+        .replace(/\s*\n+\s*/g, ' ')} | `
+  })
+  service.addRule('table', {
+    filter: ['table', 'tbody', 'thead', 'tfoot'],
+    replacement: (content, node) => (node.nodeName.toLowerCase() === 'table' ? `\n\n${content.trim()}\n\n` : content)
+  })
+  return service
+}
+
+function keepImage(sha256: string, reader: ExportReader, staging: Staging): string {
+  const blob = reader.blob(sha256)
+  if (!blob) return ''
+  const path = `images/${sha256.slice(0, 24)}${ENDINGS[blob.mime] ?? '.bin'}`
+  if (!staging.has(path)) staging.write(path, blob.bytes)
+  return path
+}
+
+const ENDINGS: Record<string, string> = {
+  'image/png': '.png',
+  'image/jpeg': '.jpg',
+  'image/gif': '.gif',
+  'image/webp': '.webp',
+  'image/avif': '.avif',
+  'image/svg+xml': '.svg',
+  'image/bmp': '.bmp'
+}
+
+function frontMatter(article: Article): string {
+  const fields: [string, string | string[] | null][] = [
+    ['title', article.title],
+    ['url', article.url],
+    ['canonicalUrl', article.canonicalUrl],
+    ['source', article.siteName],
+    ['section', article.section],
+    ['byline', article.byline],
+    ['published', article.publishedAt],
+    ['modified', article.modifiedAt],
+    ['captured', article.capturedAt],
+    ['language', article.language],
+    ['tags', article.tags],
+    ['collections', article.collections],
+    ['note', article.note],
+    ['id', article.id],
+    ['sha256', article.snapshots[0]?.sha256 ?? null]
+  ]
+  const lines = fields
+    .filter(([, value]) => value !== null && value.length > 0)
+    .map(([name, value]) => `${name}: ${yaml(value ?? '')}`)
+  return `---\n${lines.join('\n')}\n---\n`
+}
+
+/** JSON strings and lists are YAML, whatever they hold. */
+function yaml(value: string | string[]): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
+    (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
+  )
+}
+
+function captionsOfMissing(article: Article): string {
+  const lines = article.images
+    .filter(({ stored, caption, credit }) => !stored && (caption || credit))
+    .map(({ caption, credit }) => `- ${[caption, credit ? `(${credit})` : null].filter(Boolean).join(' ')}`)
+  return lines.length > 0 ? `\n\n${lines.join('\n')}` : ''
+}
