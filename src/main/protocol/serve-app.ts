@@ -11,7 +11,8 @@ export const APP_CSP = [
   "font-src 'self' data:",
   "media-src 'self' cuttings:",
   "connect-src 'self'",
-  'frame-src cuttings:',
+  // Stored pages. A link followed in one gets as far as the window's own refusal, which then asks the user.
+  'frame-src cuttings: http: https:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'"
