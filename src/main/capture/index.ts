@@ -1,12 +1,94 @@
 import type { CapturedPage } from '@shared/captured-page'
-import { ArchiveError } from '@shared/errors'
 import type { Progress } from '@shared/task'
+import { z } from 'zod'
+import { captureEnding } from './capture-ending'
+import { captured } from './captured'
+import { checkedAddress } from './checked-address'
+import { collectParts } from './collect-parts'
+import { signInNeeded } from './failures'
+import { freezePage } from './frozen-page'
+import { webOnly } from './guard'
+import { type HiddenPage, openHiddenPage } from './hidden-page'
+import { dismissConsent } from './in-page/dismiss-consent'
+import { pageFacts } from './in-page/page-facts'
+import { inPage, runInFrame } from './in-page/run'
+import { scrollThrough } from './in-page/scroll-through'
+import { limits } from './limits'
+import { loadPage, settle } from './load-page'
+import { type RequestWatch, unwatchRequests, watchRequests } from './request-watch'
+import { takeScreenshot } from './screenshot'
+import { SIGN_IN_VERDICT, signInOf } from './sign-in'
 
 export interface CaptureOptions {
   signal?: AbortSignal | undefined
   onProgress?: ((progress: Progress) => void) | undefined
 }
 
-export async function capturePage(_url: string, _options: CaptureOptions = {}): Promise<CapturedPage> {
-  throw new ArchiveError('unsupported', 'Pages of the web cannot be saved yet.')
+/**
+ * Loads a page in a window of its own that nobody sees, and takes down what is there: the document as scripts have
+ * made it, its pictures, styles and fonts, and a picture of the whole. Fails with an ArchiveError; keeps no cookie.
+ */
+export async function capturePage(url: string, { signal, onProgress }: CaptureOptions = {}): Promise<CapturedPage> {
+  const address = checkedAddress(url)
+  const page = await openHiddenPage()
+  const ending = captureEnding(page.contents, signal)
+  let isDone = false
+  try {
+    const tell = (done: number, label: string): void => onProgress?.({ done, total: STEPS, label })
+    const captured = await Promise.race([capture(page, address, ending.signal, tell), ending.early])
+    isDone = true
+    return captured
+  } finally {
+    ending.dispose()
+    unwatchRequests(page.session)
+    await page.close({ force: !isDone })
+  }
+}
+
+const STEPS = 4
+const lines = z.array(z.string().max(500)).max(50).catch([])
+const facts = z
+  .object({ passwordFields: z.number(), textLength: z.number() })
+  .catch({ passwordFields: 0, textLength: 0 })
+
+type Tell = (done: number, label: string) => void
+
+async function capture(page: HiddenPage, url: string, signal: AbortSignal, tell: Tell): Promise<CapturedPage> {
+  const startedAt = new Date().toISOString()
+  const watch = watchRequests(page.session, webOnly)
+  tell(0, 'Loading the page')
+  await loadPage(page.contents, url, watch)
+  await settle(watch)
+  tell(1, 'Reading the page to its end')
+  await goThrough(page, watch)
+  page.hold()
+  tell(2, 'Taking it down')
+  const frozen = await freezePage(page.contents.mainFrame)
+  const verdict = await signInVerdict(page, url, frozen.main.url)
+  const screenshot = await takeScreenshot(page.contents)
+  tell(3, 'Keeping its pictures')
+  const parts = await collectParts(frozen, { session: page.session, watch, signal, referrer: frozen.main.url })
+  if (!screenshot) watch.log.push('No picture of the page could be taken.')
+  return captured({ requestedUrl: url, startedAt, frozen, parts, screenshot, verdict, watch })
+}
+
+/** Cookie banners away, then down to the end and back, so that what comes late has come. */
+async function goThrough({ contents }: HiddenPage, watch: RequestWatch): Promise<void> {
+  watch.log.push(...lines.parse(await runInFrame(contents.mainFrame, inPage(dismissConsent), limits.scriptMs)))
+  const amount = { ms: limits.scrollMs, height: limits.scrollHeight }
+  const scrolled = await runInFrame(
+    contents.mainFrame,
+    inPage(scrollThrough, amount),
+    limits.scrollMs + limits.scriptMs
+  )
+  watch.log.push(typeof scrolled === 'string' ? scrolled.slice(0, 200) : 'The page could not be scrolled through.')
+  await settle(watch)
+}
+
+/** A sign-in page is no article: nothing of it is kept. What may be one is kept and marked. */
+async function signInVerdict({ contents }: HiddenPage, requested: string, final: string): Promise<string | null> {
+  const seen = facts.parse(await runInFrame(contents.mainFrame, inPage(pageFacts), limits.scriptMs))
+  const found = signInOf(requested, final, seen)
+  if (found === 'certain') throw signInNeeded()
+  return found === 'suspected' ? SIGN_IN_VERDICT : null
 }

@@ -1,0 +1,39 @@
+import type { WebContents } from 'electron'
+import { cancelled, crashed, neverRests } from './failures'
+import { limits } from './limits'
+
+export interface CaptureEnding {
+  /** Rejects when the capture must end before it is done: cancelled, crashed, or out of time. */
+  early: Promise<never>
+  signal: AbortSignal
+  dispose(): void
+}
+
+export function captureEnding(contents: WebContents, signal: AbortSignal | undefined): CaptureEnding {
+  const controller = new AbortController()
+  let reject: (error: Error) => void = () => undefined
+  const early = new Promise<never>((_resolve, fail) => {
+    reject = fail
+  })
+  early.catch(() => undefined)
+  const end = (error: Error): void => {
+    controller.abort()
+    reject(error)
+  }
+  const onAbort = (): void => end(cancelled())
+  const onGone = (): void => end(crashed())
+  const timer = setTimeout(() => end(neverRests()), limits.wholeMs)
+  signal?.addEventListener('abort', onAbort, { once: true })
+  contents.on('render-process-gone', onGone)
+  if (signal?.aborted) onAbort()
+  return {
+    early,
+    signal: controller.signal,
+    dispose() {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', onAbort)
+      if (!contents.isDestroyed()) contents.off('render-process-gone', onGone)
+      controller.abort()
+    }
+  }
+}

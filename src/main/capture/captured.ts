@@ -1,0 +1,39 @@
+import type { CapturedPage, CapturedResource } from '@shared/captured-page'
+import type { Parts } from './collect-parts'
+import type { FrozenPage } from './frozen-page'
+import type { RequestWatch } from './request-watch'
+
+export interface Caught {
+  requestedUrl: string
+  startedAt: string
+  frozen: FrozenPage
+  parts: Parts
+  screenshot: CapturedPage['screenshot']
+  verdict: string | null
+  watch: RequestWatch
+}
+
+/** All that was caught, in the form in which pages are kept. */
+export function captured({ requestedUrl, startedAt, frozen, parts, screenshot, verdict, watch }: Caught): CapturedPage {
+  const { main } = frozen
+  return {
+    kind: 'capture',
+    url: main.url,
+    requestedUrl,
+    redirects: [...new Set(watch.redirects)].filter((url) => url !== main.url),
+    httpStatus: watch.httpStatus,
+    capturedAt: startedAt,
+    content: main.html,
+    contentType: 'text/html',
+    resources: [...frozen.frames.map(asResource), ...parts.resources],
+    screenshot,
+    original: null,
+    missing: parts.missing,
+    verdict,
+    log: [...watch.log, ...frozen.log]
+  }
+}
+
+function asResource({ address, document }: FrozenPage['frames'][number]): CapturedResource {
+  return { url: address, mime: 'text/html; charset=utf-8', bytes: new Uint8Array(Buffer.from(document.html)) }
+}

@@ -1,0 +1,114 @@
+import { ArchiveError, type ErrorCode } from '@shared/errors'
+
+const AGAIN = 'Nothing was saved.'
+
+const NETWORK: [RegExp, ErrorCode, string][] = [
+  [/NAME_NOT_RESOLVED|NAME_RESOLUTION/, 'unreachable', 'There is no site of that name. Check the address.'],
+  [
+    /INTERNET_DISCONNECTED|NETWORK_CHANGED|ADDRESS_UNREACHABLE/,
+    'unreachable',
+    'The network cannot be reached. Try again when it is back.'
+  ],
+  [/CONNECTION_REFUSED/, 'unreachable', 'The site does not answer. Try again later.'],
+  [/TIMED_OUT/, 'unreachable', 'The site did not answer in time. Try again later.'],
+  [
+    /CERT|SSL|TLS|BAD_SIGNATURE/,
+    'unreachable',
+    'The site’s identity could not be checked (its certificate is not valid). Open it in your browser to see more.'
+  ],
+  [
+    /TOO_MANY_REDIRECTS/,
+    'unreachable',
+    'The site leads in circles. Open it in your browser and copy the address that it ends at.'
+  ],
+  [/ERR_ABORTED/, 'not-a-page', 'This address leads to no page that can be shown.'],
+  [
+    /UNSAFE_PORT|UNKNOWN_URL_SCHEME|DISALLOWED_URL_SCHEME/,
+    'invalid-input',
+    'This is not an address of a web page. Check it.'
+  ]
+]
+
+/** What Chromium's network says, in words for the user. */
+export function networkFailure(error: unknown): ArchiveError {
+  const text = error instanceof Error ? `${error.message} ${'code' in error ? String(error.code) : ''}` : String(error)
+  const [, code, sentence] = NETWORK.find(([known]) => known.test(text)) ?? []
+  return new ArchiveError(
+    code ?? 'unreachable',
+    `${sentence ?? 'The page could not be loaded. Try again later.'} ${AGAIN}`,
+    {
+      cause: error
+    }
+  )
+}
+
+/** Null: the answer is one that can be a page. */
+export function statusFailure(status: number): ArchiveError | null {
+  if (status < 400) return null
+  if (status === 401 || status === 403 || status === 407) {
+    return new ArchiveError(
+      'sign-in-needed',
+      `The site does not show this page to everyone (answer ${status}): it asks for a sign-in, or turns programs away. ${AGAIN} Open it in your browser, save it there as a file, and add the file.`
+    )
+  }
+  if (status === 404 || status === 410) {
+    return new ArchiveError(
+      'not-a-page',
+      `There is no page at this address (answer ${status}). ${AGAIN} Check the address, or look for a copy in a web archive.`
+    )
+  }
+  const who = status >= 500 ? 'The site has a fault of its own' : 'The site refused the request'
+  return new ArchiveError('not-a-page', `${who} (answer ${status}). ${AGAIN} Try again later.`)
+}
+
+const PAGES = /^(text\/html|application\/xhtml\+xml|text\/plain)$/
+
+const KINDS: [RegExp, string][] = [
+  [/^application\/(x-)?pdf$/, 'a PDF document'],
+  [/^video\/|^application\/(vnd\.apple\.mpegurl|x-mpegurl|dash\+xml)$/, 'a video'],
+  [/^audio\//, 'a sound recording'],
+  [/^image\//, 'a picture'],
+  [/^font\//, 'a font'],
+  [/zip|compressed|x-tar|gzip|x-7z|rar/, 'an archive of files'],
+  [/msword|officedocument|opendocument|ms-excel|ms-powerpoint|rtf|epub/, 'a document'],
+  [/rss|atom/, 'a news feed'],
+  [/json|xml|csv|javascript|^text\//, 'data']
+]
+
+/** Null: a page comes. Otherwise what comes instead of one. */
+export function kindFailure(contentType: string, disposition: string): ArchiveError | null {
+  const mime = (contentType.split(';')[0] ?? '').trim().toLowerCase()
+  const isDownload = /^\s*attachment/i.test(disposition)
+  if (!isDownload && (mime === '' || PAGES.test(mime))) return null
+  const kind = KINDS.find(([known]) => known.test(mime))?.[1] ?? 'a file'
+  return new ArchiveError(
+    'not-a-page',
+    `This address leads to ${kind}, not to a page. ${AGAIN} Save the page that links to it instead.`
+  )
+}
+
+export function tooSlow(): ArchiveError {
+  return new ArchiveError('unreachable', `The site did not answer in time. ${AGAIN} Try again later.`)
+}
+
+export function neverRests(): ArchiveError {
+  return new ArchiveError(
+    'unreadable',
+    `The page kept the browser so busy that it could not be read. ${AGAIN} Save it from your browser as a file, and add the file.`
+  )
+}
+
+export function crashed(): ArchiveError {
+  return new ArchiveError('unreadable', `The page crashed while it was loaded. ${AGAIN} Try again.`)
+}
+
+export function cancelled(): ArchiveError {
+  return new ArchiveError('cancelled', 'Cancelled. This page was not saved.')
+}
+
+export function signInNeeded(): ArchiveError {
+  return new ArchiveError(
+    'sign-in-needed',
+    `The site asks for a sign-in before it shows this page. ${AGAIN} Open it in your browser, save it there as a file, and add the file.`
+  )
+}

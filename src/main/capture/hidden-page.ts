@@ -1,0 +1,77 @@
+import { BrowserWindow, type Session, type WebContents } from 'electron'
+import { giveBack, takeSession } from './capture-sessions'
+import { prepareDocument } from './in-page/prepare-document'
+import { inPage } from './in-page/run'
+
+const VIEW = { width: 1_280, height: 900 }
+
+export interface HiddenPage {
+  contents: WebContents
+  session: Session
+  /** From now on the page stays where it is. */
+  hold(): void
+  /** Closes it and forgets all that it left. One that may be in an endless loop has to be ended by force. */
+  close(options: { force: boolean }): Promise<void>
+}
+
+/** A window that nobody sees, with nothing of ours in it: for a page that is not to be trusted. */
+export async function openHiddenPage(): Promise<HiddenPage> {
+  const session = await takeSession()
+  const window = new BrowserWindow({
+    show: false,
+    useContentSize: true,
+    ...VIEW,
+    webPreferences: {
+      session,
+      // A hidden window that is not offscreen paints nothing.
+      offscreen: true,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      disableDialogs: true,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      backgroundThrottling: false,
+      autoplayPolicy: 'document-user-activation-required'
+    }
+  })
+  const { webContents: contents } = window
+  let isHeld = false
+  lockDown(contents, () => isHeld)
+  await contents.loadURL('about:blank')
+  contents.debugger.attach('1.3')
+  await contents.debugger.sendCommand('Page.enable')
+  await contents.debugger.sendCommand('Page.addScriptToEvaluateOnNewDocument', { source: inPage(prepareDocument) })
+  return {
+    contents,
+    session,
+    hold() {
+      isHeld = true
+    },
+    async close({ force }) {
+      if (!window.isDestroyed()) {
+        if (force) contents.forcefullyCrashRenderer()
+        window.destroy()
+      }
+      await giveBack(session)
+    }
+  }
+}
+
+function lockDown(contents: WebContents, isHeld: () => boolean): void {
+  contents.setAudioMuted(true)
+  contents.setFrameRate(20)
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  // "Do you want to leave this page?" is not asked.
+  contents.on('will-prevent-unload', (event) => event.preventDefault())
+  contents.on('will-navigate', (event) => {
+    if (isHeld() || !/^https?:/i.test(event.url)) event.preventDefault()
+  })
+  contents.on('login', (event, _details, _info, answer) => {
+    event.preventDefault()
+    answer()
+  })
+}

@@ -1,0 +1,25 @@
+/** How long and how large a capture may get. Past a limit it goes on with what is there; past the last one it fails. */
+export const limits = {
+  /** For the page to load. */
+  loadMs: 30_000,
+  /** Without a request under way, a page is taken to be complete. */
+  quietMs: 500,
+  /** For requests to end after loading, and again after scrolling. */
+  settleMs: 8_000,
+  scrollMs: 12_000,
+  scrollHeight: 30_000,
+  /** For one piece of our own code to run in the page. */
+  scriptMs: 15_000,
+  screenshotMs: 20_000,
+  /** More than this of a long page's picture is of no use, and more than 16,384 cannot be encoded. */
+  screenshotHeight: 12_000,
+  /** For reading all its parts. */
+  resourcesMs: 45_000,
+  resourceBytes: 25_000_000,
+  totalBytes: 120_000_000,
+  resources: 2_000,
+  frames: 50,
+  documentBytes: 30_000_000,
+  /** The whole capture; then its window is closed whatever it does. */
+  wholeMs: 150_000
+} as const

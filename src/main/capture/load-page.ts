@@ -1,0 +1,39 @@
+import type { WebContents } from 'electron'
+import { networkFailure, tooSlow } from './failures'
+import { limits } from './limits'
+import type { RequestWatch } from './request-watch'
+import { pause, within } from './within'
+
+/** Loads the page, as far as it loads in time. Fails when there is none. */
+export async function loadPage(contents: WebContents, url: string, watch: RequestWatch): Promise<void> {
+  const outcome = await within(limits.loadMs, loaded(contents, url))
+  if (watch.refusal) throw watch.refusal
+  if (outcome?.error && !(await wentElsewhere(contents, watch))) throw networkFailure(outcome.error)
+  if (watch.refusal) throw watch.refusal
+  if (outcome !== null) return
+  if (watch.httpStatus === null) throw tooSlow()
+  watch.log.push('The page did not finish loading in time; what had arrived was kept.')
+  contents.stop()
+}
+
+/** Until nothing is under way, or for as long as is reasonable. */
+export async function settle(watch: RequestWatch): Promise<void> {
+  const until = Date.now() + limits.settleMs
+  while (watch.quietFor() < limits.quietMs && Date.now() < until) await pause(50)
+}
+
+async function loaded(contents: WebContents, url: string): Promise<{ error: unknown }> {
+  try {
+    await contents.loadURL(url)
+    return { error: null }
+  } catch (error) {
+    return { error }
+  }
+}
+
+/** A script that leads on to another page ends the loading of the first, which is no failure. */
+async function wentElsewhere(contents: WebContents, watch: RequestWatch): Promise<boolean> {
+  await settle(watch)
+  const isThere = /^https?:/i.test(contents.getURL()) && watch.httpStatus !== null && watch.httpStatus < 400
+  return isThere && !contents.mainFrame.url.startsWith('chrome-error:')
+}
