@@ -18,15 +18,23 @@ function densest(marks: readonly Mark[]): Stretch {
   const counts = new Map<number, number>()
   let best: Stretch & { value: number } = { start: 0, end: 0, value: -1 }
   let first = 0
-  for (const mark of marks) {
+  marks.forEach((mark, last) => {
     counts.set(mark.rule, (counts.get(mark.rule) ?? 0) + 1)
-    for (; (marks[first]?.start ?? 0) < mark.end - LENGTH + BEFORE; first += 1) drop(counts, marks[first]?.rule)
-    const start = marks[first]?.start ?? mark.start
-    const marked = [...counts.values()].reduce((sum, count) => sum + Math.min(count, 3), 0)
-    const value = counts.size * 100 + marked
-    if (value > best.value) best = { start, end: mark.end, value }
-  }
+    while (first < last && (marks[first]?.start ?? 0) < mark.end - LENGTH + BEFORE) {
+      drop(counts, marks[first]?.rule)
+      first += 1
+    }
+    const value = worthOf(counts)
+    if (value > best.value) best = { start: marks[first]?.start ?? mark.start, end: mark.end, value }
+  })
   return best
+}
+
+/** Different words count most; a word that comes again counts a little. */
+function worthOf(counts: ReadonlyMap<number, number>): number {
+  let repeated = 0
+  for (const count of counts.values()) repeated += Math.min(count, 3)
+  return counts.size * 100 + repeated
 }
 
 function drop(counts: Map<number, number>, rule: number | undefined): void {

@@ -1,0 +1,251 @@
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { searchRequest } from '@shared/search'
+import { describe, expect, test } from 'vitest'
+import { openSearchEngine } from '../../../../../src/main/archive/search/index'
+import { ask, idsFound, Library, openEngine, type Sketch, temporaryFolder } from './library'
+
+const NOUNS = ['ferry', 'bridge', 'harvest', 'council', 'budget', 'lighthouse', '北京市', 'الميزانية']
+
+function sketch(at: number): Sketch {
+  const noun = NOUNS[at % NOUNS.length] ?? ''
+  return {
+    id: `article-${at}`,
+    title: `The ${noun} of ${at}`,
+    body: `A ${noun} again, said the mayor’s son.`,
+    meta: { tags: [noun] }
+  }
+}
+
+const manyArticles = () => new Library(Array.from({ length: 300 }, (_, at) => sketch(at)))
+const QUERIES = [
+  'ferry',
+  '"the bridge of"',
+  'harv',
+  'tag:council',
+  '北京',
+  'الميزانية',
+  'mayors son',
+  'lighthuose',
+  '-ferry -bridge'
+]
+
+async function answers(library: Library, cacheFile: string) {
+  const engine = openSearchEngine({ reader: library, cacheFile })
+  const found = []
+  for (const query of QUERIES) {
+    const { tookMs: _, ...rest } = await ask(engine, query, { limit: 300 })
+    found.push(rest)
+  }
+  await engine.close()
+  return found
+}
+
+async function storedIndex(library: Library): Promise<string> {
+  const cacheFile = join(temporaryFolder(), 'index', 'search.index')
+  await answers(library, cacheFile)
+  return cacheFile
+}
+
+describe('a stored index', () => {
+  test('answers as the built one did, without reading the articles again', async () => {
+    const library = manyArticles()
+    const cacheFile = join(temporaryFolder(), 'search.index')
+    const built = await answers(library, cacheFile)
+    library.fullReads = 0
+    expect(await answers(library, cacheFile)).toEqual(built)
+    expect(library.fullReads).toBe(0)
+  })
+
+  test('leaves nothing else beside it', async () => {
+    const cacheFile = await storedIndex(manyArticles())
+    expect(readdirSync(join(cacheFile, '..'))).toEqual(['search.index'])
+  })
+
+  test('catches up with what changed since', async () => {
+    const library = manyArticles()
+    const cacheFile = await storedIndex(library)
+    library.put({ id: 'article-0', title: 'A zeppelin', body: 'No more of that' })
+    library.put({ id: 'new', title: 'Another zeppelin' })
+    library.remove('article-8')
+    library.fullReads = 0
+    const engine = openEngine(library, cacheFile)
+    expect(await idsFound(engine, 'zeppelin')).toEqual(['article-0', 'new'])
+    const { total } = await ask(engine, 'ferry')
+    expect(total).toBe(36)
+    expect(library.fullReads).toBe(0)
+  })
+
+  test('is built again where the record of changes does not reach back', async () => {
+    const library = manyArticles()
+    const cacheFile = await storedIndex(library)
+    library.put({ id: 'new', title: 'A zeppelin' })
+    library.forgotten = library.changeNumber()
+    expect(await idsFound(openEngine(library, cacheFile), 'zeppelin')).toEqual(['new'])
+  })
+
+  const DAMAGES: readonly [string, (file: string) => void][] = [
+    ['cut in half', (file) => truncateSync(file, Math.floor(readFileSync(file).length / 2))],
+    ['empty', (file) => writeFileSync(file, '')],
+    ['another kind of file', (file) => writeFileSync(file, '<html>not found</html>'.repeat(100))],
+    [
+      'changed in one byte',
+      (file) => {
+        const bytes = readFileSync(file)
+        bytes[bytes.length - 100] = (bytes[bytes.length - 100] ?? 0) ^ 1
+        writeFileSync(file, bytes)
+      }
+    ]
+  ]
+
+  test.each(DAMAGES)('that is %s is thrown away and built again', async (_what, damage) => {
+    const library = manyArticles()
+    const built = await answers(library, join(temporaryFolder(), 'other.index'))
+    const cacheFile = await storedIndex(library)
+    damage(cacheFile)
+    library.fullReads = 0
+    expect(await answers(library, cacheFile)).toEqual(built)
+    expect(library.fullReads).toBe(1)
+  })
+
+  test('of another archive is thrown away', async () => {
+    const cacheFile = await storedIndex(manyArticles())
+    const other = new Library(Array.from({ length: 300 }, (_, at) => ({ id: `other-${at}`, title: 'The zeppelin' })))
+    const engine = openEngine(other, cacheFile)
+    expect((await ask(engine, 'zeppelin')).total).toBe(300)
+    expect((await ask(engine, '"ferry"')).total).toBe(0)
+  })
+
+  test('that is ahead of its archive is thrown away', async () => {
+    const cacheFile = await storedIndex(manyArticles())
+    const restored = new Library(Array.from({ length: 250 }, (_, at) => sketch(at)))
+    expect((await ask(openEngine(restored, cacheFile), '')).total).toBe(250)
+  })
+
+  test('that cannot be written does not disturb', async () => {
+    const blocked = join(temporaryFolder(), 'file')
+    writeFileSync(blocked, '')
+    const library = manyArticles()
+    const engine = openSearchEngine({ reader: library, cacheFile: join(blocked, 'search.index') })
+    expect((await ask(engine, 'ferry')).total).toBe(38)
+    await engine.close()
+  })
+})
+
+describe('in step with the archive', () => {
+  test('nothing is read before the first search', async () => {
+    const library = manyArticles()
+    const engine = openEngine(library)
+    await engine.refresh()
+    expect(engine.state()).toEqual({ state: 'absent', articles: 0 })
+    expect(library.fullReads).toBe(0)
+  })
+
+  test('warming up makes it ready', async () => {
+    const engine = openEngine(manyArticles())
+    await engine.warmUp()
+    expect(engine.state()).toEqual({ state: 'ready', articles: 300 })
+  })
+
+  test('a new, a changed and a deleted article are seen at once', async () => {
+    const library = new Library([sketch(0), sketch(1)])
+    const engine = openEngine(library)
+    expect(await idsFound(engine, 'zeppelin')).toEqual([])
+    library.put({ id: 'new', title: 'Zeppelin' })
+    library.put({ id: 'article-0', body: 'A zeppelin' })
+    library.remove('article-1')
+    await engine.refresh()
+    expect(await idsFound(engine, 'zeppelin')).toEqual(['article-0', 'new'])
+    expect(await idsFound(engine, 'ferry')).toEqual([])
+    expect(engine.state()).toEqual({ state: 'ready', articles: 2 })
+  })
+
+  test('a search takes in what another program wrote meanwhile', async () => {
+    const library = new Library([sketch(0)])
+    const engine = openEngine(library)
+    await engine.warmUp()
+    library.put({ id: 'new', title: 'Zeppelin' })
+    expect(await idsFound(engine, 'zeppelin')).toEqual(['new'])
+  })
+
+  test('many changes at once', async () => {
+    const library = new Library([sketch(0)])
+    const engine = openEngine(library)
+    await engine.warmUp()
+    for (let at = 0; at < 200; at += 1) library.put({ id: `new-${at}`, title: 'Zeppelin' })
+    await engine.refresh()
+    expect((await ask(engine, 'zeppelin')).total).toBe(200)
+  })
+
+  test('an article that changes again and again is found once, as it is now', async () => {
+    const library = manyArticles()
+    const cacheFile = join(temporaryFolder(), 'search.index')
+    const engine = openSearchEngine({ reader: library, cacheFile })
+    await engine.warmUp()
+    for (let at = 0; at < 120; at += 1) {
+      library.put({ id: 'article-5', title: `Zeppelin ${at}` })
+      await engine.refresh()
+    }
+    expect(await idsFound(engine, 'zeppelin')).toEqual(['article-5'])
+    expect((await ask(engine, '"zeppelin 3"')).total).toBe(0)
+    await engine.close()
+    expect(await idsFound(openEngine(library, cacheFile), '"zeppelin 119"')).toEqual(['article-5'])
+  })
+
+  test('rebuilding reads everything again and tells how far it is', async () => {
+    const library = manyArticles()
+    const told: (readonly [number, number, boolean])[] = []
+    const engine = openSearchEngine({
+      reader: library,
+      cacheFile: join(temporaryFolder(), 'search.index'),
+      onProgress: (done, total, ready) => told.push([done, total, ready])
+    })
+    expect(await engine.rebuild()).toBe(300)
+    expect(told.at(-1)).toEqual([300, 300, true])
+    await engine.close()
+  })
+
+  test('rebuilding can be cancelled, and the next search builds again', async () => {
+    const library = manyArticles()
+    const engine = openEngine(library)
+    const cancelled = new AbortController()
+    cancelled.abort()
+    await expect(engine.rebuild({ signal: cancelled.signal })).rejects.toMatchObject({ code: 'cancelled' })
+    expect((await ask(engine, 'ferry')).total).toBe(38)
+  })
+
+  test('while it is built, what is there already is found, and the result says so', async () => {
+    const library = new Library(
+      Array.from({ length: 3_000 }, (_, at) => ({ ...sketch(at), body: `${'word '.repeat(300)} ferry` }))
+    )
+    const engine = openEngine(library)
+    const early = await engine.find(searchRequest.parse({ query: 'ferry', limit: 5 }))
+    expect(early.indexing).toBe(true)
+    expect(early.total).toBeLessThan(3_000)
+    expect(engine.state().state).toBe('building')
+    const late = await ask(engine, 'ferry', { limit: 5 })
+    expect(late).toMatchObject({ indexing: false, total: 3_000 })
+  })
+
+  test('closing in the middle of building leaves no half index behind', async () => {
+    const library = manyArticles()
+    const cacheFile = join(temporaryFolder(), 'search.index')
+    const engine = openSearchEngine({ reader: library, cacheFile })
+    const building = engine.warmUp()
+    await engine.close()
+    await building
+    expect(existsSync(cacheFile)).toBe(false)
+  })
+
+  test('a reader that fails is reported, and asked again next time', async () => {
+    const library = manyArticles()
+    const engine = openEngine(library)
+    const after = library.after.bind(library)
+    library.after = () => {
+      throw new Error('disk I/O error')
+    }
+    await expect(ask(engine, 'ferry')).rejects.toThrow('disk I/O error')
+    library.after = after
+    expect((await ask(engine, 'ferry')).total).toBe(38)
+  })
+})
