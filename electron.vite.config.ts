@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
@@ -9,8 +10,11 @@ const CHROME_TARGET = 'chrome114'
 const at = (path: string): string => resolve(__dirname, path)
 const alias = { '@shared': at('src/shared') }
 
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string }
+
 export default defineConfig({
   main: {
+    define: { __VERSION__: JSON.stringify(version) },
     resolve: { alias },
     build: {
       target: NODE_TARGET,

@@ -7,6 +7,8 @@ import { restoreInto } from './store/backup'
 import type { ExtractedArticle } from './types'
 
 export { defaultArchiveFolder, defaultUserData } from './default-folder'
+export { articlePage } from './export/html'
+export { articleMarkdown } from './export/markdown'
 export { findPages } from './intake'
 export { openArchive } from './open-archive'
 export type {

@@ -1,13 +1,13 @@
-import { statSync } from 'node:fs'
 import type { LibraryCounts, LibraryStats } from '@shared/library'
+import type { Db } from './db'
 import { schemaVersion } from './migrate'
 import type { Store } from './store'
 
 /** Sizes and numbers of everything kept. */
-export function readStats({ db, file }: Store): Omit<LibraryStats, 'index'> {
+export function readStats({ db }: Store): Omit<LibraryStats, 'index'> {
   const row = db.prepare<[], Omit<LibraryStats, 'index' | 'databaseBytes' | 'schemaVersion'>>(STATS).get()
   if (!row) throw new Error('no statistics')
-  return { ...row, databaseBytes: statSync(file).size, schemaVersion }
+  return { ...row, databaseBytes: pages(db, 'page_count') * pages(db, 'page_size'), schemaVersion }
 }
 
 /** What the sidebar shows beside the lists. */
@@ -15,6 +15,10 @@ export function readCounts({ db, operations }: Store): LibraryCounts {
   const row = db.prepare<[], { articles: number; untagged: number; trash: number }>(COUNTS).get()
   const languages = db.prepare<[], { language: string; articles: number }>(LANGUAGES).all()
   return { articles: 0, untagged: 0, trash: 0, ...row, languages, undo: operations.newest() }
+}
+
+function pages(db: Db, pragma: 'page_count' | 'page_size'): number {
+  return Number(db.pragma(pragma, { simple: true }))
 }
 
 const STATS = `

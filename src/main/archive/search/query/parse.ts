@@ -1,8 +1,8 @@
-import { analyse } from '../analysis/analyse'
-import type { Token } from '../analysis/token'
-import { allOf, type Clause, EVERYTHING, NOTHING, type Scope, type WordClause } from './clause'
+import { allOf, type Clause, EVERYTHING, NOTHING, type Scope } from './clause'
 import { isField, readField, scopeOf, type Value } from './fields'
 import { type Lexeme, lex } from './lex'
+import * as remark from './remarks'
+import { lastWord, phraseOf, wordsOf } from './words'
 
 export interface ParsedQuery {
   clause: Clause
@@ -20,50 +20,6 @@ interface Parser {
 }
 
 const DEEPEST = 40
-const quote = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
-
-/** Tokens that are written together stay together: each group becomes one clause. */
-function groups(tokens: readonly Token[]): Token[][] {
-  const found: Token[][] = []
-  for (const token of tokens) {
-    const last = found.at(-1)
-    if (token.glued && last !== undefined) last.push(token)
-    else found.push([token])
-  }
-  return found
-}
-
-const LINK = /^(?:https?:\/\/|www\.)\S/i
-const URL_TOO: Scope = ['title', 'standfirst', 'body', 'caption', 'note', 'url']
-
-/** A free word, or several where signs stand between them: all must match. Null: there is no word in it. */
-function words(value: Value, scope: Scope): Clause | null {
-  if (value.quoted) return phrase(value, scope)
-  const starred = value.text.endsWith('*')
-  const where = scope ?? (LINK.test(value.text) ? URL_TOO : null)
-  const found = groups(analyse(value.text)).map((tokens): WordClause => {
-    const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
-    return {
-      kind: 'word',
-      tokens,
-      scope: where,
-      prefix: false,
-      starred: false,
-      start: value.start + start,
-      end: value.start + end
-    }
-  })
-  const last = found.at(-1)
-  if (last === undefined) return null
-  last.prefix = starred
-  last.starred = starred
-  return allOf(found)
-}
-
-function phrase(value: Value, scope: Scope): Clause | null {
-  const tokens = analyse(value.text)
-  return tokens.length === 0 ? null : { kind: 'phrase', tokens, scope, start: value.start, end: value.end }
-}
 
 function isUnknownField(text: string): boolean {
   return /^[a-z]{2,20}:(?!\/\/)\S/i.test(text)
@@ -78,7 +34,7 @@ function readWord(parser: Parser, lexeme: Lexeme & { text: string }, scope: Scop
       `${quote(`${text.split(':')[0]}:`)} is not a field of the search, so ${quote(text)} was searched as words.`
     )
   }
-  return words({ text, start, end, quoted: false }, scope)
+  return wordsOf({ text, start, end, quoted: false }, scope)
 }
 
 function readFieldValue(parser: Parser, name: string, start: number, scope: Scope, depth: number): Clause | null {
@@ -91,15 +47,15 @@ function readFieldValue(parser: Parser, name: string, start: number, scope: Scop
   }
   if (next?.kind !== 'word' && next?.kind !== 'quoted') {
     parser.remarks.add(`${quote(`${name}:`)} has nothing right behind it, so it was searched as a word.`)
-    return words({ text: name, start, end: start + name.length, quoted: false }, scope)
+    return wordsOf({ text: name, start, end: start + name.length, quoted: false }, scope)
   }
   parser.at += 1
   const value: Value = { text: next.text, quoted: next.kind === 'quoted', start: valueStart(next), end: next.end }
-  const clause = readField(name, value, words)
+  const clause = readField(name, value, wordsOf)
   if (typeof clause !== 'string') return clause
   const written = parser.query.slice(start, next.end)
   parser.remarks.add(`${quote(written)} was searched as words: ${clause}.`)
-  return words({ text: written, start, end: next.end, quoted: false }, scope)
+  return wordsOf({ text: written, start, end: next.end, quoted: false }, scope)
 }
 
 const valueStart = (lexeme: Lexeme): number => (lexeme.kind === 'quoted' ? lexeme.start + 1 : lexeme.start)
@@ -119,7 +75,7 @@ function readNegated(parser: Parser, scope: Scope, depth: number): Clause | null
 function asWord(parser: Parser, lexeme: Lexeme, scope: Scope): Clause | null {
   const text = parser.query.slice(lexeme.start, lexeme.end)
   if (/\w/.test(text)) parser.remarks.add(`${quote(text)} stands between nothing, so it was searched as a word.`)
-  return words({ text, start: lexeme.start, end: lexeme.end, quoted: false }, scope)
+  return wordsOf({ text, start: lexeme.start, end: lexeme.end, quoted: false }, scope)
 }
 
 /** Reads one word, quotation, field, negation or group. Null: nothing that could be searched. */
@@ -131,7 +87,7 @@ function readPart(parser: Parser, scope: Scope, depth: number): Clause | null {
     case 'word':
       return readWord(parser, lexeme, scope)
     case 'quoted':
-      return phrase({ text: lexeme.text, quoted: true, start: valueStart(lexeme), end: lexeme.end }, scope)
+      return phraseOf({ text: lexeme.text, quoted: true, start: valueStart(lexeme), end: lexeme.end }, scope)
     case 'field':
       return readFieldValue(parser, lexeme.name, lexeme.start, scope, depth)
     case 'open':
@@ -184,23 +140,6 @@ function readAll(parser: Parser, scope: Scope, depth: number): Clause | null {
     if (clause !== null) clauses.push(clause)
   }
   return clauses.length === 0 ? null : allOf(clauses)
-}
-
-/** The word that may still be unfinished: the last one, unless it is negated or a quotation follows. */
-function lastWord(clause: Clause): WordClause | 'none' | null {
-  switch (clause.kind) {
-    case 'word':
-      return clause
-    case 'phrase':
-      return 'none'
-    case 'outlet':
-      return lastWord(clause.words)
-    case 'and':
-    case 'or':
-      return clause.clauses.reduceRight<WordClause | 'none' | null>((found, each) => found ?? lastWord(each), null)
-    default:
-      return null
-  }
 }
 
 function nothingUnderstood(query: string, remarks: Set<string>): ParsedQuery {

@@ -1,0 +1,32 @@
+import { extractFile, findPages } from '../../main/archive'
+import type { Register } from '../run'
+import type { Session } from '../session'
+import { withStandardInput } from '../standard-input'
+
+export const extractCommand: Register = (program, run) => {
+  program
+    .command('extract')
+    .description('extracts articles from files; no archive is opened or made')
+    .argument('<inputs...>', 'files, folders, or - for standard input')
+    .option('--url <url>', 'where the page came from')
+    .action((inputs: string[], options: { url?: string }) =>
+      run((session) => extractAll(session, inputs, options.url ?? null))
+    )
+}
+
+async function extractAll(session: Session, inputs: string[], url: string | null): Promise<void> {
+  for (const given of inputs) {
+    if (given === '-') await withStandardInput(session.stdin, (path) => extractOne(session, path, '-', url))
+    else for await (const { input, path } of findPages([given])) await extractOne(session, path, input, url)
+  }
+}
+
+async function extractOne({ voice, signal }: Session, path: string, file: string, url: string | null): Promise<void> {
+  signal.throwIfAborted()
+  try {
+    const article = await extractFile(path, { url })
+    voice.result({ ok: true, file, ...article }, `${article.title}\n\n${article.text}\n`)
+  } catch (error) {
+    voice.failed({ file }, error)
+  }
+}

@@ -1,0 +1,62 @@
+import type { Register } from '../run'
+import { counted, megabytes, wholeNumber } from '../wording'
+
+export const maintenanceCommands: Register = (program, run) => {
+  program
+    .command('verify')
+    .description('re-hashes every stored file and checks every reference and the database itself')
+    .action(() =>
+      run(({ voice, signal, withArchive }) =>
+        withArchive('read', async (archive) => {
+          const report = await archive.library.verify({}, { signal })
+          const summary = `${counted(report.articles, 'article')}, ${counted(report.blobs, 'stored file')}, ${megabytes(report.bytes)}`
+          voice.result(report, report.ok ? `sound: ${summary}` : [...report.problems, summary].join('\n'))
+          if (!report.ok) voice.fail()
+        })
+      )
+    )
+  program
+    .command('stats')
+    .description('counts, sizes and the state of the index')
+    .action(() =>
+      run(({ voice, withArchive, folder }) =>
+        withArchive('read', async (archive) => {
+          const stats = await archive.library.stats({})
+          const lines = Object.entries(stats).map(
+            ([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`
+          )
+          voice.result({ ok: true, folder, ...stats }, lines.join('\n'))
+        })
+      )
+    )
+  program
+    .command('reindex')
+    .description('throws the search index away and builds it again')
+    .action(() =>
+      run(({ voice, signal, withArchive }) =>
+        withArchive('read', async (archive) => {
+          const { articles, tookMs } = await archive.library.reindex({}, { signal })
+          voice.result({ ok: true, articles, tookMs }, `${counted(articles, 'article')} in ${Math.round(tookMs)} ms`)
+        })
+      )
+    )
+  program
+    .command('seed-demo')
+    .description('fills the archive with generated articles, to try things out')
+    .option('--articles <n>', 'how many', wholeNumber, 1_000)
+    .option('--seed <s>', 'another seed, other articles', wholeNumber, 1)
+    .action((options: { articles: number; seed: number }) =>
+      run(({ voice, signal, withArchive }) =>
+        withArchive('write', async (archive) => {
+          const progress = ({ done, total }: { done: number; total: number | null }) => {
+            if (done % 1_000 === 0) voice.note(`${done} of ${total}`)
+          }
+          const { articles } = await archive.demo.seed(
+            { articles: options.articles, seed: options.seed },
+            { signal, onProgress: progress }
+          )
+          voice.result({ ok: true, articles }, `${counted(articles, 'article')} made`)
+        })
+      )
+    )
+}

@@ -1,0 +1,2 @@
+export { demoArticles } from './demo'
+export { sampleArticles } from './sample-library'
