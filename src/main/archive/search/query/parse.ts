@@ -1,7 +1,7 @@
 import { allOf, type Clause, EVERYTHING, NOTHING, type Scope } from './clause'
 import { isField, readField, scopeOf, type Value } from './fields'
 import { type Lexeme, lex } from './lex'
-import * as remark from './remarks'
+import { explain, remark } from './remarks'
 import { lastWord, phraseOf, wordsOf } from './words'
 
 export interface ParsedQuery {
@@ -28,11 +28,9 @@ function isUnknownField(text: string): boolean {
 function readWord(parser: Parser, lexeme: Lexeme & { text: string }, scope: Scope): Clause | null {
   const { text, start, end } = lexeme
   if (/^[a-z]{2,20}:$/i.test(text) && isField(text.slice(0, -1).toLowerCase())) {
-    parser.remarks.add(`${quote(text)} has nothing right behind it, so it was searched as a word.`)
+    parser.remarks.add(remark.noValue(text.slice(0, -1)))
   } else if (isUnknownField(text)) {
-    parser.remarks.add(
-      `${quote(`${text.split(':')[0]}:`)} is not a field of the search, so ${quote(text)} was searched as words.`
-    )
+    parser.remarks.add(remark.noField(text))
   }
   return wordsOf({ text, start, end, quoted: false }, scope)
 }
@@ -41,12 +39,11 @@ function readFieldValue(parser: Parser, name: string, start: number, scope: Scop
   const next = parser.lexemes[parser.at]
   if (next?.kind === 'open') {
     const inner = scopeOf(name)
-    if (inner === null)
-      parser.remarks.add(`${quote(`${name}:`)} takes one value, so the parentheses were searched as words.`)
+    if (inner === null) parser.remarks.add(remark.oneValue(name))
     return readPart(parser, inner ?? scope, depth)
   }
   if (next?.kind !== 'word' && next?.kind !== 'quoted') {
-    parser.remarks.add(`${quote(`${name}:`)} has nothing right behind it, so it was searched as a word.`)
+    parser.remarks.add(remark.noValue(name))
     return wordsOf({ text: name, start, end: start + name.length, quoted: false }, scope)
   }
   parser.at += 1
@@ -54,7 +51,7 @@ function readFieldValue(parser: Parser, name: string, start: number, scope: Scop
   const clause = readField(name, value, wordsOf)
   if (typeof clause !== 'string') return clause
   const written = parser.query.slice(start, next.end)
-  parser.remarks.add(`${quote(written)} was searched as words: ${clause}.`)
+  parser.remarks.add(remark.notUnderstood(written, clause))
   return wordsOf({ text: written, start, end: next.end, quoted: false }, scope)
 }
 
@@ -63,7 +60,7 @@ const valueStart = (lexeme: Lexeme): number => (lexeme.kind === 'quoted' ? lexem
 function readGroup(parser: Parser, scope: Scope, depth: number): Clause | null {
   const clause = readAll(parser, scope, depth + 1)
   if (parser.lexemes[parser.at]?.kind === 'close') parser.at += 1
-  else parser.remarks.add('A parenthesis is not closed.')
+  else parser.remarks.add(remark.openParenthesis)
   return clause
 }
 
@@ -74,7 +71,7 @@ function readNegated(parser: Parser, scope: Scope, depth: number): Clause | null
 
 function asWord(parser: Parser, lexeme: Lexeme, scope: Scope): Clause | null {
   const text = parser.query.slice(lexeme.start, lexeme.end)
-  if (/\w/.test(text)) parser.remarks.add(`${quote(text)} stands between nothing, so it was searched as a word.`)
+  if (/\w/.test(text)) parser.remarks.add(remark.betweenNothing(text))
   return wordsOf({ text, start: lexeme.start, end: lexeme.end, quoted: false }, scope)
 }
 
@@ -95,10 +92,10 @@ function readPart(parser: Parser, scope: Scope, depth: number): Clause | null {
     case 'not':
       return isBindable(parser.lexemes[parser.at]) ? readNegated(parser, scope, depth) : asWord(parser, lexeme, scope)
     case 'stray-quote':
-      parser.remarks.add('A quotation mark has no partner, so what follows it was searched as words.')
+      parser.remarks.add(remark.strayQuote)
       return null
     case 'close':
-      parser.remarks.add('A parenthesis is closed that was not opened.')
+      parser.remarks.add(remark.closedParenthesis)
       return null
     default:
       return asWord(parser, lexeme, scope)
@@ -144,11 +141,9 @@ function readAll(parser: Parser, scope: Scope, depth: number): Clause | null {
 
 function nothingUnderstood(query: string, remarks: Set<string>): ParsedQuery {
   if (query.trim() === '') return { clause: EVERYTHING, empty: true, explanation: null }
-  remarks.add(`There is no word to search for in ${quote(query.trim())}.`)
-  return { clause: NOTHING, empty: false, explanation: [...remarks].join(' ') }
+  remarks.add(remark.noWord(query.trim()))
+  return { clause: NOTHING, empty: false, explanation: explain(remarks) }
 }
-
-const MOST_REMARKS = 3
 
 /** Reads a query. No query is an error: what cannot be understood is searched as words, and the explanation says so. */
 export function parseQuery(query: string): ParsedQuery {
@@ -157,6 +152,5 @@ export function parseQuery(query: string): ParsedQuery {
   if (clause === null) return nothingUnderstood(query, parser.remarks)
   const last = lastWord(clause)
   if (last !== null && last !== 'none') last.prefix = true
-  const remarks = [...parser.remarks].slice(0, MOST_REMARKS)
-  return { clause, empty: false, explanation: remarks.length > 0 ? remarks.join(' ') : null }
+  return { clause, empty: false, explanation: explain(parser.remarks) }
 }

@@ -1,0 +1,64 @@
+import { analyse } from '../analysis/analyse'
+import type { Token } from '../analysis/token'
+import { allOf, type Clause, type Scope, type WordClause } from './clause'
+import type { Value } from './fields'
+
+/** Tokens that are written together stay together: each group becomes one clause. */
+function groups(tokens: readonly Token[]): Token[][] {
+  const found: Token[][] = []
+  for (const token of tokens) {
+    const last = found.at(-1)
+    if (token.glued && last !== undefined) last.push(token)
+    else found.push([token])
+  }
+  return found
+}
+
+const LINK = /^(?:https?:\/\/|www\.)\S/i
+const URL_TOO: Scope = ['title', 'standfirst', 'body', 'caption', 'note', 'url']
+
+/** A free word, or several where signs stand between them: all must match. Null: there is no word in it. */
+export function wordsOf(value: Value, scope: Scope): Clause | null {
+  if (value.quoted) return phraseOf(value, scope)
+  const starred = value.text.endsWith('*')
+  const where = scope ?? (LINK.test(value.text) ? URL_TOO : null)
+  const found = groups(analyse(value.text)).map((tokens): WordClause => {
+    const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
+    return {
+      kind: 'word',
+      tokens,
+      scope: where,
+      prefix: false,
+      starred: false,
+      start: value.start + start,
+      end: value.start + end
+    }
+  })
+  const last = found.at(-1)
+  if (last === undefined) return null
+  last.prefix = starred
+  last.starred = starred
+  return allOf(found)
+}
+
+export function phraseOf(value: Value, scope: Scope): Clause | null {
+  const tokens = analyse(value.text)
+  return tokens.length === 0 ? null : { kind: 'phrase', tokens, scope, start: value.start, end: value.end }
+}
+
+/** The word that may still be unfinished: the last one, unless it is negated or a quotation follows. */
+export function lastWord(clause: Clause): WordClause | 'none' | null {
+  switch (clause.kind) {
+    case 'word':
+      return clause
+    case 'phrase':
+      return 'none'
+    case 'outlet':
+      return lastWord(clause.words)
+    case 'and':
+    case 'or':
+      return clause.clauses.reduceRight<WordClause | 'none' | null>((found, each) => found ?? lastWord(each), null)
+    default:
+      return null
+  }
+}
