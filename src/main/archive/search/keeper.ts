@@ -1,7 +1,7 @@
 import { ArchiveError } from '@shared/errors'
 import type { CallContext, DocumentReader } from '../types'
-import { readCache } from './cache/read'
-import { writeCache } from './cache/write'
+import { holdsKnownArticles } from './cache/belongs'
+import { Storage } from './cache/storage'
 import { Slices } from './slices'
 import { TextIndex } from './text-index/text-index'
 
@@ -17,11 +17,6 @@ export interface KeeperOptions {
 const BATCH = 16
 /** So many changes are taken in at once, without giving way to other calls. */
 const FEW_CHANGES = 8
-/** Storing the index is worth it from so many articles, and again after so many changes. */
-const WORTH_STORING = 200
-const MANY_CHANGES = 500
-/** At the end even fewer changes are worth it: the next start is quicker then. */
-const SOME_CHANGES = 50
 const PROGRESS_EVERY_MS = 100
 
 /** Keeps the index in step with the archive: loads or builds it, takes in changes, stores it. One job at a time. */
@@ -31,14 +26,15 @@ export class Keeper {
   /** The stored index is being read: there is nothing to answer from yet. */
   loading = false
   private known = 0
-  private unstored = 0
   private closed = false
   private started: Promise<void> | null = null
   private jobs: Promise<unknown> = Promise.resolve()
   private pending = 0
-  private storing: Promise<unknown> = Promise.resolve()
+  private readonly storage: Storage
 
-  constructor(private readonly options: KeeperOptions) {}
+  constructor(private readonly options: KeeperOptions) {
+    this.storage = new Storage(options.cacheFile, () => ({ index: this.index, changeNumber: this.known }))
+  }
 
   /** All known changes are in the index. */
   get complete(): boolean {
@@ -61,16 +57,13 @@ export class Keeper {
     await this.jobs
   }
 
-  /** Takes in what changed: at once where that is little, else in the background. */
+  /**
+   * Takes in what changed: at once where that is little, else in the background. Never fails, for what was saved is
+   * saved: what could not be taken in is tried again with the next search.
+   */
   refresh(): void | Promise<void> {
-    if (this.started === null || this.closed) return
-    if (this.complete) {
-      if (this.options.reader.changeNumber() === this.known) return
-      if (this.takeInFew()) return
-    }
-    const done = this.enqueue(() => this.catchUp())
-    done.catch(() => undefined)
-    return done
+    if (this.started === null || this.closed || this.takeInFew()) return
+    return this.enqueue(() => this.catchUp()).catch(() => undefined)
   }
 
   async rebuild(context?: CallContext): Promise<number> {
@@ -84,11 +77,10 @@ export class Keeper {
   }
 
   async close(): Promise<void> {
-    const wasReady = this.complete
+    const isSound = this.complete
     this.closed = true
     await this.jobs
-    await this.storing
-    if (wasReady && this.isWorthStoring(SOME_CHANGES)) await this.store()
+    await this.storage.close(isSound)
   }
 
   private enqueue<T>(job: () => Promise<T>): Promise<T> {
@@ -107,9 +99,9 @@ export class Keeper {
 
   /** Takes the stored index, if it belongs to this archive and can be caught up with it. */
   private async load(): Promise<boolean> {
-    const { reader, cacheFile } = this.options
+    const { reader } = this.options
     this.loading = true
-    const cached = await readCache(cacheFile)
+    const cached = await this.storage.read()
     this.loading = false
     if (cached === null || cached.changeNumber > reader.changeNumber()) return false
     const changed = reader.changedSince(cached.changeNumber)
@@ -127,8 +119,7 @@ export class Keeper {
     this.known = reader.changeNumber()
     await this.addAll(context)
     await this.catchUp()
-    this.unstored = Number.POSITIVE_INFINITY
-    this.storeIfWorth()
+    this.storage.outdated()
   }
 
   private async addAll(context: CallContext | undefined): Promise<void> {
@@ -161,16 +152,21 @@ export class Keeper {
     context?.onProgress?.({ done, total, label: null })
   }
 
-  /** False where there is too much to take in at once. */
+  /** True where the index is up to date now; false where there is too much to take in at once, or it failed. */
   private takeInFew(): boolean {
     const { reader } = this.options
-    const number = reader.changeNumber()
-    const ids = reader.changedSince(this.known)
-    if (ids === null || ids.length > FEW_CHANGES) return false
-    for (const id of ids) this.take(id)
-    this.known = number
-    this.storeIfWorth()
-    return true
+    if (!this.complete) return false
+    try {
+      const number = reader.changeNumber()
+      if (number === this.known) return true
+      const ids = reader.changedSince(this.known)
+      if (ids === null || ids.length > FEW_CHANGES) return false
+      for (const id of ids) this.take(id)
+      this.known = number
+      return true
+    } catch {
+      return false
+    }
   }
 
   private async catchUp(): Promise<void> {
@@ -189,29 +185,13 @@ export class Keeper {
       this.known = number
     }
     if (!this.closed) this.state = 'ready'
-    this.storeIfWorth()
   }
 
   private take(id: string): void {
     const document = this.options.reader.document(id)
     if (document === null) this.index.remove(id)
     else this.index.put(document)
-    this.unstored += 1
-  }
-
-  private isWorthStoring(changes: number): boolean {
-    return this.index.articles >= WORTH_STORING && this.unstored >= changes
-  }
-
-  private storeIfWorth(): void {
-    if (!this.closed && this.state === 'ready' && this.isWorthStoring(MANY_CHANGES)) this.storing = this.store()
-  }
-
-  private async store(): Promise<void> {
-    const before = this.unstored
-    this.unstored = 0
-    const stored = await writeCache(this.options.cacheFile, this.index, this.known)
-    if (!stored) this.unstored = Math.min(before, MANY_CHANGES - SOME_CHANGES)
+    this.storage.changed(1)
   }
 }
 
@@ -221,19 +201,4 @@ function throwIfCancelled(signal: AbortSignal | undefined): void {
     'cancelled',
     'Cancelled. The articles are safe; the search index is built again with the next search.'
   )
-}
-
-const ASKED = 5
-
-/** A stored index of another archive could by chance be as far: some articles that should be there are asked for. */
-function holdsKnownArticles(index: TextIndex, reader: DocumentReader, changed: readonly string[]): boolean {
-  const expected = new Set(changed)
-  let asked = 0
-  for (const [, { id }] of index.live()) {
-    if (expected.has(id)) continue
-    if (reader.document(id) === null) return false
-    asked += 1
-    if (asked === ASKED) return true
-  }
-  return true
 }
