@@ -1,0 +1,31 @@
+import type { ExportSelection } from '@shared/export'
+import { createContext, useContext } from 'react'
+import type { Place } from './place'
+
+/** What views may ask of the whole window. */
+export interface Actions {
+  save(initial?: { url?: string; text?: string }): void
+  tag(ids: string[]): void
+  collect(ids: string[]): void
+  remove(ids: string[]): void
+  restore(ids: string[]): void
+  emptyTrash(): void
+  exportArticles(selection: ExportSelection, count: number): void
+  undo(operationId?: string | null): void
+  show(id: string): void
+  go(place: Place): void
+  manageTags(): void
+  openSettings(): void
+  openHelp(): void
+  openTasks(): void
+  loadSample(): void
+  openFiles(): void
+}
+
+export const ActionsContext = createContext<Actions | null>(null)
+
+export function useActions(): Actions {
+  const actions = useContext(ActionsContext)
+  if (!actions) throw new Error('actions are provided by App')
+  return actions
+}

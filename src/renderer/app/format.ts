@@ -1,0 +1,48 @@
+/** Days and numbers as the interface's language writes them. */
+export function formatDay(date: string | null, language: string): string {
+  const day = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(date ?? '')
+  if (!day) return date ?? ''
+  // The day that the page itself gave, wherever the reader is.
+  const time = Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3] ?? 1))
+  const style: Intl.DateTimeFormatOptions = day[3] ? { dateStyle: 'medium' } : { year: 'numeric', month: 'long' }
+  return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(time)
+}
+
+/** Day and time in the date's own offset, which is shown where it is known. */
+export function formatMoment(date: string | null, language: string): string {
+  const parts = /^\d{4}-\d{2}-\d{2}T(\d{2}:\d{2})(?::\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/.exec(date ?? '')
+  if (!parts) return formatDay(date, language)
+  const zone = parts[2] === 'Z' ? ' UTC' : parts[2] ? ` (UTC${parts[2]})` : ''
+  return `${formatDay(date, language)}, ${parts[1]}${zone}`
+}
+
+/** A saving date: when it was here. */
+export function formatLocal(date: string, language: string): string {
+  const time = Date.parse(date)
+  return Number.isNaN(time)
+    ? date
+    : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(time)
+}
+
+export function formatNumber(number: number, language: string): string {
+  return new Intl.NumberFormat(language).format(number)
+}
+
+export function formatBytes(bytes: number, language: string): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+  const power = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3))
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: units[power] ?? 'byte',
+    unitDisplay: 'short',
+    maximumFractionDigits: 1
+  }).format(bytes / 1_000 ** power)
+}
+
+export function languageName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}

@@ -1,0 +1,49 @@
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+
+type Words = Record<string, unknown>
+interface Strings {
+  en: Words
+  ar: Words
+}
+
+export type Language = 'en' | 'ar'
+
+/** Every view's words, each under its folder's name. */
+const folders = import.meta.glob<{ strings: Strings }>('../*/strings.ts', { eager: true })
+
+function resources(language: Language): Record<string, Words> {
+  return Object.fromEntries(Object.entries(folders).map(([path, { strings }]) => [folderOf(path), strings[language]]))
+}
+
+function folderOf(path: string): string {
+  return path.split('/').at(-2) ?? path
+}
+
+export function startLanguage(): void {
+  void i18next.use(initReactI18next).init({
+    lng: 'en',
+    fallbackLng: 'en',
+    defaultNS: 'app',
+    resources: { en: resources('en'), ar: resources('ar') },
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false }
+  })
+}
+
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr'
+}
+
+/** The language chosen in the settings, else the system's where there is a translation. */
+export function chosenLanguage(wanted: 'system' | Language, system = navigator.language): Language {
+  if (wanted !== 'system') return wanted
+  return system.toLowerCase().startsWith('ar') ? 'ar' : 'en'
+}
+
+/** Turns the whole window to a language: words, direction, and what screen readers speak. */
+export function turnTo(language: Language): void {
+  document.documentElement.lang = language
+  document.documentElement.dir = directionOf(language)
+  void i18next.changeLanguage(language)
+}

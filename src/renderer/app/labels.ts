@@ -1,0 +1,63 @@
+import type { Collection } from '@shared/collection'
+import type { LibraryCounts } from '@shared/library'
+import type { Source } from '@shared/source'
+import type { Tag, TagColor } from '@shared/tag'
+import { createContext, useContext, useEffect, useState } from 'react'
+import { ask, listen } from './archive-client'
+
+/** Everything that articles can be found under, with counts. */
+export interface Labels {
+  tags: Tag[]
+  collections: Collection[]
+  sources: Source[]
+  counts: LibraryCounts
+}
+
+const EMPTY: Labels = {
+  tags: [],
+  collections: [],
+  sources: [],
+  counts: { articles: 0, untagged: 0, trash: 0, languages: [], undo: null }
+}
+const QUIET_MS = 120
+
+export const LabelsContext = createContext<Labels>(EMPTY)
+
+export function useLabels(): Labels {
+  return useContext(LabelsContext)
+}
+
+export function colorOf(labels: Labels, tag: string): TagColor | null {
+  return labels.tags.find(({ name }) => name === tag)?.color ?? null
+}
+
+/** Loads labels and counts, again after each change of the library; null until first loaded. */
+export function useLoadedLabels(archive: string): Labels | null {
+  const [labels, setLabels] = useState<Labels | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another archive has other labels.
+  useEffect(() => {
+    let current = true
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const load = async (): Promise<void> => {
+      const [tags, collections, sources, counts] = await Promise.all([
+        ask('tag.list', {}),
+        ask('collection.list', {}),
+        ask('source.list', {}),
+        ask('library.counts', {})
+      ])
+      if (current) setLabels({ tags, collections, sources, counts })
+    }
+    const soon = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(() => load().catch(() => undefined), QUIET_MS)
+    }
+    load().catch(() => undefined)
+    const stop = listen('library.changed', soon)
+    return () => {
+      current = false
+      clearTimeout(timer)
+      stop()
+    }
+  }, [archive])
+  return labels
+}

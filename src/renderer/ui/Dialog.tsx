@@ -1,0 +1,50 @@
+import { X } from 'lucide-react'
+import { Dialog as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cn } from './class-names'
+import { IconButton } from './IconButton'
+
+export interface DialogProps {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  title: string
+  description?: string | undefined
+  children?: ReactNode
+  /** Buttons, at the end of the line. */
+  footer?: ReactNode
+  size?: 'small' | 'medium' | 'large'
+}
+
+const WIDTH = { small: 'max-w-md', medium: 'max-w-xl', large: 'max-w-3xl' }
+
+/** A modal dialog: Escape and a click outside close it; focus returns where it was. */
+export function Dialog({ open, onOpenChange, title, description, children, footer, size = 'small' }: DialogProps) {
+  const { t } = useTranslation('ui')
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className="fixed inset-0 z-40 bg-shade" />
+        <Radix.Content
+          {...(description ? {} : { 'aria-describedby': undefined })}
+          className={cn(
+            'fixed inset-0 z-40 m-auto flex h-fit max-h-[88vh] w-[calc(100vw-2rem)] flex-col rounded-xl bg-raised shadow-pop outline-none',
+            WIDTH[size]
+          )}
+        >
+          <header className="flex items-start gap-2 ps-5 pe-3 pt-4">
+            <div className="min-w-0 grow">
+              <Radix.Title className="text-[15px] font-semibold">{title}</Radix.Title>
+              {description && <Radix.Description className="mt-1 text-muted">{description}</Radix.Description>}
+            </div>
+            <Radix.Close asChild>
+              <IconButton icon={X} label={t('close')} className="-mt-1" />
+            </Radix.Close>
+          </header>
+          <div className="min-h-0 overflow-y-auto px-5 py-4">{children}</div>
+          {footer && <footer className="flex justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

@@ -1,0 +1,33 @@
+import { Popover as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { cn } from './class-names'
+
+export interface PopoverProps {
+  open?: boolean
+  onOpenChange?: (open: boolean) => void
+  /** The button that opens it. */
+  trigger: ReactNode
+  label: string
+  children: ReactNode
+  align?: 'start' | 'center' | 'end'
+  className?: string
+}
+
+export function Popover({ open, onOpenChange, trigger, label, children, align = 'start', className }: PopoverProps) {
+  return (
+    <Radix.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
+      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content
+          aria-label={label}
+          align={align}
+          sideOffset={6}
+          collisionPadding={8}
+          className={cn('z-50 rounded-lg bg-raised p-3 shadow-pop outline-none', className)}
+        >
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

@@ -1,0 +1,3 @@
+const en = { close: 'Close', cancel: 'Cancel' }
+
+export const strings: { en: typeof en; ar: typeof en } = { en, ar: { close: 'إغلاق', cancel: 'إلغاء' } }
