@@ -34,7 +34,7 @@ export function linkOffers({ frontWindow, tell }: LinkOfferParts): LinkOffers {
       if (isReady) flush()
     },
     ready() {
-      if (isReady) return
+      if (isReady && waiting.length === 0) return
       setTimeout(() => {
         isReady = true
         flush()

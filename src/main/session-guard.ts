@@ -1,6 +1,6 @@
 import type { Session } from 'electron'
 import type { OwnPage } from './protocol/own-page'
-import { APP_SCHEME, STORE_SCHEME } from './protocol/schemes'
+import { APP_SCHEME, STORE_SCHEME } from './protocol/scheme-names'
 
 /** The windows' session: our own schemes and nothing else, no permission, no download. */
 export function guardSession(session: Session, page: OwnPage): void {

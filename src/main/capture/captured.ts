@@ -1,7 +1,7 @@
 import type { CapturedPage, CapturedResource } from '@shared/captured-page'
 import type { Parts } from './collect-parts'
 import type { FrozenPage } from './frozen-page'
-import type { RequestWatch } from './request-watch'
+import { type RequestWatch, withoutFragment } from './request-watch'
 
 export interface Caught {
   requestedUrl: string
@@ -20,7 +20,7 @@ export function captured({ requestedUrl, startedAt, frozen, parts, screenshot, v
     kind: 'capture',
     url: main.url,
     requestedUrl,
-    redirects: [...new Set(watch.redirects)].filter((url) => url !== main.url),
+    redirects: [...new Set(watch.visited)].filter((url) => url !== withoutFragment(main.url)),
     httpStatus: watch.httpStatus,
     capturedAt: startedAt,
     content: main.html,

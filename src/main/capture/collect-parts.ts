@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { CapturedResource } from '@shared/captured-page'
 import type { MissingResource } from '@shared/snapshot'
 import type { Session } from 'electron'
@@ -5,7 +6,7 @@ import { cssAddresses } from './css-addresses'
 import { fetchPart } from './fetch-part'
 import type { FrozenPage } from './frozen-page'
 import { limits } from './limits'
-import { type RequestWatch, withoutFragment } from './request-watch'
+import { type RequestWatch, type Seen, withoutFragment } from './request-watch'
 
 export interface Parts {
   resources: CapturedResource[]
@@ -41,6 +42,8 @@ export async function collectParts(page: FrozenPage, { session, watch, signal, r
   const time = timeLimit(signal, limits.resourcesMs)
 
   async function one(url: string): Promise<void> {
+    const lost = reasonSeen(watch.seen.get(url))
+    if (lost !== null) return void parts.missing.push({ url, reason: lost })
     const maxBytes = Math.min(limits.resourceBytes, limits.totalBytes - bytes)
     const fetched = await fetchPart(url, { session, referrer, signal: time.signal, maxBytes })
     if (!fetched.ok) return void parts.missing.push({ url, reason: fetched.reason })
@@ -67,6 +70,15 @@ export async function collectParts(page: FrozenPage, { session, watch, signal, r
   return parts
 }
 
+/** What the page itself could not load is not asked for again. */
+function reasonSeen(seen: Seen | undefined): string | null {
+  // Given up by the page half-way, often for another one: asked for again.
+  if (!seen || seen.error?.includes('ERR_ABORTED')) return null
+  if (seen.error !== null) return `It could not be loaded (${seen.error.replace(/^net::/, '')}).`
+  if (seen.status === null) return 'The site did not answer in time.'
+  return seen.status >= 400 ? `The site answered ${seen.status}.` : null
+}
+
 function isStyleSheet({ mime }: CapturedResource): boolean {
   return mime.startsWith('text/css')
 }
@@ -74,6 +86,8 @@ function isStyleSheet({ mime }: CapturedResource): boolean {
 /** A signal that comes with another one, or when time is up. */
 function timeLimit(signal: AbortSignal, ms: number): { signal: AbortSignal; end(): void } {
   const controller = new AbortController()
+  // Each part listens while it is fetched.
+  setMaxListeners(0, controller.signal)
   const stop = (): void => controller.abort()
   const timer = setTimeout(stop, ms)
   signal.addEventListener('abort', stop, { once: true })

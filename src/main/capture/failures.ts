@@ -12,9 +12,15 @@ const NETWORK: [RegExp, ErrorCode, string][] = [
   [/CONNECTION_REFUSED/, 'unreachable', 'The site does not answer. Try again later.'],
   [/TIMED_OUT/, 'unreachable', 'The site did not answer in time. Try again later.'],
   [
-    /CERT|SSL|TLS|BAD_SIGNATURE/,
+    /CERT|BAD_SIGNATURE/,
     'unreachable',
     'The site’s identity could not be checked (its certificate is not valid). Open it in your browser to see more.'
+  ],
+  [/SSL|TLS/, 'unreachable', 'The site offers no secure connection. Open it in your browser to see more.'],
+  [
+    /EMPTY_RESPONSE|CONNECTION_(RESET|CLOSED|ABORTED)/,
+    'unreachable',
+    'The site broke the connection off. Try again later.'
   ],
   [
     /TOO_MANY_REDIRECTS/,
@@ -44,6 +50,7 @@ export function networkFailure(error: unknown): ArchiveError {
 
 /** Null: the answer is one that can be a page. */
 export function statusFailure(status: number): ArchiveError | null {
+  if (status === 204 || status === 205) return nothingThere()
   if (status < 400) return null
   if (status === 401 || status === 403 || status === 407) {
     return new ArchiveError(
@@ -110,5 +117,12 @@ export function signInNeeded(): ArchiveError {
   return new ArchiveError(
     'sign-in-needed',
     `The site asks for a sign-in before it shows this page. ${AGAIN} Open it in your browser, save it there as a file, and add the file.`
+  )
+}
+
+export function nothingThere(): ArchiveError {
+  return new ArchiveError(
+    'empty',
+    `The page is empty. ${AGAIN} If your browser shows more, save it there as a file, and add the file.`
   )
 }

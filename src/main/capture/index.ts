@@ -1,11 +1,12 @@
 import type { CapturedPage } from '@shared/captured-page'
+import { ArchiveError, type ErrorCode } from '@shared/errors'
 import type { Progress } from '@shared/task'
 import { z } from 'zod'
 import { captureEnding } from './capture-ending'
 import { captured } from './captured'
 import { checkedAddress } from './checked-address'
 import { collectParts } from './collect-parts'
-import { signInNeeded } from './failures'
+import { neverRests, nothingThere, signInNeeded } from './failures'
 import { freezePage } from './frozen-page'
 import { webOnly } from './guard'
 import { type HiddenPage, openHiddenPage } from './hidden-page'
@@ -17,7 +18,7 @@ import { limits } from './limits'
 import { loadPage, settle } from './load-page'
 import { type RequestWatch, unwatchRequests, watchRequests } from './request-watch'
 import { takeScreenshot } from './screenshot'
-import { SIGN_IN_VERDICT, signInOf } from './sign-in'
+import { SIGN_IN_VERDICT, type SignIn, signInOf } from './sign-in'
 
 export interface CaptureOptions {
   signal?: AbortSignal | undefined
@@ -32,24 +33,26 @@ export async function capturePage(url: string, { signal, onProgress }: CaptureOp
   const address = checkedAddress(url)
   const page = await openHiddenPage()
   const ending = captureEnding(page.contents, signal)
-  let isDone = false
+  let isStuck = false
   try {
     const tell = (done: number, label: string): void => onProgress?.({ done, total: STEPS, label })
-    const captured = await Promise.race([capture(page, address, ending.signal, tell), ending.early])
-    isDone = true
-    return captured
+    return await Promise.race([capture(page, address, ending.signal, tell), ending.early])
+  } catch (error) {
+    isStuck = error instanceof ArchiveError && STUCK.has(error.code)
+    throw error
   } finally {
     ending.dispose()
     unwatchRequests(page.session)
-    await page.close({ force: !isDone })
+    await page.close({ force: isStuck })
   }
 }
 
 const STEPS = 4
+/** Failures that may leave a page behind which does not hear that it is closed. */
+const STUCK = new Set<ErrorCode>(['unreadable', 'cancelled'])
+const UNKNOWN = { passwordFields: 0, textLength: Number.MAX_SAFE_INTEGER }
 const lines = z.array(z.string().max(500)).max(50).catch([])
-const facts = z
-  .object({ passwordFields: z.number(), textLength: z.number() })
-  .catch({ passwordFields: 0, textLength: 0 })
+const facts = z.object({ passwordFields: z.number(), textLength: z.number() }).catch(UNKNOWN)
 
 type Tell = (done: number, label: string) => void
 
@@ -64,7 +67,9 @@ async function capture(page: HiddenPage, url: string, signal: AbortSignal, tell:
   page.hold()
   tell(2, 'Taking it down')
   const frozen = await freezePage(page.contents.mainFrame)
-  const verdict = await signInVerdict(page, url, frozen.main.url)
+  const seen = facts.parse(await runInFrame(page.contents.mainFrame, inPage(pageFacts), limits.scriptMs))
+  if (seen.textLength === 0 && frozen.main.parts.length === 0 && frozen.frames.length === 0) throw nothingThere()
+  const verdict = signInVerdict(signInOf(url, frozen.main.url, seen))
   const screenshot = await takeScreenshot(page.contents)
   tell(3, 'Keeping its pictures')
   const parts = await collectParts(frozen, { session: page.session, watch, signal, referrer: frozen.main.url })
@@ -74,7 +79,10 @@ async function capture(page: HiddenPage, url: string, signal: AbortSignal, tell:
 
 /** Cookie banners away, then down to the end and back, so that what comes late has come. */
 async function goThrough({ contents }: HiddenPage, watch: RequestWatch): Promise<void> {
-  watch.log.push(...lines.parse(await runInFrame(contents.mainFrame, inPage(dismissConsent), limits.scriptMs)))
+  const dismissed = await runInFrame(contents.mainFrame, inPage(dismissConsent), limits.scriptMs)
+  // Not even that little: the page is in an endless loop.
+  if (dismissed === null) throw neverRests()
+  watch.log.push(...lines.parse(dismissed))
   const amount = { ms: limits.scrollMs, height: limits.scrollHeight }
   const scrolled = await runInFrame(
     contents.mainFrame,
@@ -86,9 +94,7 @@ async function goThrough({ contents }: HiddenPage, watch: RequestWatch): Promise
 }
 
 /** A sign-in page is no article: nothing of it is kept. What may be one is kept and marked. */
-async function signInVerdict({ contents }: HiddenPage, requested: string, final: string): Promise<string | null> {
-  const seen = facts.parse(await runInFrame(contents.mainFrame, inPage(pageFacts), limits.scriptMs))
-  const found = signInOf(requested, final, seen)
+function signInVerdict(found: SignIn): string | null {
   if (found === 'certain') throw signInNeeded()
   return found === 'suspected' ? SIGN_IN_VERDICT : null
 }

@@ -14,7 +14,7 @@ export const limits = {
   /** More than this of a long page's picture is of no use, and more than 16,384 cannot be encoded. */
   screenshotHeight: 12_000,
   /** For reading all its parts. */
-  resourcesMs: 45_000,
+  resourcesMs: 30_000,
   resourceBytes: 25_000_000,
   totalBytes: 120_000_000,
   resources: 2_000,

@@ -3,18 +3,17 @@ import type { Session } from 'electron'
 import { kindFailure, statusFailure } from './failures'
 import type { AddressGuard } from './guard'
 
-/** What became of one address that the page asked for. */
+/** What became of one address that the page asked for: an answer, or what stopped it, or nothing yet. */
 export interface Seen {
   status: number | null
-  /** What stopped it. */
   error: string | null
 }
 
 /** Looks on while a page loads; changes nothing but what must not be asked for. */
 export interface RequestWatch {
   seen: ReadonlyMap<string, Seen>
-  /** Addresses that led to the page. */
-  redirects: string[]
+  /** Every address that the page itself was asked for at, in order: redirects, and where scripts led on to. */
+  visited: string[]
   httpStatus: number | null
   /** Why what came is no page. */
   refusal: ArchiveError | null
@@ -33,7 +32,7 @@ export function watchRequests(session: Session, guard: AddressGuard): RequestWat
   let last = Date.now()
   const watch: RequestWatch = {
     seen,
-    redirects: [],
+    visited: [],
     httpStatus: null,
     refusal: null,
     log: [],
@@ -55,6 +54,8 @@ export function watchRequests(session: Session, guard: AddressGuard): RequestWat
     const reason = guard(url)
     if (reason) watch.log.push(`Refused ${shortened(url)}: ${reason}`)
     else if (!NOT_AWAITED.has(resourceType)) running.set(id, Date.now())
+    note(url, null, reason)
+    if (resourceType === 'mainFrame' && reason === null) watch.visited.push(withoutFragment(url))
     last = Date.now()
     answer({ cancel: reason !== null })
   })
@@ -65,9 +66,8 @@ export function watchRequests(session: Session, guard: AddressGuard): RequestWat
     watch.refusal = statusFailure(statusCode) ?? kindFailure(header('content-type'), header('content-disposition'))
     answer({ cancel: watch.refusal !== null })
   })
-  webRequest.onBeforeRedirect(({ id, url, resourceType, statusCode }) => {
+  webRequest.onBeforeRedirect(({ id, url, statusCode }) => {
     note(url, statusCode, null)
-    if (resourceType === 'mainFrame') watch.redirects.push(url)
     over(id)
   })
   webRequest.onCompleted(({ id, url, statusCode }) => {

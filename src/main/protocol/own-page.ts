@@ -1,4 +1,4 @@
-import { APP_SCHEME } from './schemes'
+import { APP_SCHEME } from './scheme-names'
 
 const BUNDLE = `${APP_SCHEME}://bundle/`
 

@@ -1,9 +1,5 @@
 import { protocol } from 'electron'
-
-/** The window's own files. */
-export const APP_SCHEME = 'cuttings-app'
-/** Stored bytes, and `cuttings://save` links from outside. */
-export const STORE_SCHEME = 'cuttings'
+import { APP_SCHEME, STORE_SCHEME } from './scheme-names'
 
 /** Before the app is ready, or never. */
 export function registerSchemes(): void {

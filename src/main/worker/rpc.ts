@@ -21,7 +21,13 @@ type ToClient =
   | { kind: 'progress'; id: number; progress: Progress }
   | { kind: 'event'; name: string; payload: unknown }
 
-export type RpcHandler = (name: string, input: unknown, options: Required<CallOptions>) => unknown
+/** The same, as the one who answers sees it. */
+export interface AnswerOptions {
+  signal: AbortSignal
+  onProgress(progress: Progress): void
+}
+
+export type RpcHandler = (name: string, input: unknown, options: AnswerOptions) => unknown
 
 /** Answers calls. Returns what tells the other side of events. */
 export function serveRpc(port: Port, handler: RpcHandler): (name: string, payload: unknown) => void {

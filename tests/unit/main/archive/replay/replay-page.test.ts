@@ -19,11 +19,7 @@ describe('a replayed page keeps how it looked', () => {
   const cases: [string, string, string][] = [
     ['pictures that are stored', '<img src="a.jpg" alt="A">', '<img src="cuttings://snapshot/s1/1" alt="A">'],
     ['pictures of other parts of a message', '<img src="cid:part1">', '<img src="cuttings://snapshot/s1/7">'],
-    [
-      'pictures beside a saved file',
-      '<img src="./page_files/d.png">',
-      '<img src="cuttings://snapshot/s1/8">'
-    ],
+    ['pictures beside a saved file', '<img src="./page_files/d.png">', '<img src="cuttings://snapshot/s1/8">'],
     [
       'those candidates of a srcset that are stored',
       '<img srcset="a.jpg 1x, gone.jpg 2x,b.jpg 3x">',
@@ -35,7 +31,11 @@ describe('a replayed page keeps how it looked', () => {
       '<picture><source srcset="cuttings://snapshot/s1/2 640w" media="(min-width: 1px)"></picture>'
     ],
     ['data pictures', '<img src="data:image/png;base64,AA">', '<img src="data:image/png;base64,AA">'],
-    ['posters', '<video poster="a.jpg" controls></video>', '<video poster="cuttings://snapshot/s1/1" controls=""></video>'],
+    [
+      'posters',
+      '<video poster="a.jpg" controls></video>',
+      '<video poster="cuttings://snapshot/s1/1" controls=""></video>'
+    ],
     [
       'style sheets that are stored',
       '<link rel="stylesheet" href="/style.css" media="screen">',
@@ -67,13 +67,21 @@ describe('a replayed page keeps how it looked', () => {
       '<div><template shadowrootmode="open"><slot></slot></template></div>',
       '<div><template shadowrootmode="open"><slot></slot></template></div>'
     ],
-    ['links to the web', '<a href="/other?a=1&amp;b=2">x</a>', '<a href="https://news.example/other?a=1&amp;b=2">x</a>'],
+    [
+      'links to the web',
+      '<a href="/other?a=1&amp;b=2">x</a>',
+      '<a href="https://news.example/other?a=1&amp;b=2">x</a>'
+    ],
     ['links within the page', '<a href="#top">x</a>', '<a href="#top">x</a>'],
     ['whole links to the page itself', `<a href="${BASE}#top">x</a>`, '<a href="#top">x</a>'],
     ['the document type', '<!DOCTYPE html><p>x', '<!DOCTYPE html><p>x'],
     ['text, whatever it says', '<p>1 &lt; 2 &amp;&nbsp;&copy; 5 > 4', '<p>1 &lt; 2 &amp;\u00a0© 5 &gt; 4'],
     ['what a form looked like', '<form action="/s"><input value="q"></form>', '<form><input value="q"></form>'],
-    ['colours and sizes of the screen', '<meta name=viewport content="width=1">', '<meta name="viewport" content="width=1">']
+    [
+      'colours and sizes of the screen',
+      '<meta name=viewport content="width=1">',
+      '<meta name="viewport" content="width=1">'
+    ]
   ]
   it.each(cases)('%s', (_name, input, output) => {
     expect(replay(input)).toBe(output)

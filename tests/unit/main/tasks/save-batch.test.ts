@@ -1,0 +1,149 @@
+import type { CapturedPage } from '@shared/captured-page'
+import type { SaveInput } from '@shared/contract'
+import { ArchiveError } from '@shared/errors'
+import type { Task } from '@shared/task'
+import { describe, expect, it } from 'vitest'
+import { saveBatches } from '../../../../src/main/tasks/save-batches'
+import { taskBoard } from '../../../../src/main/tasks/task-board'
+import type { ArchiveHost } from '../../../../src/main/worker/archive-host'
+
+const page = (url: string, verdict: string | null = null): CapturedPage => ({
+  kind: 'capture',
+  url,
+  requestedUrl: url,
+  redirects: [],
+  httpStatus: 200,
+  capturedAt: '2024-05-01T10:00:00Z',
+  content: '<p>x',
+  contentType: 'text/html',
+  resources: [],
+  screenshot: null,
+  original: null,
+  missing: verdict ? [{ url: 'https://news.example/a.png', reason: 'The site answered 404.' }] : [],
+  verdict,
+  log: []
+})
+
+interface World {
+  folders?: Record<string, string[]>
+  fails?: Record<string, ArchiveError | Error>
+  capture?: (url: string, signal: AbortSignal | undefined) => Promise<CapturedPage>
+}
+
+/** A board with batches over an archive that only remembers what it was asked to keep. */
+function world({ folders = {}, fails = {}, capture = async (url) => page(url) }: World = {}) {
+  const kept: string[] = []
+  const keep = (name: string) => {
+    const failure = fails[name]
+    if (failure) throw failure
+    kept.push(name)
+    return { articleId: `id-${kept.length}`, snapshotId: 's', title: name, status: 'new' as const }
+  }
+  const host = {
+    async call(channel: string, input: { path?: string; text?: string; page?: CapturedPage }) {
+      if (channel === 'page.saveFile') return keep(input.path ?? '')
+      return keep(channel === 'page.saveText' ? (input.text ?? '') : (input.page?.url ?? ''))
+    },
+    async ask(_call: string, { paths }: { paths: string[] }) {
+      return paths.flatMap((path) => (folders[path] ?? [path]).map((found) => ({ input: found, path: found })))
+    }
+  } as unknown as ArchiveHost
+  const ended = new Map<string, (task: Task) => void>()
+  const board = taskBoard({
+    onChange(task) {
+      if (task.state !== 'running') ended.get(task.id)?.(structuredClone(task))
+    },
+    onDismiss: () => undefined,
+    log: () => undefined
+  })
+  const batches = saveBatches(board, {
+    host: async () => host,
+    capture: (url, { signal }) => capture(url, signal),
+    log: () => undefined
+  })
+  const untilEnd = (id: string | null): Promise<Task> => new Promise((resolve) => ended.set(id ?? '', resolve))
+  const run = (inputs: SaveInput[]): Promise<Task> => untilEnd(batches.start(inputs, { tags: [], collection: null }))
+  return { kept, board, batches, run, untilEnd }
+}
+
+const file = (path: string): SaveInput => ({ kind: 'file', path })
+const url = (address: string): SaveInput => ({ kind: 'url', url: address })
+
+describe('a batch', () => {
+  it('saves files in their order, folders by the pages in them', async () => {
+    const { kept, run } = world({ folders: { '/f': ['/f/b.html', '/f/c.html'] } })
+    const task = await run([file('/a.html'), file('/f'), { kind: 'text', text: 'A story', url: null }, file('/d.html')])
+    expect(kept).toEqual(['/a.html', '/f/b.html', '/f/c.html', 'A story', '/d.html'])
+    expect(task).toMatchObject({ state: 'done', progress: { done: 5, total: 5 } })
+  })
+
+  it('goes on when one of them fails, and says which', async () => {
+    const { run } = world({ fails: { '/b.html': new ArchiveError('empty', 'The file is empty.') } })
+    const task = await run([file('/a.html'), file('/b.html'), file('/c.html')])
+    expect(task.state).toBe('done')
+    expect(task.items.map(({ input, state, failure }) => [input, state, failure?.message ?? null])).toEqual([
+      ['/a.html', 'done', null],
+      ['/b.html', 'failed', 'The file is empty.'],
+      ['/c.html', 'done', null]
+    ])
+  })
+
+  it('goes on when something goes wrong inside', async () => {
+    const { run } = world({ fails: { '/a.html': new Error('broken') } })
+    const task = await run([file('/a.html'), file('/b.html')])
+    expect(task.items.map(({ state }) => state)).toEqual(['failed', 'done'])
+  })
+
+  it('loads two pages of the web at a time', async () => {
+    let now = 0
+    let most = 0
+    const { run } = world({
+      async capture(address) {
+        now += 1
+        most = Math.max(most, now)
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        now -= 1
+        return page(address)
+      }
+    })
+    const task = await run(['a', 'b', 'c', 'd', 'e'].map((name) => url(`https://news.example/${name}`)))
+    expect(task.items.every(({ state }) => state === 'done')).toBe(true)
+    expect(most).toBe(2)
+  })
+
+  it('says what should be known of a page that it kept', async () => {
+    const { run } = world({ capture: async (address) => page(address, 'This looks like a sign-in page.') })
+    const task = await run([url('https://news.example/')])
+    expect(task.items[0]?.remark).toBe('This looks like a sign-in page. 1 part of the page could not be kept.')
+  })
+
+  it('of nothing but empty folders fails with a sentence', async () => {
+    const { run } = world({ folders: { '/f': [] } })
+    expect(await run([file('/f')])).toMatchObject({ state: 'failed', failure: { code: 'empty' } })
+  })
+
+  it('that is cancelled keeps what was finished, and what was not can be tried again', async () => {
+    let isFirst = true
+    const { board, batches, kept, untilEnd } = world({
+      capture: (address, signal) =>
+        new Promise((resolve, reject) => {
+          if (!isFirst) return resolve(page(address))
+          signal?.addEventListener('abort', () => reject(new ArchiveError('cancelled', 'Cancelled.')))
+        })
+    })
+    const id = batches.start([file('/a.html'), url('https://news.example/b')], { tags: [], collection: null })
+    const end = untilEnd(id)
+    setTimeout(() => board.cancel(id ?? ''), 20)
+    expect((await end).items.map(({ state }) => state)).toEqual(['done', 'cancelled'])
+    isFirst = false
+    const again = await untilEnd(batches.retry(id ?? ''))
+    expect(again.items.map(({ input, state }) => [input, state])).toEqual([['https://news.example/b', 'done']])
+    expect(kept).toEqual(['/a.html', 'https://news.example/b'])
+  })
+
+  it('that ended well has nothing to try again', async () => {
+    const { batches, run } = world()
+    const task = await run([file('/a.html')])
+    expect(batches.retry(task.id)).toBeNull()
+  })
+})
