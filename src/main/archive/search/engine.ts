@@ -49,6 +49,8 @@ export interface SearchEngine {
   rebuild(context?: CallContext): Promise<number>
   /** Loads or builds the index ahead of the first search. */
   warmUp(): Promise<void>
+  /** To be called when articles were deleted for good: leaves no words of theirs on the disk. */
+  purge(): Promise<void>
   state(): { state: IndexState; articles: number }
   close(): Promise<void>
 }
@@ -111,6 +113,10 @@ class Engine implements SearchEngine {
 
   state(): { state: IndexState; articles: number } {
     return { state: this.keeper.state, articles: this.keeper.index.articles }
+  }
+
+  purge(): Promise<void> {
+    return this.keeper.purge()
   }
 
   close(): Promise<void> {

@@ -76,6 +76,12 @@ export class Keeper {
     return this.index.articles
   }
 
+  /** A stored index keeps words of deleted articles until it is stored again: it goes with them. */
+  async purge(): Promise<void> {
+    await this.refresh()
+    await this.storage.discard()
+  }
+
   async close(): Promise<void> {
     const isSound = this.complete
     this.closed = true

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import type { TextIndex } from '../text-index/text-index'
 import { type Cached, readCache } from './read'
 import { writeCache } from './write'
@@ -35,6 +36,13 @@ export class Storage {
   /** Nothing of the index is stored. */
   outdated(): void {
     this.changed(Number.POSITIVE_INFINITY)
+  }
+
+  /** Removes what is stored; it is stored again later. */
+  async discard(): Promise<void> {
+    await this.writing
+    await rm(this.file, { force: true })
+    this.outdated()
   }
 
   /** Waits for what is being written; writes what is worth it if the index is sound. */

@@ -122,6 +122,20 @@ describe('a stored index', () => {
     expect((await ask(openEngine(restored, cacheFile), '')).total).toBe(250)
   })
 
+  test('keeps no word of an article that was deleted for good', async () => {
+    const library = manyArticles()
+    library.put({ id: 'secret', title: 'Zeppelin', body: 'Quokka' })
+    const cacheFile = await storedIndex(library)
+    expect(readFileSync(cacheFile).includes('quokka')).toBe(true)
+    const engine = openSearchEngine({ reader: library, cacheFile })
+    library.remove('secret')
+    await engine.purge()
+    expect(existsSync(cacheFile)).toBe(false)
+    expect((await ask(engine, 'quokka')).total).toBe(0)
+    await engine.close()
+    expect(readFileSync(cacheFile).includes('quokka')).toBe(false)
+  })
+
   test('that cannot be written does not disturb', async () => {
     const blocked = join(temporaryFolder(), 'file')
     writeFileSync(blocked, '')
