@@ -21,7 +21,9 @@ interface Measured {
   typo: number
 }
 
-const QUERIES = 100
+const QUERIES = 60
+/** Not all queries are typed letter by letter: some keystrokes take plain MiniSearch half a second. */
+const TYPED = 25
 const TEXT_FIELDS = ['title', 'standfirst', 'body', 'byline', 'source', 'section', 'tag', 'caption', 'note'] as const
 
 function heap(): number {
@@ -55,8 +57,8 @@ async function measure(
   build: { seconds: number; heapMb: number; articles: number }
 ): Promise<Measured> {
   const times: number[] = []
-  for (const { query } of items)
-    for (const typed of keystrokes(query)) times.push(await time(() => contender.find(typed)))
+  const letters = items.slice(0, TYPED).flatMap(({ query }) => keystrokes(query))
+  for (const typed of letters) times.push(await time(() => contender.find(typed)))
   const typos = items.map(({ id, query }, at) => ({ id, query: withTypo(query, at) }))
   return {
     name: contender.name,
@@ -137,10 +139,7 @@ async function compare(articles: number): Promise<void> {
   const items = knownItems(library.documents, QUERIES, 42)
   console.log(`\n${articles} generated articles`)
   const ours = await measureOurs(library, items)
-  const others = [
-    await measureMiniSearch(library, items, true),
-    await measureMiniSearch(library, items.slice(0, 30), false)
-  ]
+  const others = [await measureMiniSearch(library, items, true), await measureMiniSearch(library, items, false)]
   console.log(`${'engine'.padEnd(20)}   build    heap   key p50       p95       p99   p95 to ours  clean MRR  typo MRR`)
   for (const measured of [ours, ...others]) console.log(row(measured, ours))
 }

@@ -5,6 +5,8 @@ import type { Mark } from './marks'
 /** About so many characters are shown around the words that were found. */
 const LENGTH = 200
 const BEFORE = 60
+/** A sentence may begin so far before them. */
+const SENTENCE_BEFORE = 110
 /** No token is so long that the passage grows beyond this. */
 const LONGEST = 320
 
@@ -76,15 +78,21 @@ function firstTokenFrom(tokens: readonly Token[], position: number): number {
   return low
 }
 
-/** A paragraph or sentence that begins shortly before the marks is a better start than the middle of one. */
-function startNear(text: string, tokens: readonly Token[], wanted: number, latest: number): number {
-  if (wanted <= 0) return 0
-  const before = text.slice(wanted, latest)
-  const breaks = [...before.matchAll(/\n|[.!?؟。！？]["”»’]?\s|[。！？]/gu)]
-  const lastBreak = breaks.at(-1)
-  const from = lastBreak === undefined ? wanted : wanted + lastBreak.index + lastBreak[0].length
+const BREAK = /\n|[.!?؟][”"»’]?\s|[。！？]/gu
+
+/** Where the last sentence or paragraph within [from, to) starts; -1: none does. */
+function sentenceStart(text: string, from: number, to: number): number {
+  const found = [...text.slice(from, to).matchAll(BREAK)].at(-1)
+  return found === undefined ? -1 : from + found.index + found[0].length
+}
+
+/** The start of a sentence shortly before the marks is better than the middle of one. */
+function startNear(text: string, tokens: readonly Token[], marked: number, room: number): number {
+  if (marked <= Math.min(SENTENCE_BEFORE, room)) return skipSpace(text)
+  const sentence = sentenceStart(text, marked - Math.min(SENTENCE_BEFORE, room), marked)
+  const from = sentence >= 0 ? sentence : marked - Math.min(BEFORE, room)
   const token = tokens[firstTokenFrom(tokens, from)]
-  return token === undefined || token.start > latest ? latest : startOfWord(text, Math.min(token.start, latest))
+  return token === undefined || token.start > marked ? marked : startOfWord(text, token.start)
 }
 
 /** The end of the last whole word before `limit`. */
@@ -118,8 +126,7 @@ function cutCharacters(text: string, start: number, most: number): number {
 export function windowOf(text: string, tokens: readonly Token[], marks: readonly Mark[]): Stretch {
   const best = marks.length === 0 ? { start: 0, end: 0 } : densest(marks)
   const room = Math.max(0, LENGTH - (best.end - best.start))
-  const start =
-    marks.length === 0 ? skipSpace(text) : startNear(text, tokens, best.start - Math.min(BEFORE, room), best.start)
+  const start = marks.length === 0 ? skipSpace(text) : startNear(text, tokens, best.start, room)
   const end = Math.max(endNear(text, tokens, start, start + LENGTH), Math.min(best.end, start + LONGEST))
   if (end <= start || end - start > LONGEST) return { start, end: cutCharacters(text, start, LENGTH) }
   return { start, end }
