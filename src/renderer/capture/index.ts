@@ -1,0 +1,6 @@
+export { DropZone } from './DropZone'
+export { LinkOffer } from './LinkOffer'
+export { recogniseInput } from './recognise-input'
+export { SaveDialog } from './SaveDialog'
+export { TaskButton } from './TaskButton'
+export { TaskPanel } from './TaskPanel'

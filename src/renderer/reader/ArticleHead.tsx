@@ -1,0 +1,63 @@
+import type { Article } from '@shared/article'
+import { ExternalLink, Quote } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { ask } from '@/app/archive-client'
+import { formatLocal, formatMoment, formatNumber } from '@/app/format'
+import { colorOf, useLabels } from '@/app/labels'
+import { IconButton } from '@/ui/IconButton'
+import { TagChip } from '@/ui/TagChip'
+import { toastDone } from '@/ui/toast'
+import { citation } from './citation'
+
+/** Headline, standfirst, byline, source and dates. */
+export function ArticleHead({ article }: { article: Article }) {
+  const { t, i18n } = useTranslation('reader')
+  const labels = useLabels()
+  const language = i18n.language
+  const copy = (): void => void ask('clipboard.write', { text: citation(article) }).then(() => toastDone(t('copied')))
+  const dates = [
+    article.publishedAt && t('published', { date: formatMoment(article.publishedAt, language) }),
+    article.modifiedAt &&
+      article.modifiedAt !== article.publishedAt &&
+      t('modified', { date: formatMoment(article.modifiedAt, language) }),
+    t('saved', { date: formatLocal(article.capturedAt, language) }),
+    t('words', { count: article.wordCount, shown: formatNumber(article.wordCount, language) })
+  ]
+  return (
+    <header className="mb-6">
+      {(article.siteName || article.section) && (
+        <p className="font-sans text-[13px] text-muted">
+          <bdi className="font-semibold text-accent-strong">{article.siteName}</bdi>
+          {article.section && <bdi> · {article.section}</bdi>}
+        </p>
+      )}
+      <h1 className="mt-1 font-bold text-[1.75em] leading-tight" style={{ textWrap: 'balance' }}>
+        {article.title}
+      </h1>
+      {article.standfirst && <p className="mt-3 text-[1.08em] text-muted leading-snug">{article.standfirst}</p>}
+      {article.byline.length > 0 && (
+        <p className="mt-3 font-sans text-[14px]">
+          {t('by', { names: new Intl.ListFormat(language).format(article.byline) })}
+        </p>
+      )}
+      <div className="mt-1 flex items-center gap-1 font-sans text-[12.5px] text-muted" dir={i18n.dir()}>
+        <p className="grow">{dates.filter(Boolean).join(' · ')}</p>
+        {article.url && (
+          <IconButton
+            icon={ExternalLink}
+            label={t('original')}
+            onClick={() => void ask('link.open', { url: article.url ?? '' }).catch(() => undefined)}
+          />
+        )}
+        <IconButton icon={Quote} label={t('copyCitation')} onClick={copy} />
+      </div>
+      {article.tags.length > 0 && (
+        <p className="mt-1 flex flex-wrap gap-1 font-sans">
+          {article.tags.map((tag) => (
+            <TagChip key={tag} name={tag} color={colorOf(labels, tag)} />
+          ))}
+        </p>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,78 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { listen } from '@/app/archive-client'
+import { IconButton } from '@/ui/IconButton'
+import { INPUT } from '@/ui/TextField'
+import type { Matches } from './use-matches'
+
+interface FindBarProps {
+  /** Null: the bar is closed and the search of the list is marked. */
+  search: string | null
+  onSearch(search: string | null): void
+  query: string
+  matches: Matches
+}
+
+/** Finds in the article, and steps through what the list's search matched. */
+export function FindBar({ search, onSearch, query, matches }: FindBarProps) {
+  const { t } = useTranslation('reader')
+  const input = useRef<HTMLInputElement>(null)
+
+  useEffect(
+    () =>
+      listen('command.invoked', ({ command }) => {
+        if (command !== 'find-in-article') return
+        onSearch('')
+        requestAnimationFrame(() => input.current?.focus())
+      }),
+    [onSearch]
+  )
+
+  if (search === null && (query.trim() === '' || matches.count === 0)) return null
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') matches.step(event.shiftKey ? -1 : 1)
+    else if (event.key === 'Escape') onSearch(null)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div className="flex items-center gap-1 border-line border-b bg-side px-3 py-1">
+      {search === null ? (
+        <span className="grow truncate text-muted">{query}</span>
+      ) : (
+        <input
+          ref={input}
+          aria-label={t('find')}
+          placeholder={t('find')}
+          dir="auto"
+          className={`${INPUT} grow`}
+          value={search}
+          onChange={(event) => onSearch(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+      )}
+      <span role="status" className="min-w-16 text-center text-[12.5px] text-muted">
+        {matches.count > 0
+          ? t('matches', { current: matches.current, count: matches.count })
+          : search
+            ? t('noMatches')
+            : ''}
+      </span>
+      <IconButton
+        icon={ChevronUp}
+        label={t('previousMatch')}
+        onClick={() => matches.step(-1)}
+        disabled={matches.count === 0}
+      />
+      <IconButton
+        icon={ChevronDown}
+        label={t('nextMatch')}
+        onClick={() => matches.step(1)}
+        disabled={matches.count === 0}
+      />
+      {search !== null && <IconButton icon={X} label={t('cancel')} onClick={() => onSearch(null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import './reading.css'
+import type { WindowCommand } from '@shared/contract'
+import { BookOpen, FileText, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useActions } from '@/app/actions'
+import { listen, sentence } from '@/app/archive-client'
+import { Button } from '@/ui/Button'
+import { EmptyState } from '@/ui/EmptyState'
+import { IconButton } from '@/ui/IconButton'
+import { HistoryView } from './HistoryView'
+import { ReaderView } from './ReaderView'
+import { ReadingMenu } from './ReadingMenu'
+import { ScreenshotView } from './ScreenshotView'
+import { SnapshotLink } from './SnapshotLink'
+import { SnapshotView } from './SnapshotView'
+import { useArticle } from './use-article'
+import { useSlow } from './use-slow'
+import { VIEWS, type View, ViewSwitch } from './ViewSwitch'
+
+interface ReaderPaneProps {
+  articleId: string | null
+  /** What was searched for: its words are marked in the text. */
+  query: string
+  onClose(): void
+}
+
+const COMMANDS: Partial<Record<WindowCommand, View>> = {
+  'reader-view': 'reader',
+  'snapshot-view': 'snapshot',
+  'screenshot-view': 'screenshot',
+  'history-view': 'history'
+}
+
+/** One article: to be read, as the page looked, as a picture, and what was captured when. */
+export function ReaderPane({ articleId, query, onClose }: ReaderPaneProps) {
+  const { t } = useTranslation('reader')
+  const { article, waiting, error } = useArticle(articleId)
+  const [view, setView] = useState<View>('reader')
+  const slow = useSlow(waiting && article === null)
+  const actions = useActions()
+
+  useEffect(
+    () =>
+      listen('command.invoked', ({ command }) => {
+        const wanted = COMMANDS[command]
+        if (wanted) setView(wanted)
+      }),
+    []
+  )
+
+  if (articleId === null) return <EmptyState icon={BookOpen} title={t('nothingTitle')} text={t('nothingText')} />
+  if (error !== null) return <EmptyState icon={FileText} title={t('gone')} text={sentence(error)} />
+  if (!article) return slow ? <Skeleton label={t('loading')} /> : null
+  return (
+    <section aria-label={t('article')} className="flex h-full min-w-0 flex-col">
+      <header className="flex items-center gap-1 border-line border-b px-3 py-1.5">
+        <ViewSwitch view={view} onChange={setView} />
+        <span className="grow" />
+        {view === 'reader' && <ReadingMenu />}
+        <IconButton icon={X} label={t('close')} onClick={onClose} />
+      </header>
+      {article.deletedAt !== null && (
+        <p role="status" className="flex items-center gap-3 bg-accent-soft px-4 py-2">
+          <span className="grow">{t('inTrash')}</span>
+          <Button size="small" onClick={() => actions.restore([article.id])}>
+            {t('restore')}
+          </Button>
+        </p>
+      )}
+      <div className="min-h-0 grow">
+        {view === VIEWS[0] && <ReaderView key={article.id} article={article} query={query} />}
+        {view === VIEWS[1] && <SnapshotView key={article.id} article={article} />}
+        {view === VIEWS[2] && <ScreenshotView key={article.id} article={article} />}
+        {view === VIEWS[3] && <HistoryView key={article.id} article={article} />}
+      </div>
+      <SnapshotLink />
+    </section>
+  )
+}
+
+function Skeleton({ label }: { label: string }) {
+  return (
+    <div role="status" aria-label={label} className="mx-auto max-w-2xl animate-pulse space-y-4 p-10">
+      <div className="h-8 w-4/5 rounded bg-sunken" />
+      <div className="h-4 w-1/2 rounded bg-sunken" />
+      <div className="h-48 rounded bg-sunken" />
+      <div className="h-4 rounded bg-sunken" />
+      <div className="h-4 w-11/12 rounded bg-sunken" />
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import type { Article } from '@shared/article'
+import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ask } from '@/app/archive-client'
+import { useSettings } from '@/app/settings'
+import { ArticleHead } from './ArticleHead'
+import { FindBar } from './FindBar'
+import { LeftOut } from './LeftOut'
+import { NoteEditor } from './NoteEditor'
+import { safeHtml } from './safe-html'
+import { useMatches } from './use-matches'
+
+/** Where each article was left, for as long as the window is open. */
+const positions = new Map<string, number>()
+
+/** The article made for reading: its own script and direction, the user's size, width and paper. */
+export function ReaderView({ article, query }: { article: Article; query: string }) {
+  const { t } = useTranslation('reader')
+  const { settings } = useSettings()
+  const { fontSize, width, paper } = settings.reader
+  const scroller = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const html = useMemo(() => safeHtml(article.html), [article.html])
+  const [search, setSearch] = useState<string | null>(null)
+  const matches = useMatches(body, search ?? query, html)
+
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo({ top: positions.get(article.id) ?? 0 })
+  }, [article.id])
+
+  const paperClass = paper === 'auto' ? '' : `paper-${paper}`
+  const verdict = article.snapshots[0]?.verdict
+  return (
+    <div className={`flex h-full flex-col ${paperClass} bg-paper text-ink`}>
+      <FindBar search={search} onSearch={setSearch} query={query} matches={matches} />
+      <section
+        ref={scroller}
+        tabIndex={0}
+        aria-label={article.title}
+        className="min-h-0 grow select-text overflow-y-auto px-6 outline-offset-[-2px]"
+        onScroll={(event) => positions.set(article.id, event.currentTarget.scrollTop)}
+      >
+        <article
+          lang={article.language ?? undefined}
+          dir={article.direction}
+          className="reading mx-auto pt-8 pb-16"
+          style={{ fontSize, maxWidth: `${width}ch` }}
+        >
+          {verdict && (
+            <p
+              role="note"
+              className="mb-4 rounded-md border border-line-strong px-3 py-2 font-sans text-[13px] leading-normal"
+            >
+              {verdict}
+            </p>
+          )}
+          <ArticleHead article={article} />
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: only links inside react, and they take the keyboard themselves. */}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: the same. */}
+          <div ref={body} onClick={openLinks} dangerouslySetInnerHTML={{ __html: html }} />
+          <MissingPictures article={article} html={html} label={t('captions')} />
+        </article>
+        <div className="mx-auto max-w-3xl space-y-4 pb-16 font-sans">
+          <LeftOut lines={article.leftOut} direction={article.direction} />
+          <NoteEditor article={article} />
+        </div>
+      </section>
+    </div>
+  )
+}
+
+/** Links ask before they leave the archive. */
+function openLinks(event: MouseEvent<HTMLElement>): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (!link) return
+  event.preventDefault()
+  const url = link.getAttribute('href')
+  if (url) void ask('link.open', { url }).catch(() => undefined)
+}
+
+/** Captions and credits whose pictures the archive does not have. */
+function MissingPictures({ article, html, label }: { article: Article; html: string; label: string }) {
+  const missing = article.images.filter(({ stored, caption, credit }) => !stored && (caption || credit))
+  const shown = missing.filter(({ caption }) => !caption || !html.includes(caption.slice(0, 30)))
+  if (shown.length === 0) return null
+  return (
+    <ul
+      aria-label={label}
+      className="mt-6 border-line border-t pt-3 font-sans text-[0.78em] text-muted"
+      style={{ listStyle: 'none', padding: 0 }}
+    >
+      {shown.map(({ caption, credit }) => (
+        <li key={`${caption}${credit}`}>
+          {caption} {credit && <span>({credit})</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
