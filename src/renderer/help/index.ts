@@ -1,0 +1,3 @@
+export { EmptyLibrary } from './EmptyLibrary'
+export { HelpDialog } from './HelpDialog'
+export { ShortcutsDialog } from './ShortcutsDialog'

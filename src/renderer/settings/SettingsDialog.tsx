@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/ui/Dialog'
+import { Tabs } from '@/ui/Tabs'
+import { AppearanceSettings } from './AppearanceSettings'
+import { ArchiveSettings } from './ArchiveSettings'
+import { BackupSettings } from './BackupSettings'
+
+type Section = 'appearance' | 'archive' | 'backups'
+
+/** Settings apply at once; there is nothing to confirm. */
+export function SettingsDialog({ open, onOpenChange }: { open: boolean; onOpenChange(open: boolean): void }) {
+  const { t } = useTranslation('settings')
+  const [section, setSection] = useState<Section>('appearance')
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title={t('title')} size="medium">
+      <Tabs
+        label={t('sections')}
+        value={section}
+        onChange={setSection}
+        className="min-h-80"
+        tabs={[
+          { value: 'appearance', label: t('appearance'), content: <AppearanceSettings /> },
+          { value: 'archive', label: t('archive'), content: <ArchiveSettings /> },
+          { value: 'backups', label: t('backups'), content: <BackupSettings /> }
+        ]}
+      />
+    </Dialog>
+  )
+}
