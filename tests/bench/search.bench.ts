@@ -106,14 +106,11 @@ async function measureMiniSearch(
   })
   const seconds = (await time(async () => index.addAll(library.documents))) / 1_000
   const naive = (query: string) => index.search(query, { prefix: true, fuzzy: 0.2 })
+  const unfinished = (term: string, at: number, terms: string[]) => at === terms.length - 1 && term.length > 2
+  const fuzzy = (term: string) => (term.length > 4 ? 0.2 : false)
   const careful = (query: string) => {
-    const exact = index.search(query, {
-      combineWith: 'AND',
-      prefix: (term, at, terms) => at === terms.length - 1 && term.length > 2
-    })
-    return exact.length >= 5
-      ? exact
-      : index.search(query, { combineWith: 'AND', prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false) })
+    const exact = index.search(query, { combineWith: 'AND', prefix: unfinished })
+    return exact.length >= 5 ? exact : index.search(query, { combineWith: 'AND', prefix: unfinished, fuzzy })
   }
   const find = async (query: string) =>
     (staged ? careful(query) : naive(query)).slice(0, 20).map(({ id }) => String(id))
