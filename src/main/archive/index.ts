@@ -1,8 +1,9 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepare } from './calls/page-calls'
 import { EXTRACTOR_VERSION, extract } from './extract'
 import { readPageFile } from './intake'
-import { ARCHIVE_FILE } from './open-archive'
+import { ARCHIVE_FILE, cacheFile } from './open-archive'
 import { restoreInto } from './store/backup'
 import type { ExtractedArticle } from './types'
 
@@ -38,6 +39,8 @@ export async function restoreBackup(options: {
   file: string
   folder: string
 }): Promise<{ path: string; bytes: number }> {
+  // Change numbers of the two archives may coincide: an old index would pass for the new one's.
+  rmSync(cacheFile(options.folder), { force: true })
   const { bytes } = restoreInto(join(options.folder, ARCHIVE_FILE), options.file)
   return { path: options.folder, bytes }
 }

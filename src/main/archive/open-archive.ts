@@ -21,6 +21,11 @@ import type { Archive, ArchiveCalls, ArchiveHandlers, ArchiveListener, CallConte
 export const ARCHIVE_FILE = 'cuttings.sqlite'
 const WATCH_MS = 1_000
 
+/** The stored search index: may be deleted at any time. */
+export function cacheFile(folder: string): string {
+  return join(folder, 'cache', 'search.index')
+}
+
 /** Opens the archive in a folder. Fails with archive-missing, -damaged, -newer, -locked, read-only or disk-full. */
 export async function openArchive(options: OpenOptions): Promise<Archive> {
   const { folder, create = false, nativeBinding } = options
@@ -32,7 +37,7 @@ export async function openArchive(options: OpenOptions): Promise<Archive> {
   }
   const search = openSearchEngine({
     reader: store.documents,
-    cacheFile: join(folder, 'cache', 'search.json'),
+    cacheFile: cacheFile(folder),
     onProgress: (done, total, ready) => emit('index.progressed', { done, total, ready })
   })
   const inside: Inside = {
@@ -43,6 +48,7 @@ export async function openArchive(options: OpenOptions): Promise<Archive> {
     waitForIndex: options.waitForIndex ?? true,
     emit
   }
+  if (!inside.waitForIndex) search.warmUp()
   const watch = watchOtherProcesses(inside, () => listeners.size > 0)
   return Object.assign(byNoun(handlersOf(inside)), {
     folder,

@@ -25,8 +25,10 @@ export function articleCalls(inside: Inside): Handlers<'article' | 'trash' | 've
     },
     'article.delete': ({ ids }) => setDeleted(inside, ids, new Date().toISOString()),
     'article.restore': ({ ids }) => setDeleted(inside, ids, null),
-    'trash.empty'() {
+    async 'trash.empty'() {
       const { articles, bytes } = emptyTrash(store)
+      // The stored index would remember words of what must be gone.
+      await inside.search.purge()
       tellChanged(inside, [])
       return { articles, bytes }
     },

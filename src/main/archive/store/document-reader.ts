@@ -62,7 +62,7 @@ function toDocument(
     standfirst: row.standfirst ?? '',
     body: row.text ?? '',
     byline: byline.join('\n'),
-    source: [...new Set([row.sourceName, row.siteName, ...hosts])].filter(Boolean).join('\n'),
+    source: [...new Set([row.sourceName, row.siteName])].filter(Boolean).join('\n'),
     section: row.section ?? '',
     tag: tags.join('\n'),
     collection: collections.join('\n'),
