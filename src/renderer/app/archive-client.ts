@@ -1,4 +1,4 @@
-import type { Bridge, Channel, EventName, EventPayload, Input, Output } from '@shared/contract'
+import type { Bridge, Channel, EventName, EventPayload, Input, Output, WindowCommand } from '@shared/contract'
 import { ArchiveError } from '@shared/errors'
 
 declare global {
@@ -15,11 +15,24 @@ export async function ask<C extends Channel>(channel: C, input: Input<C>): Promi
   return reply.value as Output<C>
 }
 
+const heardHere = new Set<(event: EventName, payload: unknown) => void>()
+
 /** Hears one kind of event until the returned function is called. */
 export function listen<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void {
-  return window.cuttings.listen((name, payload) => {
+  const hear = (name: string, payload: unknown): void => {
     if (name === event) listener(payload as EventPayload<E>)
-  })
+  }
+  heardHere.add(hear)
+  const stop = window.cuttings.listen(hear)
+  return () => {
+    heardHere.delete(hear)
+    stop()
+  }
+}
+
+/** A command from a key of this window: heard like one from the menu. */
+export function invoke(command: WindowCommand): void {
+  for (const hear of heardHere) hear('command.invoked', { command })
 }
 
 /** The sentence to show for anything that was thrown. */

@@ -1,25 +1,30 @@
 import type { Change } from '@shared/library'
-import { toast } from 'sonner'
+import { toastDone, toastFailed } from '@/ui/toast'
 import { ask, sentence } from './archive-client'
 
-/** Shows what a change did, with the way back. */
+/** Shows what a change did, with the way back. False: it failed, and that was said. */
 export async function tellChange(
   change: Promise<Change>,
   message: (articles: number) => string,
   undoLabel: string
-): Promise<void> {
+): Promise<boolean> {
   try {
     const { operationId, articles } = await change
-    if (operationId === null) return
-    toast(message(articles), { action: { label: undoLabel, onClick: () => void undoChange(operationId) } })
+    // Null: everything was so already.
+    if (operationId !== null) {
+      toastDone(message(articles), { label: undoLabel, onUndo: () => void undoChange(operationId) })
+    }
+    return true
   } catch (error) {
     tellFailure(error)
+    return false
   }
 }
 
+/** Takes a change back. Empty: there was nothing to take back; null: it failed, and that was said. */
 export async function undoChange(operationId: string | null): Promise<string | null> {
   try {
-    return (await ask('history.undo', { operationId }))?.description ?? null
+    return (await ask('history.undo', { operationId }))?.description ?? ''
   } catch (error) {
     tellFailure(error)
     return null
@@ -27,5 +32,5 @@ export async function undoChange(operationId: string | null): Promise<string | n
 }
 
 export function tellFailure(error: unknown): void {
-  toast.error(sentence(error), { duration: 10_000 })
+  toastFailed(sentence(error))
 }

@@ -13,7 +13,19 @@ export type Language = 'en' | 'ar'
 const folders = import.meta.glob<{ strings: Strings }>('../*/strings.ts', { eager: true })
 
 function resources(language: Language): Record<string, Words> {
-  return Object.fromEntries(Object.entries(folders).map(([path, { strings }]) => [folderOf(path), strings[language]]))
+  return Object.fromEntries(
+    Object.entries(folders).map(([path, { strings }]) => [folderOf(path), allPlurals(strings[language])])
+  )
+}
+
+const PLURALS = ['zero', 'two', 'few', 'many']
+
+/** Arabic has six plural forms; where a text needs no more than `_one` and `_other`, `_other` stands for the rest. */
+function allPlurals(words: Words): Words {
+  const more = Object.entries(words).flatMap(([key, text]) =>
+    key.endsWith('_other') ? PLURALS.map((form) => [key.replace(/other$/, form), text]) : []
+  )
+  return { ...Object.fromEntries(more), ...words }
 }
 
 function folderOf(path: string): string {

@@ -34,7 +34,7 @@ export function colorOf(labels: Labels, tag: string): TagColor | null {
 /** Loads labels and counts, again after each change of the library; null until first loaded. */
 export function useLoadedLabels(archive: string): Labels | null {
   const [labels, setLabels] = useState<Labels | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another archive has other labels.
+  // Another archive has other labels.
   useEffect(() => {
     let current = true
     let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,35 +1,38 @@
 import type { ArticleFilter } from '@shared/article'
 
-/** What the list shows when nothing is searched: one entry of the sidebar. */
+/** One entry of the sidebar. */
 export type Place =
   | { kind: 'all' | 'untagged' | 'trash' }
   | { kind: 'tag' | 'collection' | 'source' | 'language'; value: string; label: string }
 
-export interface DayRange {
-  from: string | null
-  until: string | null
-}
-
-export function filterOf(place: Place, { from, until }: DayRange): ArticleFilter {
-  const days = { from, until }
+/** What the list is narrowed to in this place alone. */
+export function filterOf(place: Place): ArticleFilter {
   switch (place.kind) {
     case 'all':
-      return days
+      return {}
     case 'untagged':
-      return { ...days, untagged: true }
+      return { untagged: true }
     case 'trash':
-      return { ...days, trash: true }
+      return { trash: true }
     case 'tag':
-      return { ...days, tag: place.value }
+      return { tag: place.value }
     case 'collection':
-      return { ...days, collection: place.value }
+      return { collection: place.value }
     case 'source':
-      return { ...days, sourceId: place.value }
+      return { sourceId: place.value }
     case 'language':
-      return { ...days, language: place.value }
+      return { language: place.value }
   }
 }
 
-export function samePlace(a: Place, b: Place): boolean {
-  return a.kind === b.kind && ('value' in a ? a.value : '') === ('value' in b ? b.value : '')
+/** Whether a list shows this place and nothing narrower. */
+export function isPlace(filter: ArticleFilter, place: Place): boolean {
+  return JSON.stringify(conditions(filter)) === JSON.stringify(conditions(filterOf(place)))
+}
+
+/** The conditions that are set, in a fixed order. */
+export function conditions(filter: ArticleFilter): [string, string | boolean][] {
+  return Object.entries(filter)
+    .flatMap(([name, value]): [string, string | boolean][] => (value ? [[name, value]] : []))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
 }

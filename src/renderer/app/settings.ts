@@ -25,20 +25,15 @@ export function useLoadedSettings(): SettingsStore | null {
   return settings ? { settings, change } : null
 }
 
-/** Puts theme and direction on the document. */
-export function useAppearance(settings: Settings | null, direction: 'ltr' | 'rtl', language: string): void {
+/** Puts the theme on the document, following the system where that is chosen. */
+export function useTheme(theme: Settings['theme']): void {
   useEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)')
     const apply = (): void => {
-      const theme = settings?.theme ?? 'system'
       document.documentElement.dataset.theme = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
     }
     apply()
     dark.addEventListener('change', apply)
     return () => dark.removeEventListener('change', apply)
-  }, [settings?.theme])
-  useEffect(() => {
-    document.documentElement.dir = direction
-    document.documentElement.lang = language
-  }, [direction, language])
+  }, [theme])
 }

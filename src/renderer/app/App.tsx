@@ -1,0 +1,32 @@
+import { Direction } from 'radix-ui'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { TooltipProvider } from '@/ui/Tooltip'
+import { Toasts } from '@/ui/toast'
+import { ArchiveGate } from './ArchiveGate'
+import { chosenLanguage, directionOf, turnTo } from './i18n'
+import { SettingsContext, type SettingsStore, useLoadedSettings, useTheme } from './settings'
+
+/** The window: once the settings are known, in their language and theme. */
+export function App() {
+  const store = useLoadedSettings()
+  return store ? <Dressed store={store} /> : null
+}
+
+function Dressed({ store }: { store: SettingsStore }) {
+  const { t } = useTranslation('app')
+  const language = chosenLanguage(store.settings.language)
+  const direction = directionOf(language)
+  useTheme(store.settings.theme)
+  useEffect(() => turnTo(language), [language])
+  return (
+    <SettingsContext value={store}>
+      <Direction.Provider dir={direction}>
+        <TooltipProvider>
+          <ArchiveGate />
+          <Toasts dir={direction} label={t('messages')} />
+        </TooltipProvider>
+      </Direction.Provider>
+    </SettingsContext>
+  )
+}

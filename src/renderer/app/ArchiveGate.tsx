@@ -1,0 +1,69 @@
+import type { ArchiveState } from '@shared/contract'
+import { ArchiveX } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/ui/Button'
+import { EmptyState } from '@/ui/EmptyState'
+import { Spinner } from '@/ui/Spinner'
+import { useSlow } from '@/ui/use-slow'
+import { ask, listen } from './archive-client'
+import { tellFailure } from './changes'
+import { LabelsContext, useLoadedLabels } from './labels'
+import { Workspace } from './Workspace'
+
+/** Shows the archive, that it is being opened, or why it cannot be. */
+export function ArchiveGate() {
+  const { t } = useTranslation('app')
+  const archive = useArchive()
+  const waiting = useSlow(archive === null || archive.state === 'opening', 300)
+  if (archive?.state === 'failed') return <FailedArchive archive={archive} />
+  if (archive?.state === 'open') return <OpenArchive key={archive.folder} folder={archive.folder} name={archive.name} />
+  return (
+    <div className="flex h-full items-center justify-center">
+      {waiting && <Spinner label={archive ? t('opening', { name: archive.name }) : t('starting')} />}
+    </div>
+  )
+}
+
+function OpenArchive({ folder, name }: { folder: string; name: string }) {
+  const labels = useLoadedLabels(folder)
+  if (!labels) return null
+  return (
+    <LabelsContext value={labels}>
+      <Workspace name={name} />
+    </LabelsContext>
+  )
+}
+
+function FailedArchive({ archive }: { archive: Extract<ArchiveState, { state: 'failed' }> }) {
+  const { t } = useTranslation('app')
+  const { folder, name, failure } = archive
+  const run = (call: Promise<unknown>): void => void call.catch(tellFailure)
+  return (
+    <main className="h-full">
+      <EmptyState icon={ArchiveX} title={t('failedTitle', { name })} text={failure.message}>
+        <p dir="ltr" className="text-[12px] text-muted select-text">
+          {folder}
+        </p>
+        <div className="mt-4 flex flex-wrap justify-center gap-2">
+          <Button kind="primary" onClick={() => run(ask('archive.open', { folder }))}>
+            {t('tryAgain')}
+          </Button>
+          <Button onClick={() => run(ask('archive.open', { folder: null }))}>{t('openArchive')}</Button>
+          <Button onClick={() => run(ask('archive.create', { folder: null }))}>{t('newArchive')}</Button>
+          <Button onClick={() => run(ask('backup.restore', { path: null }))}>{t('restoreBackup')}</Button>
+          <Button onClick={() => run(ask('archive.reveal', {}))}>{t('revealArchive')}</Button>
+        </div>
+      </EmptyState>
+    </main>
+  )
+}
+
+function useArchive(): ArchiveState | null {
+  const [archive, setArchive] = useState<ArchiveState | null>(null)
+  useEffect(() => {
+    ask('archive.current', {}).then(setArchive, tellFailure)
+    return listen('archive.switched', setArchive)
+  }, [])
+  return archive
+}

@@ -1,0 +1,37 @@
+import { ChevronsUpDown } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/ui/Button'
+import { Menu } from '@/ui/Menu'
+import type { MenuItem } from '@/ui/menu-items'
+import { ask } from './archive-client'
+import { tellFailure } from './changes'
+
+/** The archive that is open, and the way to others. */
+export function ArchiveMenu({ name }: { name: string }) {
+  const { t } = useTranslation('app')
+  const [recent, setRecent] = useState<{ folder: string; name: string }[]>([])
+  // The list changes when another archive is opened, and then this one has another name.
+  useEffect(() => void ask('archive.recent', {}).then(setRecent, () => undefined), [name])
+  const others: MenuItem[] = recent.map(({ folder, name: label }) => ({
+    label,
+    checked: label === name,
+    onSelect: () => void ask('archive.open', { folder }).catch(tellFailure)
+  }))
+  const items: MenuItem[] = [
+    ...(others.length > 1 ? [...others, { kind: 'line' as const }] : []),
+    { label: t('openArchive'), onSelect: () => void ask('archive.open', { folder: null }).catch(tellFailure) },
+    { label: t('newArchive'), onSelect: () => void ask('archive.create', { folder: null }).catch(tellFailure) },
+    { label: t('revealArchive'), onSelect: () => void ask('archive.reveal', {}).catch(tellFailure) }
+  ]
+  return (
+    <Menu items={items}>
+      <Button kind="plain" className="w-full justify-start px-2 font-semibold" aria-label={t('archive', { name })}>
+        <span dir="auto" className="grow truncate text-start">
+          {name}
+        </span>
+        <ChevronsUpDown aria-hidden className="text-muted" />
+      </Button>
+    </Menu>
+  )
+}

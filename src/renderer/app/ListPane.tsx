@@ -1,0 +1,88 @@
+import { PanelLeft } from 'lucide-react'
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ArticleListView, BulkBar, type ListHandle, ListHead, NOTHING, NothingHere, useArticleMenu } from '@/library'
+import { FilterChips, FilterPopover, SearchBox, type SearchHandle, SearchReport, SearchSortMenu } from '@/search'
+import { Button } from '@/ui/Button'
+import { IconButton } from '@/ui/IconButton'
+import { useSlow } from '@/ui/use-slow'
+import { useActions } from './actions'
+import { sentence } from './archive-client'
+import { formatNumber } from './format'
+import type { LibraryView } from './use-library-view'
+
+export interface ListPaneProps {
+  view: LibraryView
+  list: RefObject<ListHandle | null>
+  search: RefObject<SearchHandle | null>
+  sidebarOpen: boolean
+  onSidebar: () => void
+}
+
+/** The search box and what it found, or all articles of a place. */
+export function ListPane({ view, list, search, sidebarOpen, onSidebar }: ListPaneProps) {
+  const { t } = useTranslation('app')
+  const { rows, selection } = view
+  const menu = useArticleMenu(view.targets, view.filter)
+  const leaveSearch = (): void => {
+    list.current?.focus()
+    if (selection.cursor < 0) list.current?.move(1)
+  }
+  return (
+    <section aria-label={t('articles')} className="flex h-full flex-col">
+      <div className="flex items-center gap-1 px-2 pt-2 pb-1">
+        <IconButton icon={PanelLeft} mirrored label={t('sidebar')} pressed={sidebarOpen} onClick={onSidebar} />
+        <SearchBox ref={search} query={view.query} onQuery={view.setQuery} onLeave={leaveSearch} />
+        <FilterPopover filter={view.filter} onFilter={view.setFilter} />
+      </div>
+      <FilterChips filter={view.filter} onFilter={view.setFilter} />
+      <Head view={view} />
+      <Failed view={view} />
+      {rows.total === 0 && rows.key !== null && rows.error === null ? (
+        <div className="min-h-0 grow">
+          <NothingHere searching={view.searching} filter={view.filter} onWiden={() => view.setFilter({})} />
+        </div>
+      ) : (
+        <ArticleListView rows={rows} selection={selection} onSelect={view.select} menu={menu} handle={list} />
+      )}
+      {selection.ids.size > 1 && (
+        <BulkBar ids={[...selection.ids]} trash={view.filter.trash === true} onClear={() => view.select(NOTHING)} />
+      )}
+    </section>
+  )
+}
+
+function Head({ view: { rows, filter, searchSort, setSearchSort } }: { view: LibraryView }) {
+  const { t, i18n } = useTranslation('app')
+  const actions = useActions()
+  const slow = useSlow(rows.key === null, 400)
+  if (rows.facts) {
+    return (
+      <ListHead sort={<SearchSortMenu sort={searchSort} onSort={setSearchSort} />}>
+        <SearchReport facts={rows.facts} />
+      </ListHead>
+    )
+  }
+  const words = t('count', { count: rows.total, shown: formatNumber(rows.total, i18n.language) })
+  return (
+    <ListHead>
+      <span className="flex items-center gap-2 text-[12px] text-muted">
+        {rows.key === null ? slow && t('loading') : words}
+        {filter.trash && rows.total > 0 && (
+          <Button size="small" onClick={actions.emptyTrash}>
+            {t('emptyTrash')}
+          </Button>
+        )}
+      </span>
+    </ListHead>
+  )
+}
+
+function Failed({ view: { rows } }: { view: LibraryView }) {
+  if (rows.error === null) return null
+  return (
+    <p role="alert" className="border-b border-line px-4 py-2 text-danger">
+      {sentence(rows.error)}
+    </p>
+  )
+}

@@ -1,0 +1,71 @@
+import { type ReactNode, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Group, Panel, Separator } from 'react-resizable-panels'
+import { useSettings } from './settings'
+
+export interface PanesProps {
+  /** Null: hidden. */
+  sidebar: ReactNode
+  list: ReactNode
+  article: ReactNode
+}
+
+const SIDEBAR = { usual: 232, least: 168, most: 420 }
+const LIST = { usual: 380, least: 260, most: 720 }
+
+/** Sidebar, list and article side by side. The first two keep their widths, also over a restart. */
+export function Panes({ sidebar, list, article }: PanesProps) {
+  const { t } = useTranslation('app')
+  const { settings, change } = useSettings()
+  const { panes } = settings
+  const widths = useRef({ sidebar: panes.sidebar ?? SIDEBAR.usual, list: panes.list ?? LIST.usual })
+  const keep = (isUserInteraction: boolean): void => {
+    if (isUserInteraction) change({ panes: { ...widths.current } })
+  }
+  return (
+    <Group className="h-full" onLayoutChanged={(_, meta) => keep(meta.isUserInteraction)}>
+      {sidebar !== null && (
+        <>
+          <Panel
+            id="sidebar"
+            defaultSize={widths.current.sidebar}
+            minSize={SIDEBAR.least}
+            maxSize={SIDEBAR.most}
+            groupResizeBehavior="preserve-pixel-size"
+            onResize={({ inPixels }) => {
+              if (inPixels > 0) widths.current.sidebar = Math.round(inPixels)
+            }}
+          >
+            {sidebar}
+          </Panel>
+          <Edge label={t('resizeSidebar')} />
+        </>
+      )}
+      <Panel
+        id="list"
+        defaultSize={widths.current.list}
+        minSize={LIST.least}
+        maxSize={LIST.most}
+        groupResizeBehavior="preserve-pixel-size"
+        onResize={({ inPixels }) => {
+          if (inPixels > 0) widths.current.list = Math.round(inPixels)
+        }}
+      >
+        {list}
+      </Panel>
+      <Edge label={t('resizeList')} />
+      <Panel id="article" minSize={240}>
+        {article}
+      </Panel>
+    </Group>
+  )
+}
+
+function Edge({ label }: { label: string }) {
+  return (
+    <Separator
+      aria-label={label}
+      className="w-px bg-line outline-offset-0 transition-colors hover:bg-accent data-[separator=active]:bg-accent data-[separator=hover]:bg-accent"
+    />
+  )
+}

@@ -1,0 +1,41 @@
+import type { ArticleFilter } from '@shared/article'
+import { CircleHelp, Link2, Settings } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { TaskButton } from '@/capture'
+import { Collections } from '@/collections'
+import { Languages, Places, Sources } from '@/library'
+import { Tags } from '@/tags'
+import { Button } from '@/ui/Button'
+import { IconButton } from '@/ui/IconButton'
+import { ArchiveMenu } from './ArchiveMenu'
+import { useActions } from './actions'
+
+/** Where to go: everything that articles can be found under. */
+export function Sidebar({ name, filter }: { name: string; filter: ArticleFilter }) {
+  const { t } = useTranslation('app')
+  const actions = useActions()
+  return (
+    <nav aria-label={t('library')} className="flex h-full flex-col bg-side">
+      <div className="flex flex-col gap-2 px-2 pt-2 pb-2">
+        <ArchiveMenu name={name} />
+        <Button kind="primary" onClick={() => actions.save()}>
+          <Link2 aria-hidden />
+          {t('saveLink')}
+        </Button>
+      </div>
+      <div className="flex min-h-0 grow flex-col gap-3 overflow-y-auto px-2 pb-3">
+        <Places filter={filter} />
+        <Collections filter={filter} />
+        <Tags filter={filter} />
+        <Sources filter={filter} />
+        <Languages filter={filter} />
+      </div>
+      <div className="flex items-center gap-0.5 border-t border-line px-2 py-1">
+        <IconButton icon={Settings} label={t('settings')} onClick={actions.openSettings} />
+        <IconButton icon={CircleHelp} label={t('help')} keys="F1" onClick={actions.openHelp} />
+        <span className="grow" />
+        <TaskButton onClick={actions.openTasks} />
+      </div>
+    </nav>
+  )
+}

@@ -1,0 +1,89 @@
+import type { WindowCommand } from '@shared/contract'
+
+export interface KeyPress {
+  key: string
+  /** The key's place on the keyboard, for layouts that write other letters. */
+  code: string
+  ctrlKey: boolean
+  metaKey: boolean
+  shiftKey: boolean
+  altKey: boolean
+}
+
+export interface Focus {
+  /** Somebody is typing. */
+  inField: boolean
+  /** A dialog or a menu is open: it has the keys. */
+  inDialog: boolean
+}
+
+const ALONE: Record<string, WindowCommand> = {
+  '/': 'find',
+  t: 'tag',
+  c: 'collect',
+  e: 'export',
+  n: 'note',
+  s: 'save-link',
+  j: 'next',
+  k: 'previous',
+  '#': 'delete',
+  delete: 'delete',
+  backspace: 'delete',
+  '?': 'shortcuts',
+  f1: 'help'
+}
+
+const WITH_CTRL: Record<string, WindowCommand> = {
+  a: 'select-all',
+  z: 'undo',
+  f: 'find',
+  l: 'save-link',
+  e: 'export',
+  t: 'tag',
+  b: 'toggle-sidebar',
+  j: 'tasks',
+  ',': 'settings',
+  '/': 'shortcuts',
+  '1': 'reader-view',
+  '2': 'snapshot-view',
+  '3': 'screenshot-view',
+  '4': 'history-view',
+  '+': 'text-larger',
+  '=': 'text-larger',
+  '-': 'text-smaller',
+  '0': 'text-reset',
+  backspace: 'delete'
+}
+
+const WITH_CTRL_SHIFT: Record<string, WindowCommand> = {
+  c: 'collect',
+  f: 'find-in-article',
+  m: 'note',
+  '+': 'text-larger'
+}
+const WITH_ALT: Record<string, WindowCommand> = { arrowdown: 'next', arrowup: 'previous' }
+
+/** Keys of text fields that mean something else there. */
+const OF_FIELDS: readonly WindowCommand[] = ['select-all', 'undo', 'delete']
+
+/** What a key asks of the window; null where it asks nothing. Cmd counts as Ctrl. */
+export function commandOf(press: KeyPress, { inField, inDialog }: Focus): WindowCommand | null {
+  if (inDialog) return null
+  const ctrl = press.ctrlKey || press.metaKey
+  const command = keysHeld(press, ctrl)[latinKey(press)] ?? null
+  if (!inField || command === null) return command
+  const typed = !ctrl && !press.altKey && press.key !== 'F1'
+  return typed || OF_FIELDS.includes(command) ? null : command
+}
+
+function keysHeld({ shiftKey, altKey }: KeyPress, ctrl: boolean): Record<string, WindowCommand> {
+  if (ctrl) return altKey ? {} : shiftKey ? WITH_CTRL_SHIFT : WITH_CTRL
+  return altKey ? WITH_ALT : ALONE
+}
+
+/** The key as on a Latin keyboard, wherever Arabic, Cyrillic or others are typed. */
+function latinKey({ key, code }: KeyPress): string {
+  if (key.length > 1 || key <= '\u007f') return key.toLowerCase()
+  const letter = /^Key([A-Z])$/.exec(code)?.[1]
+  return letter ? letter.toLowerCase() : code === 'Slash' ? '/' : key
+}

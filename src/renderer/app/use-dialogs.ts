@@ -1,0 +1,20 @@
+import type { ExportSelection } from '@shared/export'
+import { useState } from 'react'
+
+/** The one dialog that is open, with what it is about. */
+export type OpenDialog =
+  | { kind: 'save'; initial?: { url?: string; text?: string } | undefined }
+  | { kind: 'tag' | 'collect'; ids: string[] }
+  | { kind: 'export'; selection: ExportSelection; count: number }
+  | { kind: 'settings' | 'help' | 'shortcuts' | 'tasks' | 'tags' | 'empty-trash' }
+
+export interface Dialogs {
+  dialog: OpenDialog | null
+  show(dialog: OpenDialog): void
+  close(): void
+}
+
+export function useDialogs(): Dialogs {
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  return { dialog, show: setDialog, close: () => setDialog(null) }
+}

@@ -1,0 +1,92 @@
+import type { ArticleFilter } from '@shared/article'
+import type { SearchSort } from '@shared/search'
+import { useState } from 'react'
+import { NOTHING, type Rows, type Selection, selectOne, useRows } from '@/library'
+import { useSettings } from './settings'
+
+/** What the window shows: which list, what is chosen in it, and which article is open. */
+export interface LibraryView {
+  filter: ArticleFilter
+  query: string
+  searchSort: SearchSort
+  searching: boolean
+  rows: Rows
+  selection: Selection
+  openId: string | null
+  /** What a command is about: the chosen articles, else the open one. */
+  targets: string[]
+  setFilter(filter: ArticleFilter): void
+  /** Another place: the search and the article that was open are over. */
+  enter(filter: ArticleFilter): void
+  setQuery(query: string): void
+  setSearchSort(sort: SearchSort): void
+  select(selection: Selection): void
+  open(id: string | null): void
+  /** After these are gone from the list: on to the next one. */
+  leave(ids: readonly string[]): void
+}
+
+export function useLibraryView(): LibraryView {
+  const { settings } = useSettings()
+  const [filter, setFilter] = useState<ArticleFilter>({})
+  const [query, setQuery] = useState('')
+  const [searchSort, setSearchSort] = useState<SearchSort>('relevance')
+  const [selection, setSelection] = useState<Selection>(NOTHING)
+  const [openId, setOpenId] = useState<string | null>(null)
+  const rows = useRows({ query, filter, sort: settings.sort, searchSort })
+
+  const select = (chosen: Selection): void => {
+    setSelection(chosen)
+    if (chosen.cursorId !== null && chosen.ids.size > 0) setOpenId(chosen.cursorId)
+  }
+  const open = (id: string | null): void => {
+    const index = id === null ? -1 : rows.indexOf(id)
+    setSelection(id !== null && index >= 0 ? selectOne(index, id) : NOTHING)
+    setOpenId(id)
+  }
+  const ask = (change: () => void): void => {
+    change()
+    setSelection(NOTHING)
+  }
+  return {
+    filter,
+    query,
+    searchSort,
+    searching: query.trim() !== '',
+    rows,
+    selection,
+    openId,
+    targets: selection.ids.size > 0 ? [...selection.ids] : openId === null ? [] : [openId],
+    setFilter: (changed) => ask(() => setFilter(changed)),
+    setQuery: (changed) => ask(() => setQuery(changed)),
+    enter: (changed) => {
+      ask(() => setFilter(changed))
+      setQuery('')
+      setOpenId(null)
+    },
+    setSearchSort: (sort) => ask(() => setSearchSort(sort)),
+    select,
+    open,
+    leave: (ids) => {
+      const next = neighbour(rows, selection.cursor, new Set(ids))
+      setSelection(next ?? NOTHING)
+      setOpenId((open) => (open === null || ids.includes(open) ? (next?.cursorId ?? null) : open))
+    }
+  }
+}
+
+const FAR = 200
+
+/** The nearest row that stays, where it will stand when the others are gone: below first, then above. */
+function neighbour(rows: Rows, cursor: number, gone: ReadonlySet<string>): Selection | null {
+  const stays = (index: number): string | null => {
+    const id = rows.at(index)?.article.id
+    return id !== undefined && !gone.has(id) ? id : null
+  }
+  const start = Math.max(0, cursor)
+  const below = Array.from({ length: FAR }, (_, n) => start + n)
+  const above = Array.from({ length: Math.min(start, FAR) }, (_, n) => start - 1 - n)
+  const index = [...below, ...above].find((at) => stays(at) !== null)
+  const id = index === undefined ? null : stays(index)
+  return index === undefined || id === null ? null : selectOne(index, id)
+}

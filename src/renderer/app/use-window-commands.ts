@@ -1,0 +1,52 @@
+import type { RefObject } from 'react'
+import type { ListHandle } from '@/library'
+import type { SearchHandle } from '@/search'
+import type { Actions } from './actions'
+import { ask } from './archive-client'
+import { type Commands, isTyping, useCommands } from './use-commands'
+import type { Dialogs } from './use-dialogs'
+import type { LibraryView } from './use-library-view'
+import type { SidebarState } from './use-sidebar'
+
+interface Parts {
+  view: LibraryView
+  actions: Actions
+  dialogs: Dialogs
+  sidebar: SidebarState
+  list: RefObject<ListHandle | null>
+  search: RefObject<SearchHandle | null>
+}
+
+/** Joins menus and keys to what they do. The reader hears those that are about an open article by itself. */
+export function useWindowCommands({ view, actions, dialogs, sidebar, list, search }: Parts): void {
+  const { targets, rows, filter, query, searching } = view
+  const commands: Commands = {
+    'save-link': () => actions.save(),
+    paste: () =>
+      void ask('clipboard.read', {}).then(
+        ({ text }) => actions.save({ text }),
+        () => undefined
+      ),
+    find: () => search.current?.focus(),
+    // In a text field, undo is about what was typed there.
+    undo: () => (isTyping() ? document.execCommand('undo') : actions.undo()),
+    'select-all': () => list.current?.selectAll(),
+    delete: () => {
+      if (!filter.trash) actions.remove(targets)
+    },
+    tag: () => actions.tag(targets),
+    collect: () => actions.collect(targets),
+    export: () => {
+      if (targets.length > 0) actions.exportArticles({ ids: targets }, targets.length)
+      else actions.exportArticles(searching ? { query, filter } : { filter }, rows.total)
+    },
+    'toggle-sidebar': sidebar.toggle,
+    next: () => list.current?.move(1),
+    previous: () => list.current?.move(-1),
+    settings: actions.openSettings,
+    help: actions.openHelp,
+    shortcuts: () => dialogs.show({ kind: 'shortcuts' }),
+    tasks: actions.openTasks
+  }
+  useCommands(commands)
+}

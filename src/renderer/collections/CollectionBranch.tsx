@@ -1,0 +1,95 @@
+import type { ArticleFilter } from '@shared/article'
+import type { Collection } from '@shared/collection'
+import { ChevronDown, Folder } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useActions } from '@/app/actions'
+import { ARTICLES, COLLECTION, droppedArticles } from '@/app/article-drag'
+import { formatNumber } from '@/app/format'
+import { isPlace, type Place } from '@/app/place'
+import { ContextMenu } from '@/ui/ContextMenu'
+import { cn } from '@/ui/class-names'
+import type { MenuItem } from '@/ui/menu-items'
+import { SideItem } from '@/ui/SideItem'
+import type { Question } from './CollectionQuestion'
+import type { Branch } from './tree'
+import { useCollectionChanges } from './use-collection-changes'
+
+export interface CollectionBranchProps {
+  branch: Branch
+  depth: number
+  filter: ArticleFilter
+  onAsk: (question: Question) => void
+}
+
+/** One collection and, when unfolded, those inside it. */
+export function CollectionBranch({ branch: { collection, children }, depth, filter, onAsk }: CollectionBranchProps) {
+  const { i18n } = useTranslation('collections')
+  const actions = useActions()
+  const changes = useCollectionChanges()
+  const menu = useMenu(collection, onAsk)
+  const [open, setOpen] = useState(true)
+  const place: Place = { kind: 'collection', value: collection.path, label: collection.name }
+  const drop = (kind: string, data: string): void => {
+    if (kind === COLLECTION) changes.move(data, collection.path)
+    else changes.add(collection.path, droppedArticles(data))
+  }
+  return (
+    <>
+      <ContextMenu items={menu}>
+        <SideItem
+          label={collection.name}
+          icon={Folder}
+          depth={depth}
+          lead={<Triangle open={open} name={collection.name} hidden={children.length === 0} onToggle={setOpen} />}
+          count={formatNumber(collection.articles, i18n.language)}
+          current={isPlace(filter, place)}
+          onChoose={() => actions.go(place)}
+          drag={{ kind: COLLECTION, data: collection.path }}
+          accepts={[ARTICLES, COLLECTION]}
+          onDrop={drop}
+        />
+      </ContextMenu>
+      {open &&
+        children.map((child) => (
+          <CollectionBranch key={child.collection.id} branch={child} depth={depth + 1} filter={filter} onAsk={onAsk} />
+        ))}
+    </>
+  )
+}
+
+interface TriangleProps {
+  open: boolean
+  name: string
+  hidden: boolean
+  onToggle: (open: boolean) => void
+}
+
+function Triangle({ open, name, hidden, onToggle }: TriangleProps) {
+  const { t } = useTranslation('collections')
+  return (
+    <button
+      type="button"
+      aria-expanded={open}
+      aria-label={t(open ? 'fold' : 'unfold', { name })}
+      onClick={() => onToggle(!open)}
+      className={cn('rounded text-muted hover:text-ink', hidden && 'invisible')}
+    >
+      <ChevronDown aria-hidden className={cn('size-3.5', !open && '-rotate-90 rtl:rotate-90')} />
+    </button>
+  )
+}
+
+function useMenu({ path, name, articles }: Collection, onAsk: (question: Question) => void): () => MenuItem[] {
+  const { t } = useTranslation('collections')
+  const actions = useActions()
+  const changes = useCollectionChanges()
+  return () => [
+    { label: t('newInside'), onSelect: () => onAsk({ what: 'create', parent: path }) },
+    { label: t('rename'), onSelect: () => onAsk({ what: 'rename', path, name }) },
+    { label: t('moveTo'), onSelect: () => onAsk({ what: 'move', path }) },
+    { label: t('export'), onSelect: () => actions.exportArticles({ filter: { collection: path } }, articles) },
+    { kind: 'line' },
+    { label: t('delete'), dangerous: true, onSelect: () => changes.remove(path) }
+  ]
+}

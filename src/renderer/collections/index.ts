@@ -1,0 +1,2 @@
+export { CollectDialog } from './CollectDialog'
+export { Collections } from './Collections'

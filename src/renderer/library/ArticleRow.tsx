@@ -1,0 +1,119 @@
+import { FileClock, NotebookPen } from 'lucide-react'
+import type { CSSProperties, DragEvent, MouseEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDay } from '@/app/format'
+import { colorOf, useLabels } from '@/app/labels'
+import { cn } from '@/ui/class-names'
+import { Highlighted } from '@/ui/Highlighted'
+import { TagChip } from '@/ui/TagChip'
+import type { Row } from './row-pages'
+
+export interface ArticleRowProps {
+  row: Row
+  index: number
+  total: number
+  selected: boolean
+  /** The keyboard is on it. */
+  current: boolean
+  cards: boolean
+  style: CSSProperties
+  onClick: (event: MouseEvent) => void
+  onContextMenu: (event: MouseEvent) => void
+  onDragStart: (event: DragEvent) => void
+}
+
+/** One article of the list: headline, where and when, what matched or how it begins, tags. */
+export function ArticleRow({ row, index, total, selected, current, cards, style, ...mouse }: ArticleRowProps) {
+  const { article, hit } = row
+  return (
+    // The list itself takes the keys.
+    <div
+      role="option"
+      id={`article-row-${index}`}
+      aria-selected={selected}
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      tabIndex={-1}
+      draggable
+      style={style}
+      className={cn(
+        'absolute inset-x-0 top-0 flex gap-3 overflow-hidden border-b border-line px-4 py-2.5 outline-none',
+        cards && 'flex-col gap-2',
+        selected ? 'bg-accent-soft' : 'hover:bg-side',
+        current && 'before:absolute before:inset-y-0 before:start-0 before:w-[3px] before:bg-accent'
+      )}
+      {...mouse}
+    >
+      {cards && <Picture sha256={article.leadImage} className="h-32 w-full" />}
+      <div className="min-w-0 grow" dir={article.direction}>
+        <p lang={article.language ?? undefined} className="line-clamp-2 text-[14px] leading-[1.3] font-semibold">
+          {hit ? <Highlighted text={article.title} ranges={hit.titleHighlights} /> : article.title}
+        </p>
+        <Facts row={row} />
+        <p
+          lang={article.language ?? undefined}
+          className={cn(
+            'mt-1 text-[12.5px] leading-[1.4] text-muted',
+            article.tags.length > 0 ? 'line-clamp-1' : 'line-clamp-2'
+          )}
+        >
+          {hit ? (
+            <Highlighted text={hit.snippet} ranges={hit.snippetHighlights} />
+          ) : (
+            article.standfirst || article.excerpt
+          )}
+        </p>
+        <Tags names={article.tags} />
+      </div>
+      {!cards && <Picture sha256={article.leadImage} className="mt-0.5 h-15 w-20 shrink-0" />}
+    </div>
+  )
+}
+
+function Facts({ row: { article } }: { row: Row }) {
+  const { t, i18n } = useTranslation('library')
+  const day = formatDay(article.publishedAt ?? article.capturedAt, i18n.language)
+  const facts = [article.siteName, day, article.byline.join(', ')].filter((fact) => fact)
+  return (
+    <p className="mt-0.5 flex min-w-0 items-center gap-1 text-[12px] text-muted">
+      <span className="truncate">
+        {facts.map((fact, n) => (
+          <span key={fact}>
+            {n > 0 && ' · '}
+            <bdi className={n === 0 ? 'font-medium' : undefined}>{fact}</bdi>
+          </span>
+        ))}
+      </span>
+      {article.hasNote && <NotebookPen aria-label={t('hasNote')} className="size-3.5 shrink-0" />}
+      {article.versionCount > 1 && <FileClock aria-label={t('hasVersions')} className="size-3.5 shrink-0" />}
+    </p>
+  )
+}
+
+const MOST_TAGS = 4
+
+function Tags({ names }: { names: string[] }) {
+  const labels = useLabels()
+  if (names.length === 0) return null
+  return (
+    <p className="mt-1.5 flex gap-1 overflow-hidden">
+      {names.slice(0, MOST_TAGS).map((name) => (
+        <TagChip key={name} name={name} color={colorOf(labels, name)} />
+      ))}
+      {names.length > MOST_TAGS && <span className="text-[11.5px] text-muted">+{names.length - MOST_TAGS}</span>}
+    </p>
+  )
+}
+
+function Picture({ sha256, className }: { sha256: string | null; className: string }) {
+  if (!sha256) return null
+  return (
+    <img
+      src={`cuttings://blob/${sha256}`}
+      alt=""
+      loading="lazy"
+      draggable={false}
+      className={cn('rounded-md bg-sunken object-cover', className)}
+    />
+  )
+}

@@ -1,0 +1,87 @@
+import type { ArticleFilter, ArticleSort } from '@shared/article'
+import type { SearchSort } from '@shared/search'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { ask, listen } from '@/app/archive-client'
+import { type Answer, type Row, RowPages, type SearchFacts } from './row-pages'
+
+/** What the list is asked for. An empty query lists, anything else searches. */
+export interface RowQuery {
+  query: string
+  filter: ArticleFilter
+  sort: ArticleSort
+  searchSort: SearchSort
+}
+
+export interface Rows {
+  /** Changes with each new question, once its answer is there. */
+  key: string | null
+  total: number
+  /** Null while its page is being fetched. */
+  at(index: number): Row | null
+  indexOf(id: string): number
+  look(first: number, last: number): void
+  /** Of the search; null where nothing is searched. */
+  facts: SearchFacts | null
+  ids(): Promise<string[]>
+  error: unknown
+}
+
+/** A list's rows, asked for anew when the question or the library changes. */
+export function useRows(question: RowQuery): Rows {
+  const [pages] = useState(() => new RowPages(fetchPage))
+  const shown = useSyncExternalStore(pages.subscribe, pages.get)
+  const key = JSON.stringify(question)
+  // The key stands for the question.
+  useEffect(() => void pages.ask(question), [pages, key])
+  useEffect(() => onChange(() => void pages.refresh()), [pages])
+  return {
+    key: shown.key,
+    total: shown.total,
+    facts: shown.facts,
+    error: shown.error,
+    at: (index) => pages.at(index),
+    indexOf: (id) => pages.indexOf(id),
+    look: (first, last) => pages.look(first, last),
+    ids: () => fetchIds(question)
+  }
+}
+
+const BURST_MS = 150
+
+/** Changes come in bursts while a batch is saved: one refresh for each burst. */
+function onChange(refresh: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const soon = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(refresh, BURST_MS)
+  }
+  const stop = [
+    listen('library.changed', soon),
+    listen('article.changed', soon),
+    listen('article.added', soon),
+    listen('index.progressed', ({ ready }) => ready && soon())
+  ]
+  return () => {
+    clearTimeout(timer)
+    for (const each of stop) each()
+  }
+}
+
+async function fetchPage(
+  { query, filter, sort, searchSort }: RowQuery,
+  offset: number,
+  limit: number
+): Promise<Answer> {
+  if (query.trim() === '') {
+    const { total, items } = await ask('article.list', { filter, sort, limit, offset })
+    return { total, rows: items.map((article) => ({ article, hit: null })), facts: null }
+  }
+  const { hits, ...facts } = await ask('search.find', { query, filter, sort: searchSort, limit, offset })
+  return { total: facts.total, rows: hits.map((hit) => ({ article: hit.article, hit })), facts }
+}
+
+function fetchIds({ query, filter, sort, searchSort }: RowQuery): Promise<string[]> {
+  return query.trim() === ''
+    ? ask('article.ids', { filter, sort })
+    : ask('search.ids', { query, filter, sort: searchSort })
+}

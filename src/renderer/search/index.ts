@@ -1,0 +1,5 @@
+export { FilterChips } from './FilterChips'
+export { FilterPopover } from './FilterPopover'
+export { SearchBox, type SearchHandle } from './SearchBox'
+export { SearchReport } from './SearchReport'
+export { SearchSortMenu } from './SearchSortMenu'

@@ -1,0 +1,70 @@
+const en = {
+  label: 'Search',
+  placeholder: 'Search everything',
+  clear: 'Clear the search',
+  found_one: '{{shown}} article found',
+  found_other: '{{shown}} articles found',
+  took: '{{ms}} ms',
+  corrected: 'Searched for “{{query}}”.',
+  relaxed: 'No article has all words. These have most of them.',
+  indexing: 'The index is still being built; more may be found in a moment.',
+  filters: 'Filters',
+  any: 'Any',
+  names: { tag: 'Tag', collection: 'Collection', sourceId: 'Source', language: 'Language' },
+  chip: {
+    tag: 'Tag: {{label}}',
+    collection: 'Collection: {{label}}',
+    sourceId: 'Source: {{label}}',
+    language: 'Language: {{label}}',
+    from: 'From {{day}}',
+    until: 'Until {{day}}',
+    untagged: 'Untagged',
+    trash: 'In the trash'
+  },
+  from: 'From',
+  until: 'Until',
+  daysHint: 'The day of publication, or of saving where that is unknown.',
+  without: 'Remove filter {{filter}}',
+  clearFilters: 'Clear filters',
+  sort: 'Sort',
+  relevance: 'Best match',
+  newest: 'Newest first',
+  oldest: 'Oldest first'
+}
+
+export const strings: { en: typeof en; ar: typeof en } = {
+  en,
+  ar: {
+    label: 'بحث',
+    placeholder: 'ابحث في كل شيء',
+    clear: 'مسح البحث',
+    found_one: 'مقال واحد',
+    found_other: 'عدد المقالات: {{shown}}',
+    took: '{{ms}} ملّي ثانية',
+    corrected: 'جرى البحث عن «{{query}}».',
+    relaxed: 'لا يحتوي أي مقال على كل الكلمات. هذه تحتوي على معظمها.',
+    indexing: 'ما زال الفهرس قيد الإنشاء؛ قد تظهر نتائج أخرى بعد قليل.',
+    filters: 'المرشحات',
+    any: 'الكل',
+    names: { tag: 'الوسم', collection: 'المجموعة', sourceId: 'المصدر', language: 'اللغة' },
+    chip: {
+      tag: 'الوسم: {{label}}',
+      collection: 'المجموعة: {{label}}',
+      sourceId: 'المصدر: {{label}}',
+      language: 'اللغة: {{label}}',
+      from: 'من {{day}}',
+      until: 'حتى {{day}}',
+      untagged: 'بلا وسوم',
+      trash: 'في المهملات'
+    },
+    from: 'من',
+    until: 'حتى',
+    daysHint: 'يوم النشر، أو يوم الحفظ إن لم يُعرف.',
+    without: 'إزالة المرشح {{filter}}',
+    clearFilters: 'مسح المرشحات',
+    sort: 'الترتيب',
+    relevance: 'الأنسب',
+    newest: 'الأحدث أولًا',
+    oldest: 'الأقدم أولًا'
+  }
+}

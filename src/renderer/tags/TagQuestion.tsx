@@ -1,0 +1,66 @@
+import type { Tag } from '@shared/tag'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLabels } from '@/app/labels'
+import { Completion } from '@/ui/Completion'
+import { Dialog } from '@/ui/Dialog'
+import { PromptDialog } from '@/ui/PromptDialog'
+import { TagLine } from './TagLine'
+import { useTagChanges } from './tag-changes'
+
+export interface TagQuestionProps {
+  question: { what: 'rename' | 'merge'; tag: Tag }
+  onClose: () => void
+}
+
+/** A new name for a tag, or the tag that it becomes part of. A name that is taken merges. */
+export function TagQuestion({ question: { what, tag }, onClose }: TagQuestionProps) {
+  const { t } = useTranslation('tags')
+  const { tags } = useLabels()
+  const changes = useTagChanges()
+  if (what === 'merge') return <MergeDialog tag={tag} onClose={onClose} />
+  const rename = (to: string): void => {
+    const taken = tags.some(({ name }) => name === to && name !== tag.name)
+    if (taken) changes.merge(tag.name, to)
+    else if (to !== tag.name) changes.rename(tag.name, to)
+  }
+  return (
+    <PromptDialog
+      title={t('renameTitle', { tag: tag.name })}
+      label={t('newName')}
+      action={t('renameAction')}
+      initial={tag.name}
+      hint={t('renameHint')}
+      onClose={onClose}
+      onAnswer={rename}
+    />
+  )
+}
+
+function MergeDialog({ tag, onClose }: { tag: Tag; onClose: () => void }) {
+  const { t } = useTranslation('tags')
+  const { tags } = useLabels()
+  const changes = useTagChanges()
+  const [text, setText] = useState('')
+  const wanted = text.trim().toLocaleLowerCase()
+  const choices = tags
+    .filter(({ name }) => name !== tag.name && name.toLocaleLowerCase().includes(wanted))
+    .map((other) => ({
+      key: other.name,
+      content: <TagLine tag={other} />,
+      onChoose: () => {
+        changes.merge(tag.name, other.name)
+        onClose()
+      }
+    }))
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => open || onClose()}
+      title={t('mergeTitle', { tag: tag.name })}
+      description={t('mergeHint', { tag: tag.name })}
+    >
+      <Completion label={t('mergeInto')} text={text} onText={setText} choices={choices} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,3 @@
+export { TagDialog } from './TagDialog'
+export { TagManager } from './TagManager'
+export { Tags } from './Tags'

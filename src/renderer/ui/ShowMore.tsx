@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next'
+import type { Some } from './use-show-some'
+
+/** Under a list that is cut short. */
+export function ShowMore({ some }: { some: Pick<Some<unknown>, 'more' | 'all' | 'toggle'> }) {
+  const { t } = useTranslation('ui')
+  if (some.more === 0) return null
+  return (
+    <button
+      type="button"
+      onClick={some.toggle}
+      className="h-7 rounded-md px-2 text-start text-[12.5px] text-accent-strong hover:bg-hover"
+    >
+      {some.all ? t('fewer') : t('more', { count: some.more })}
+    </button>
+  )
+}

@@ -1,0 +1,88 @@
+import type { LucideIcon } from 'lucide-react'
+import { type DragEvent, type KeyboardEvent, type ReactNode, type Ref, useState } from 'react'
+import { cn } from './class-names'
+
+export interface SideItemProps {
+  label: string
+  icon?: LucideIcon
+  /** Instead of an icon, such as a colour dot. */
+  mark?: ReactNode
+  /** Already written as the language writes it. */
+  count?: string
+  current: boolean
+  onChoose: () => void
+  /** How deep it lies in a tree, from 0. */
+  depth?: number
+  /** Something before the icon, such as the triangle of a tree. */
+  lead?: ReactNode
+  /** Kinds of data that may be dropped here. */
+  accepts?: readonly string[]
+  onDrop?: (kind: string, data: string) => void
+  drag?: { kind: string; data: string }
+  onKeyDown?: (event: KeyboardEvent) => void
+  ref?: Ref<HTMLButtonElement>
+}
+
+/** One line of the sidebar: a place to go to, and where things may be dropped. */
+export function SideItem({
+  label,
+  icon: Icon,
+  mark,
+  count,
+  current,
+  onChoose,
+  depth = 0,
+  lead,
+  accepts = [],
+  onDrop,
+  drag,
+  onKeyDown,
+  ref,
+  ...rest
+}: SideItemProps) {
+  const [over, setOver] = useState(false)
+  const accepted = (event: DragEvent): string | undefined =>
+    accepts.find((kind) => event.dataTransfer.types.includes(kind))
+  const onDragOver = (event: DragEvent): void => {
+    if (!accepted(event)) return
+    event.preventDefault()
+    setOver(true)
+  }
+  const drop = (event: DragEvent): void => {
+    const kind = accepted(event)
+    setOver(false)
+    if (!kind) return
+    event.preventDefault()
+    event.stopPropagation()
+    onDrop?.(kind, event.dataTransfer.getData(kind))
+  }
+  return (
+    <div className="flex items-center" style={{ paddingInlineStart: depth * 14 }}>
+      {lead}
+      <button
+        ref={ref}
+        type="button"
+        aria-current={current ? 'page' : undefined}
+        onClick={onChoose}
+        onKeyDown={onKeyDown}
+        draggable={drag !== undefined}
+        onDragStart={(event) => drag && event.dataTransfer.setData(drag.kind, drag.data)}
+        onDragOver={onDragOver}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+        className={cn(
+          'flex h-7 min-w-0 grow items-center gap-2 rounded-md px-2 text-start hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:font-medium',
+          over && 'bg-accent-soft ring-2 ring-accent ring-inset'
+        )}
+        {...rest}
+      >
+        {Icon && <Icon aria-hidden className="size-4 shrink-0 text-muted" strokeWidth={1.75} />}
+        {mark}
+        <span dir="auto" className="grow truncate">
+          {label}
+        </span>
+        {count && <span className="text-[12px] text-muted tabular-nums">{count}</span>}
+      </button>
+    </div>
+  )
+}
