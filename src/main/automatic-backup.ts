@@ -31,11 +31,19 @@ export function automaticBackup({ archive, settings, board }: BackupParts): Auto
   }
 
   async function makeIfDue(): Promise<void> {
-    if (!settings().backup.enabled || archive.state().state !== 'open') return
+    try {
+      if (await isWanted()) await make()
+    } catch (error) {
+      // Closing or switching in between is no failure of the backup.
+      if (archive.state().state === 'open') board.start('backup', () => Promise.reject(error))
+    }
+  }
+
+  async function isWanted(): Promise<boolean> {
+    if (!settings().backup.enabled || archive.state().state !== 'open') return false
     const { folder, name } = where(archive.state(), settings())
     const [newest] = await listBackups(folder, name)
-    if (!isDue(newest, Date.now()) || (await isEmpty(archive))) return
-    await make().catch((error: unknown) => board.start('backup', () => Promise.reject(error)))
+    return isDue(newest, Date.now()) && !(await isEmpty(archive))
   }
 
   const timer = setInterval(() => void makeIfDue(), LOOK_EVERY_MS)

@@ -30,6 +30,7 @@ export function currentArchive(folder: string, options: CurrentArchiveOptions): 
   let state: ArchiveState = { state: 'opening', folder, name: nameOf(folder) }
   let host: ArchiveHost | null = null
   let opening: Promise<unknown> = Promise.resolve()
+  let isClosed = false
 
   function enter(next: ArchiveState): ArchiveState {
     state = next
@@ -67,8 +68,9 @@ export function currentArchive(folder: string, options: CurrentArchiveOptions): 
       return enter({ state: 'open', ...which })
     } catch (error) {
       await started.stop()
-      options.onTrouble('The archive did not open', error)
-      return enter({ state: 'failed', ...which, failure: toFailure(error) })
+      const failure = toFailure(error)
+      if (failure.code === 'internal') options.onTrouble('The archive did not open', error)
+      return enter({ state: 'failed', ...which, failure })
     }
   }
 
@@ -83,7 +85,9 @@ export function currentArchive(folder: string, options: CurrentArchiveOptions): 
     await opening
     if (host) return host
     if (state.state === 'failed') throw new ArchiveError(state.failure.code, state.failure.message)
-    throw new ArchiveError('archive-missing', 'No archive is open. Open one or make a new one.')
+    throw isClosed
+      ? new ArchiveError('cancelled', 'Cuttings is closing. What was finished is in the archive.')
+      : new ArchiveError('archive-missing', 'No archive is open. Open one or make a new one.')
   }
 
   return {
@@ -102,7 +106,10 @@ export function currentArchive(folder: string, options: CurrentArchiveOptions): 
       }),
     call: async (channel, input, callOptions) => (await openHost()).call(channel, input, callOptions),
     host: openHost,
-    close: () => queued(stop)
+    close: () => {
+      isClosed = true
+      return queued(stop)
+    }
   }
 }
 

@@ -112,8 +112,8 @@ export async function startApp(): Promise<void> {
   })
   offerSaveLinks(process.argv)
 
+  void openFirstArchive().catch((error: unknown) => log('The first archive did not open', error))
   try {
-    const opening = openFirstArchive()
     await app.whenReady()
     registerSaveLinks()
     guardSession(session.defaultSession, page)
@@ -122,7 +122,6 @@ export async function startApp(): Promise<void> {
     serveIpc({ archive, handlers, isOwnPage: page.is, onCall: offers.ready, log })
     apply()
     show()
-    await opening
   } catch (error) {
     log('Start failed', error)
     dialog.showErrorBox('Cuttings cannot start', 'Your archive was not touched. The log has the details.')

@@ -8,7 +8,8 @@ const bridge: Bridge = {
     ipcRenderer.on('event', hear)
     return () => void ipcRenderer.off('event', hear)
   },
-  pathOf: (file) => webUtils.getPathForFile(file)
+  // Until Electron 32 a file carried its path itself, and there was nothing else to ask.
+  pathOf: (file) => (webUtils ? webUtils.getPathForFile(file) : 'path' in file ? String(file.path) : '')
 }
 
 contextBridge.exposeInMainWorld('cuttings', bridge)

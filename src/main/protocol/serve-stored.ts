@@ -41,6 +41,8 @@ function read(archive: Pick<CurrentArchive, 'call'>, address: StoredAddress): Pr
 }
 
 function respond(address: StoredAddress, file: StoredFile, request: Request, ancestors: string): Response {
-  const framed = address.kind === 'page' || (address.kind === 'asset' && isPagePart(file.mime))
-  return framed && 'id' in address ? pageResponse(file, address.id, ancestors) : fileResponse(file, request)
+  if (address.kind === 'page') return pageResponse(file, address.id, ancestors)
+  // A frame's page has no origin that could be named as the ancestor of another.
+  if (address.kind === 'asset' && isPagePart(file.mime)) return pageResponse(file, address.id, null)
+  return fileResponse(file, request)
 }

@@ -26,7 +26,7 @@ export function fileResponse(file: StoredFile, request: Request): Response {
 }
 
 /** A stored page, a frame of one, or its style sheet. No script, no form, no request but for the snapshot's own parts. */
-export function pageResponse(file: StoredFile, id: string, ancestors: string): Response {
+export function pageResponse(file: StoredFile, id: string, ancestors: string | null): Response {
   const own = `cuttings://snapshot/${id}/ data:`
   const policy = [
     "default-src 'none'",
@@ -39,7 +39,7 @@ export function pageResponse(file: StoredFile, id: string, ancestors: string): R
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors ${ancestors} cuttings:`,
+    ...(ancestors === null ? [] : [`frame-ancestors ${ancestors}`]),
     'sandbox'
   ]
   return new Response(file.bytes.slice(), {
