@@ -1,4 +1,4 @@
-import type { App } from 'electron'
+import type { App, Session } from 'electron'
 
 /**
  * Chromium's own errands, switched off before it starts: nothing leaves the machine but what the user asks for.
@@ -41,8 +41,17 @@ const FEATURES = [
   'Translate'
 ]
 
-export function keepOffline({ commandLine }: App): void {
+export function keepOffline(app: App): void {
+  const { commandLine } = app
   for (const [name, value] of SWITCHES) commandLine.appendSwitch(name, value)
   const given = commandLine.getSwitchValue('disable-features')
   commandLine.appendSwitch('disable-features', [given, ...FEATURES].filter(Boolean).join(','))
+  app.on('session-created', withoutDictionaries)
+}
+
+/** Dictionaries are fetched from Chromium's makers as soon as a session has a page, even for fields that check nothing. */
+function withoutDictionaries(session: Session): void {
+  session.setSpellCheckerDictionaryDownloadURL('file:///dev/null/')
+  session.setSpellCheckerLanguages([])
+  session.setSpellCheckerEnabled(false)
 }
