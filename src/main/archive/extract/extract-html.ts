@@ -24,8 +24,10 @@ export function extractHtml(page: CapturedPage): ExtractedArticle {
   revealNoscriptImages(document)
   const harvested = harvestImages(document, finder)
   const body = readBody(document)
+  const uncleaned = body ? toText(body) : ''
   if (body) cleanBody(body, { title: metadata.title ?? '', standfirst: metadata.standfirst, byline: metadata.byline })
-  const text = body ? toText(body) : ''
+  // A page of nothing but a wall or a notice is kept with what it says.
+  const text = (body ? toText(body) : '') || uncleaned
   const images = articleImages(body, harvested, metadata, (url) => imageAt(url, finder))
   if (body) placeImages(document, body, images)
   const html = body

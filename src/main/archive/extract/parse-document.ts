@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 
 const MAX_DEPTH = 1_500
 const MAX_LENGTH = 24_000_000
+const CHUNK = 65_536
 
 /** A document to work on; null where it is too deep or too long for anything but its plain text. */
 export function parseDocument(html: string): Document | null {
@@ -12,6 +13,7 @@ export function parseDocument(html: string): Document | null {
   return document.body ? document : null
 }
 
+/** Deeper than this is as deep as it matters: the parser's own bookkeeping is slow down there. */
 function depthOf(html: string): number {
   let depth = 0
   let deepest = 0
@@ -19,41 +21,35 @@ function depthOf(html: string): number {
     onopentag() {
       depth++
       deepest = Math.max(deepest, depth)
+      if (deepest > MAX_DEPTH) parser.pause()
     },
     onclosetag() {
       depth--
     }
   })
-  parser.write(html)
-  parser.end()
+  for (let at = 0; at < html.length && deepest <= MAX_DEPTH; at += CHUNK) parser.write(html.slice(at, at + CHUNK))
   return deepest
 }
 
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'nav', 'footer'])
-const INLINE = new Set('a abbr b bdi cite code em i mark q s small span strong sub sup time u'.split(' '))
+const SILENT = /<(script|style|noscript|template|svg|head|nav|footer)\b[^>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi
+const INLINE = /<\/?(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u)\b[^>]*>/gi
 
-/** The text of a page of any depth, a line a block. */
+/** The text of a page of any depth and length, a line a block. */
 export function plainText(html: string): string {
-  let silent = 0
-  let out = ''
-  const parser = new Parser({
-    onopentag(name) {
-      if (SILENT.has(name)) silent++
-      else if (!INLINE.has(name)) out += '\n'
-    },
-    ontext(text) {
-      if (silent === 0) out += text
-    },
-    onclosetag(name) {
-      if (SILENT.has(name)) silent--
-      else if (!INLINE.has(name)) out += '\n'
-    }
-  })
-  parser.write(html)
-  parser.end()
-  return out
+  const bare = html
+    .replace(SILENT, '\n')
+    .replace(INLINE, '')
+    .replace(/<[^>]*>/g, '\n')
+  return decodeEntities(bare)
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .join('\n')
+}
+
+function decodeEntities(text: string): string {
+  const parts: string[] = []
+  const parser = new Parser({ ontext: (part) => parts.push(part) })
+  parser.end(text.replace(/</g, '&lt;'))
+  return parts.join('')
 }

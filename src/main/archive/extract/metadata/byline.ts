@@ -19,7 +19,7 @@ export function bylineNames(lines: string[]): string[] {
 }
 
 function namesIn(line: string): string[] {
-  const text = tidy(line)
+  const text = tidy(line.replace(/https?:\/\/\S+/gi, ' '))
     .replace(PREFIX, '')
     .replace(/\s+(?:in|aus|à|из)\s+[\p{Lu}][\p{L}\s.]+$/u, '')
     .replace(/\s*\((?:AP|AFP|dpa|Reuters)\)\s*$/i, '')

@@ -223,6 +223,8 @@ function timeIn(text: string): string {
 function fromEnglish(text: string): string | null {
   const [found] = chrono.en.parse(text, new Date(Date.UTC(2000, 0, 1)))
   const start = found?.start
+  // "Today" is certain for chrono; for us it is not a date.
+  if (!/\d{4}/.test(found?.text ?? '')) return null
   if (!start?.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return null
   const day = `${start.get('year')}-${start.get('month')}-${start.get('day')}`
   if (!start.isCertain('hour')) return fromIso(day)
