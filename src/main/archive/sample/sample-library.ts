@@ -53,7 +53,7 @@ async function readSample(folder: string, name: string): Promise<SamplePage> {
       .split(',')
       .map((tag) => tag.trim())
       .filter(Boolean),
-    collection: meta('collection')
+    collection: meta('collection') || null
   }
 }
 
