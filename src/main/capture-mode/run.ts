@@ -17,6 +17,9 @@ type Order = z.infer<typeof order>
 export async function runCaptureMode(folder: string): Promise<void> {
   const userData = mkdtempSync(join(tmpdir(), 'cuttings-capture-'))
   app.setPath('userData', userData)
+  // Nobody is there to answer a dialog about it.
+  process.on('uncaughtException', (error) => console.error(error))
+  app.dock?.hide()
   // A page that was captured closes its window, which would end an app without others.
   app.on('window-all-closed', () => undefined)
   process.on('exit', () => rmSync(userData, { recursive: true, force: true }))

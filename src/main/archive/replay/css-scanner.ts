@@ -8,7 +8,7 @@ export interface CssReferences {
   sheet(reference: string): string | null
 }
 
-const NO_FILE = 'about:invalid'
+const NO_FILE = 'data:,'
 const NO_SHEET = 'data:text/css,'
 /** Functions whose plain strings are addresses. */
 const URL_FUNCTIONS = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set'])

@@ -65,7 +65,7 @@ function inCss(css: string): string[] {
   let rule = ''
   const check = (address: string): void => {
     if (address.startsWith('data:text/css')) dangers.push(...inDataSheet(address))
-    else if (!OURS.test(address) && address !== 'about:invalid') dangers.push(`css ${address}`)
+    else if (!OURS.test(address) && address !== 'data:,') dangers.push(`css ${address}`)
   }
   tokenize(css, (type, start, end) => {
     const raw = css.slice(start, end)
