@@ -1,3 +1,5 @@
+import { COMPANION_BASE } from '../intake/companions'
+
 /** Where a stored part of a snapshot is served; null: it is not stored. */
 export type Resolve = (absoluteUrl: string) => string | null
 
@@ -45,9 +47,8 @@ function candidates(reference: string, baseUrl: string | null): string[] {
 }
 
 function relativeName(reference: string): string | undefined {
-  if (/^[a-z][a-z\d+.-]*:|^[/\\]{2}/i.test(reference)) return undefined
-  const path = (reference.split('?')[0] ?? '').replace(/^(\.?[/\\])+/, '')
-  return path === '' ? undefined : `file-relative:${path}`
+  const isRelative = !/^[a-z][a-z\d+.-]*:|^[/\\]{2}/i.test(reference)
+  return isRelative ? parse(reference, COMPANION_BASE)?.href : undefined
 }
 
 function link(reference: string, baseUrl: string | null): string | null {

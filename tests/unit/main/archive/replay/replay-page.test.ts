@@ -10,7 +10,7 @@ const STORED = new Map([
   ['https://cdn.example/font.woff2', 'cuttings://snapshot/s1/5'],
   ['https://cdn.example/x/c.jpg', 'cuttings://snapshot/s1/6'],
   ['cid:part1', 'cuttings://snapshot/s1/7'],
-  ['file-relative:page_files/d.png', 'cuttings://snapshot/s1/8']
+  ['companion://page/page_files/d.png', 'cuttings://snapshot/s1/8']
 ])
 const resolve = (url: string): string | null => STORED.get(url) ?? null
 const replay = (content: string, baseUrl: string | null = BASE): string => replayPage({ content, baseUrl, resolve })
@@ -90,6 +90,11 @@ describe('a replayed page keeps how it looked', () => {
   it('references are relative to the first base element, wherever it is', () => {
     const page = '<img src="c.jpg"><base href="https://cdn.example/x/"><base href="https://other.example/">'
     expect(replay(page)).toBe('<img src="cuttings://snapshot/s1/6">')
+  })
+
+  it('what was saved beside the page is found wherever the page came from', () => {
+    const page = '<base href="https://cdn.example/x/"><img src="page_files/d.png"><a href="more">x</a>'
+    expect(replay(page)).toBe('<img src="cuttings://snapshot/s1/8"><a href="https://cdn.example/x/more">x</a>')
   })
 
   it('without any address only what the file brought along is found', () => {
