@@ -57,7 +57,7 @@ export function ReaderView({ article, query }: { article: Article; query: string
           <ArticleHead article={article} />
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: only links inside react, and they take the keyboard themselves. */}
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the same. */}
-          <div ref={body} onClick={openLinks} dangerouslySetInnerHTML={{ __html: html }} />
+          <div ref={body} className="reading-body" onClick={openLinks} dangerouslySetInnerHTML={{ __html: html }} />
           <MissingPictures article={article} html={html} label={t('captions')} />
         </article>
         <div className="mx-auto max-w-3xl space-y-4 pb-16 font-sans">

@@ -37,7 +37,7 @@ export function VersionText({
         className="reading mx-auto max-w-2xl px-6 py-8 text-[18px]"
       >
         <h1 className="mb-4 font-bold text-[1.6em] leading-tight">{version.title}</h1>
-        <div dangerouslySetInnerHTML={{ __html: html }} />
+        <div className="reading-body" dangerouslySetInnerHTML={{ __html: html }} />
       </article>
     </section>
   )
