@@ -2,37 +2,41 @@ import type { Article } from '@shared/article'
 import type { ExportReader } from './export-reader'
 import type { Staging } from './staging'
 
-const COLUMNS: [string, (article: Article) => string | number | null][] = [
+type Value = (article: Article) => string | number | null
+
+/** Text that a page's author wrote: it may begin with what a spreadsheet takes for a formula. */
+const text =
+  (value: Value): Value =>
+  (article) =>
+    disarmed(value(article))
+
+const COLUMNS: [string, Value][] = [
   ['id', (a) => a.id],
-  ['title', (a) => a.title],
-  ['standfirst', (a) => a.standfirst],
-  ['byline', (a) => a.byline.join('; ')],
-  ['source', (a) => a.siteName],
-  ['section', (a) => a.section],
+  ['title', text((a) => a.title)],
+  ['standfirst', text((a) => a.standfirst)],
+  ['byline', text((a) => a.byline.join('; '))],
+  ['source', text((a) => a.siteName)],
+  ['section', text((a) => a.section)],
   ['published', (a) => a.publishedAt],
   ['modified', (a) => a.modifiedAt],
   ['saved', (a) => a.capturedAt],
   ['language', (a) => a.language],
   ['url', (a) => a.url],
   ['canonicalUrl', (a) => a.canonicalUrl],
-  ['tags', (a) => a.tags.join('; ')],
-  ['collections', (a) => a.collections.join('; ')],
-  ['note', (a) => a.note],
+  ['tags', text((a) => a.tags.join('; '))],
+  ['collections', text((a) => a.collections.join('; '))],
+  ['note', text((a) => a.note)],
   ['words', (a) => a.wordCount],
   ['images', (a) => a.images.length],
-  [
-    'captions',
-    (a) =>
-      a.images
-        .map((image) => [image.caption, image.credit].filter(Boolean).join(' — '))
-        .filter(Boolean)
-        .join('\n')
-  ],
+  ['captions', text(captions)],
   ['sha256', (a) => a.snapshots[0]?.sha256 ?? null],
-  ['text', (a) => a.text]
+  ['text', text((a) => a.text)]
 ]
 
-/** RFC 4180 with a byte-order mark, so that spreadsheets read it as UTF-8. */
+/**
+ * RFC 4180 with a byte-order mark, so that spreadsheets read it as UTF-8. Text that begins with =, +, -, @ or a tab
+ * gets an apostrophe before it, or a spreadsheet would run it as a formula.
+ */
 export async function writeCsv(reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> {
   staging.write('', `\ufeff${COLUMNS.map(([name]) => name).join(',')}\r\n`)
   for (const id of reader.ids) {
@@ -42,10 +46,18 @@ export async function writeCsv(reader: ExportReader, staging: Staging, step: () 
   }
 }
 
-/** Text that a spreadsheet would run as a formula gets an apostrophe before it, as spreadsheets themselves write it. */
+function captions({ images }: Article): string {
+  return images
+    .map(({ caption, credit }) => [caption, credit].filter(Boolean).join(' — '))
+    .filter(Boolean)
+    .join('\n')
+}
+
+function disarmed(value: string | number | null): string | number | null {
+  return typeof value === 'string' && /^[\s\0]*[=+\-@＝＋－＠\t\r]/.test(value) ? `'${value}` : value
+}
+
 function cell(value: string | number | null): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value)
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  const content = String(value ?? '').replaceAll('\0', '')
+  return /[",\r\n]|^\s|\s$/.test(content) ? `"${content.replaceAll('"', '""')}"` : content
 }

@@ -68,9 +68,8 @@ function shownDate(date: string): string {
 function sourceLine(article: Article): string {
   const hash = article.snapshots[0]?.sha256
   return [
-    article.url
-      ? `Original: <a href="${escapeHtml(article.url)}" rel="noreferrer">${escapeHtml(article.url)}</a>`
-      : null,
+    article.url ? `Original: ${link(article.url)}` : null,
+    article.modifiedAt ? `Changed: ${escapeHtml(shownDate(article.modifiedAt))}` : null,
     `Saved: ${escapeHtml(shownDate(article.capturedAt))}`,
     article.tags.length > 0 ? `Tags: ${escapeHtml(article.tags.join(', '))}` : null,
     article.collections.length > 0 ? `Collections: ${escapeHtml(article.collections.join(', '))}` : null,
@@ -81,12 +80,17 @@ function sourceLine(article: Article): string {
     .join('\n')
 }
 
+function link(url: string): string {
+  const shown = `<bdi dir="ltr">${escapeHtml(url)}</bdi>`
+  return /^https?:/i.test(url) ? `<a href="${escapeHtml(url)}" rel="noreferrer">${shown}</a>` : shown
+}
+
 function withImages(html: string, reader: Pick<ExportReader, 'blob'>): string {
   return html.replace(/src="cuttings:\/\/blob\/([0-9a-f]{64})"/g, (_, sha256: string) => {
     const blob = reader.blob(sha256)
-    return blob && /^image\//.test(blob.mime)
+    return blob && /^image\/[a-z0-9.+-]+$/i.test(blob.mime)
       ? `src="data:${blob.mime};base64,${Buffer.from(blob.bytes).toString('base64')}"`
-      : 'src=""'
+      : 'data-missing=""'
   })
 }
 
@@ -112,7 +116,7 @@ function page({ title, lang, dir, body }: { title: string; lang: string; dir: st
 <html${lang ? ` lang="${escapeHtml(lang)}"` : ''} dir="${dir}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Cuttings">
 <title>${escapeHtml(title)}</title>

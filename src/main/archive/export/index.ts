@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { ArchiveError } from '@shared/errors'
 import type { ExportFormat, ExportRequest, ExportResult } from '@shared/export'
 import type { CallContext } from '../types'
@@ -7,9 +7,12 @@ import type { ExportReader } from './export-reader'
 import { writeHtml } from './html'
 import { writeJson } from './json'
 import { writeMarkdown } from './markdown'
-import { type Staging, stageFile, stageFolder } from './staging'
+import { isThere, type Staging, stageFile, stageFolder } from './staging'
 
 export type { ExportReader } from './export-reader'
+
+const TURN_MS = 15
+const TELL_MS = 100
 
 type Writer = (reader: ExportReader, staging: Staging, step: () => Promise<void>) => Promise<void>
 
@@ -30,13 +33,13 @@ export async function exportArticles(
   context: CallContext
 ): Promise<ExportResult> {
   const { format, to, overwrite } = request
-  const { folder, write } = WRITERS[format]
-  if (!folder && existsSync(to) && !overwrite) throw exists(to)
-  const staging = folder ? stageFolder(to) : stageFile(to)
+  const { write } = WRITERS[format]
+  const staging = open(request)
   try {
     await write(reader, staging, stepper(reader.ids.length, context))
     context.signal?.throwIfAborted()
     staging.commit(overwrite)
+    context.onProgress?.({ done: reader.ids.length, total: reader.ids.length, label: null })
     return { format, articles: reader.ids.length, path: to }
   } catch (error) {
     staging.discard()
@@ -44,14 +47,40 @@ export async function exportArticles(
   }
 }
 
-/** Called before each article: progress, cancel, and a turn for other calls. */
+/** Called before each article: progress, cancel, and now and then a turn for other calls. */
 function stepper(total: number, { signal, onProgress }: CallContext): () => Promise<void> {
   let done = 0
+  let turned = 0
+  let told = 0
   return async () => {
+    const now = performance.now()
+    if (now - turned > TURN_MS) {
+      await new Promise((turn) => setImmediate(turn))
+      turned = performance.now()
+    }
     signal?.throwIfAborted()
-    onProgress?.({ done: done++, total, label: null })
-    if (done % 20 === 0) await new Promise((turn) => setImmediate(turn))
+    if (now - told > TELL_MS) {
+      told = now
+      onProgress?.({ done, total, label: null })
+    }
+    done++
   }
+}
+
+function open(request: ExportRequest): Staging {
+  try {
+    refuseEarly(request)
+    return WRITERS[request.format].folder ? stageFolder(request.to) : stageFile(request.to)
+  } catch (error) {
+    throw explain(error)
+  }
+}
+
+/** Before anything is written; files in a folder whose names are not known yet are checked before they are placed. */
+function refuseEarly({ format, to, overwrite }: ExportRequest): void {
+  if (overwrite) return
+  if (format === 'html' && isThere(join(to, 'index.html'))) throw exists(join(to, 'index.html'))
+  if (!WRITERS[format].folder && isThere(to)) throw exists(to)
 }
 
 function exists(path: string): ArchiveError {
@@ -69,7 +98,11 @@ function explain(error: unknown): unknown {
       'The disk is full. The archive is safe and nothing half-written was left. Free some space or choose another place.'
     )
   }
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT', 'EISDIR'].includes(code)) {
+  if (
+    ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT', 'EISDIR', 'EEXIST', 'ENAMETOOLONG', 'ELOOP', 'EBUSY'].includes(
+      code
+    )
+  ) {
     return new ArchiveError(
       'read-only',
       'It could not be written there. The archive is safe and nothing half-written was left. Choose a place where you may write.'

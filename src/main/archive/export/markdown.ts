@@ -24,10 +24,17 @@ export async function writeMarkdown(reader: ExportReader, staging: Staging, step
 export function articleMarkdown(article: Article, html: string = article.html, turndown = markdownService()): string {
   const { document } = parseHTML(`<!doctype html><html><body><div>${html}</div></body></html>`)
   const body = document.querySelector('div')
+  // Text comes in pieces, split at entities; escaping has to see it whole.
+  body?.normalize()
   const text = body ? turndown.turndown(body as unknown as HTMLElement) : article.text
-  const standfirst = article.standfirst ? `*${article.standfirst.replace(/\*/g, '\\*')}*\n\n` : ''
+  const standfirst = article.standfirst ? `*${plain(turndown, article.standfirst)}*\n\n` : ''
   const note = article.note ? `\n\n## Note\n\n${article.note}` : ''
-  return `${frontMatter(article)}\n# ${article.title.replace(/\n/g, ' ')}\n\n${standfirst}${text}${captionsOfMissing(article)}${note}\n`
+  return `${frontMatter(article)}\n# ${plain(turndown, article.title)}\n\n${standfirst}${text}${captionsOfMissing(article, turndown)}${note}\n`
+}
+
+/** Text of a page as one line of Markdown that means nothing but itself. */
+function plain(service: TurndownService, text: string): string {
+  return service.escape(text.replace(/\s+/g, ' ').trim())
 }
 
 function markdownService(): TurndownService {
@@ -38,13 +45,22 @@ function markdownService(): TurndownService {
     bulletListMarker: '-',
     hr: '---'
   })
+  const turndownEscape = service.escape.bind(service)
+  // Turndown leaves these two: a page that writes about <script> would become one that has it.
+  service.escape = (text) =>
+    turndownEscape(text)
+      .replace(/</g, '\\<')
+      .replace(/&(?=#?\w+;)/g, '\\&')
   service.addRule('figure', {
     filter: 'figure',
     replacement: (content) => `\n\n${content.trim()}\n\n`
   })
   service.addRule('caption', {
     filter: 'figcaption',
-    replacement: (content) => (content.trim() ? `\n\n*${content.trim()}*` : '')
+    replacement: (_, node) => {
+      const caption = plain(service, node.textContent ?? '')
+      return caption ? `\n\n*${caption}*` : ''
+    }
   })
   service.addRule('row', {
     filter: 'tr',
@@ -108,22 +124,25 @@ function frontMatter(article: Article): string {
     ['sha256', article.snapshots[0]?.sha256 ?? null]
   ]
   const lines = fields
-    .filter(([, value]) => value !== null && value.length > 0)
+    .filter(([, value]) => value !== null && value !== '')
     .map(([name, value]) => `${name}: ${yaml(value ?? '')}`)
   return `---\n${lines.join('\n')}\n---\n`
 }
 
 /** JSON strings and lists are YAML, whatever they hold. */
 function yaml(value: string | string[]): string {
-  return JSON.stringify(value).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
+  return JSON.stringify(value, (_, part) =>
+    typeof part === 'string' ? part.replace(/\p{Cs}/gu, '\ufffd') : part
+  ).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
   )
 }
 
-function captionsOfMissing(article: Article): string {
+function captionsOfMissing(article: Article, service: TurndownService): string {
   const lines = article.images
     .filter(({ stored, caption, credit }) => !stored && (caption || credit))
-    .map(({ caption, credit }) => `- ${[caption, credit ? `(${credit})` : null].filter(Boolean).join(' ')}`)
+    .map(({ caption, credit }) => [caption, credit ? `(${credit})` : null].filter(Boolean).join(' '))
+    .map((line) => `- ${plain(service, line)}`)
   return lines.length > 0 ? `\n\n${lines.join('\n')}` : ''
 }

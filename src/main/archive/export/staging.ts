@@ -1,17 +1,18 @@
+import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   existsSync,
+  fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
-  readdirSync,
-  renameSync,
+  rmdirSync,
   rmSync,
-  statSync,
   writeFileSync,
   writeSync
 } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
-import { ArchiveError } from '@shared/errors'
+import { dirname, join, resolve } from 'node:path'
+import { placeFile, placeFolder } from './placing'
 
 /** A place beside the target where an export is written until it is whole. */
 export interface Staging {
@@ -24,8 +25,9 @@ export interface Staging {
 
 export function stageFolder(to: string): Staging {
   const target = resolve(to)
+  const parents = makeParents(target)
   const temporary = besides(target)
-  mkdirSync(temporary, { recursive: true })
+  mkdirSync(temporary)
   const written = new Set<string>()
   return {
     write(path, content) {
@@ -35,68 +37,73 @@ export function stageFolder(to: string): Staging {
     },
     has: (path) => written.has(path),
     commit(overwrite) {
-      if (!existsSync(target)) {
-        renameSync(temporary, target)
-        return
-      }
-      refuseReplacing(target, written, overwrite)
-      for (const path of written) {
-        mkdirSync(dirname(join(target, path)), { recursive: true })
-        renameSync(join(temporary, path), join(target, path))
-      }
-      rmSync(temporary, { recursive: true, force: true })
+      placeFolder({ temporary, target, written: [...written], overwrite })
     },
-    discard: () => rmSync(temporary, { recursive: true, force: true })
+    discard() {
+      rmSync(temporary, { recursive: true, force: true })
+      parents.remove()
+    }
   }
-}
-
-function refuseReplacing(target: string, written: Set<string>, overwrite: boolean): void {
-  if (!statSync(target).isDirectory()) {
-    throw new ArchiveError(
-      'exists',
-      'There is a file where the export’s folder should be. It was left as it is. Choose another place.'
-    )
-  }
-  if (overwrite || readdirSync(target).length === 0) return
-  const taken = [...written].filter((path) => existsSync(join(target, path)))
-  if (taken.length === 0) return
-  throw new ArchiveError(
-    'exists',
-    `${taken.length} of the files exist in this folder already. They were left as they are. Choose another folder, or allow them to be replaced.`
-  )
 }
 
 export function stageFile(to: string): Staging {
   const target = resolve(to)
+  const parents = makeParents(target)
   const temporary = besides(target)
-  mkdirSync(dirname(target), { recursive: true })
-  const handle = openSync(temporary, 'w')
+  const handle = openSync(temporary, 'wx')
   let open = true
   const close = (): void => {
     if (open) closeSync(handle)
     open = false
   }
   return {
-    write: (_, content) => void writeSync(handle, typeof content === 'string' ? Buffer.from(content) : content),
+    write: (_, content) => writeWhole(handle, typeof content === 'string' ? Buffer.from(content) : content),
     has: () => false,
     commit(overwrite) {
+      fsyncSync(handle)
       close()
-      if (existsSync(target) && (!overwrite || statSync(target).isDirectory())) {
-        throw new ArchiveError(
-          'exists',
-          'There is something of that name already. It was left as it is. Choose another name.'
-        )
-      }
-      renameSync(temporary, target)
+      placeFile({ temporary, target, overwrite })
     },
     discard() {
       close()
       rmSync(temporary, { force: true })
+      parents.remove()
     }
   }
 }
 
+/** A nearly full disk takes a part and says so only by the number it returns. */
+function writeWhole(handle: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done, bytes.length - done)
+}
+
+/** Makes the folders above a target; `remove` takes those back that were made and are still empty. */
+function makeParents(target: string): { remove(): void } {
+  const first = mkdirSync(dirname(target), { recursive: true })
+  return {
+    remove() {
+      if (first === undefined) return
+      for (let folder = dirname(target); ; folder = dirname(folder)) {
+        if (!removeEmpty(folder) || folder === resolve(first)) return
+      }
+    }
+  }
+}
+
+function removeEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function besides(target: string): string {
-  mkdirSync(dirname(target), { recursive: true })
-  return join(dirname(target), `.${basename(target)}.${process.pid}-${Date.now().toString(36)}.partial`)
+  return join(dirname(target), `.cuttings-${process.pid}-${randomBytes(6).toString('hex')}.partial`)
+}
+
+/** Also a link that leads nowhere is something. */
+export function isThere(path: string): boolean {
+  return existsSync(path) || lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
