@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
 import { Menu } from '@/ui/Menu'
 import type { MenuItem } from '@/ui/menu-items'
+import { Name } from '@/ui/Name'
 import { ask } from './archive-client'
 import { tellFailure } from './changes'
 
@@ -27,9 +28,7 @@ export function ArchiveMenu({ name }: { name: string }) {
   return (
     <Menu items={items}>
       <Button kind="plain" className="w-full justify-start px-2 font-semibold" aria-label={t('archive', { name })}>
-        <span dir="auto" className="grow truncate text-start">
-          {name}
-        </span>
+        <Name>{name}</Name>
         <ChevronsUpDown aria-hidden className="text-muted" />
       </Button>
     </Menu>

@@ -31,7 +31,12 @@ export function ListPane({ view, list, search, sidebarOpen, onSidebar }: ListPan
   return (
     <section aria-label={t('articles')} className="flex h-full flex-col">
       <div className="flex items-center gap-1 px-2 pt-2 pb-1">
-        <IconButton icon={PanelLeft} mirrored label={t('sidebar')} pressed={sidebarOpen} onClick={onSidebar} />
+        <IconButton
+          icon={PanelLeft}
+          mirrored
+          label={t(sidebarOpen ? 'hideSidebar' : 'showSidebar')}
+          onClick={onSidebar}
+        />
         <SearchBox ref={search} query={view.query} onQuery={view.setQuery} onLeave={leaveSearch} />
         <FilterPopover filter={view.filter} onFilter={view.setFilter} />
       </div>

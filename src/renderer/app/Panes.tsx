@@ -54,7 +54,7 @@ export function Panes({ sidebar, list, article }: PanesProps) {
         {list}
       </Panel>
       <Edge label={t('resizeList')} />
-      <Panel id="article" minSize={240}>
+      <Panel id="article" minSize={320}>
         {article}
       </Panel>
     </Group>

@@ -15,24 +15,29 @@ export async function ask<C extends Channel>(channel: C, input: Input<C>): Promi
   return reply.value as Output<C>
 }
 
-const heardHere = new Set<(event: EventName, payload: unknown) => void>()
+type Hear = (event: string, payload: unknown) => void
+const listeners = new Set<Hear>()
+let listening = false
+
+const tellAll: Hear = (event, payload) => {
+  for (const hear of [...listeners]) hear(event, payload)
+}
 
 /** Hears one kind of event until the returned function is called. */
 export function listen<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void {
-  const hear = (name: string, payload: unknown): void => {
+  const hear: Hear = (name, payload) => {
     if (name === event) listener(payload as EventPayload<E>)
   }
-  heardHere.add(hear)
-  const stop = window.cuttings.listen(hear)
-  return () => {
-    heardHere.delete(hear)
-    stop()
-  }
+  listeners.add(hear)
+  // One line to main for all who listen.
+  if (!listening) window.cuttings.listen(tellAll)
+  listening = true
+  return () => void listeners.delete(hear)
 }
 
 /** A command from a key of this window: heard like one from the menu. */
 export function invoke(command: WindowCommand): void {
-  for (const hear of heardHere) hear('command.invoked', { command })
+  tellAll('command.invoked', { command })
 }
 
 /** The sentence to show for anything that was thrown. */

@@ -10,11 +10,11 @@ interface Strings {
 export type Language = 'en' | 'ar'
 
 /** Every view's words, each under its folder's name. */
-const folders = import.meta.glob<{ strings: Strings }>('../*/strings.ts', { eager: true })
+const folders = import.meta.glob<Strings>('../*/strings.ts', { eager: true })
 
 function resources(language: Language): Record<string, Words> {
   return Object.fromEntries(
-    Object.entries(folders).map(([path, { strings }]) => [folderOf(path), allPlurals(strings[language])])
+    Object.entries(folders).map(([path, strings]) => [folderOf(path), allPlurals(strings[language])])
   )
 }
 
@@ -29,7 +29,9 @@ function allPlurals(words: Words): Words {
 }
 
 function folderOf(path: string): string {
-  return path.split('/').at(-2) ?? path
+  const folder = path.split('/').at(-2) ?? path
+  // The path to this folder's own file is './strings.ts'.
+  return folder === '.' ? 'app' : folder
 }
 
 export function startLanguage(): void {
@@ -39,7 +41,8 @@ export function startLanguage(): void {
     defaultNS: 'app',
     resources: { en: resources('en'), ar: resources('ar') },
     interpolation: { escapeValue: false },
-    react: { useSuspense: false }
+    react: { useSuspense: false },
+    showSupportNotice: false
   })
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useSettings } from './settings'
 
 /** Narrower windows start without a sidebar. */
-const ROOM_FOR_THREE = '(min-width: 820px)'
+const ROOM_FOR_THREE = '(min-width: 980px)'
 
 export interface SidebarState {
   open: boolean

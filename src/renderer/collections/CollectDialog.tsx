@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useLabels } from '@/app/labels'
 import { type Choice, Completion } from '@/ui/Completion'
 import { Dialog } from '@/ui/Dialog'
+import { Name } from '@/ui/Name'
 import { useCollectionChanges } from './use-collection-changes'
 
 export interface CollectDialogProps {
@@ -47,9 +48,7 @@ function Line({ icon: Icon, words }: { icon: typeof Folder; words: string }) {
   return (
     <>
       <Icon aria-hidden className="size-4 shrink-0 text-muted" />
-      <span dir="auto" className="truncate">
-        {words}
-      </span>
+      <Name>{words}</Name>
     </>
   )
 }

@@ -41,7 +41,15 @@ export function CollectionBranch({ branch: { collection, children }, depth, filt
           label={collection.name}
           icon={Folder}
           depth={depth}
-          lead={<Triangle open={open} name={collection.name} hidden={children.length === 0} onToggle={setOpen} />}
+          lead={
+            <Triangle
+              open={open}
+              depth={depth}
+              name={collection.name}
+              hidden={children.length === 0}
+              onToggle={setOpen}
+            />
+          }
           count={formatNumber(collection.articles, i18n.language)}
           current={isPlace(filter, place)}
           onChoose={() => actions.go(place)}
@@ -61,11 +69,12 @@ export function CollectionBranch({ branch: { collection, children }, depth, filt
 interface TriangleProps {
   open: boolean
   name: string
+  depth: number
   hidden: boolean
   onToggle: (open: boolean) => void
 }
 
-function Triangle({ open, name, hidden, onToggle }: TriangleProps) {
+function Triangle({ open, name, depth, hidden, onToggle }: TriangleProps) {
   const { t } = useTranslation('collections')
   return (
     <button
@@ -73,7 +82,8 @@ function Triangle({ open, name, hidden, onToggle }: TriangleProps) {
       aria-expanded={open}
       aria-label={t(open ? 'fold' : 'unfold', { name })}
       onClick={() => onToggle(!open)}
-      className={cn('rounded text-muted hover:text-ink', hidden && 'invisible')}
+      style={{ insetInlineStart: depth * 14 - 6 }}
+      className={cn('absolute z-10 rounded py-1 text-muted hover:text-ink', hidden && 'invisible')}
     >
       <ChevronDown aria-hidden className={cn('size-3.5', !open && '-rotate-90 rtl:rotate-90')} />
     </button>

@@ -26,29 +26,28 @@ export interface ArticleListViewProps {
   handle: RefObject<ListHandle | null>
 }
 
-const ROW = 116
-const CARD = 248
+const ROW = 120
+const CARD = 258
 
 /** The list of articles: 100,000 rows scroll, because only those in view exist. */
 export function ArticleListView({ rows, selection: chosen, onSelect, menu, handle }: ArticleListViewProps) {
   const { t } = useTranslation('library')
   const { settings } = useSettings()
   const cards = settings.listMode === 'cards'
-  const height = cards ? CARD : ROW
   const selection = follow(chosen, rows.indexOf)
   const box = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: rows.total,
     getScrollElement: () => box.current,
-    estimateSize: () => height,
+    estimateSize: (index) => (cards && rows.at(index)?.article.leadImage ? CARD : ROW),
     overscan: 6
   })
   const items = virtual.getVirtualItems()
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0
 
-  // Rows change their height with the mode.
-  useEffect(() => virtual.measure(), [height])
+  // Rows have other heights in the other mode, and cards once their pictures are known.
+  useEffect(() => virtual.measure(), [cards, cards && rows.version])
   useEffect(() => rows.look(first, last))
   // Another question starts at the top.
   useEffect(() => void box.current?.scrollTo({ top: 0 }), [rows.key])
@@ -70,7 +69,7 @@ export function ArticleListView({ rows, selection: chosen, onSelect, menu, handl
   }))
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const page = Math.floor((box.current?.clientHeight ?? 0) / height) - 1
+    const page = Math.floor((box.current?.clientHeight ?? 0) / ROW) - 1
     const target = rowAfter(event, selection.cursor, rows.total, page)
     if (target === null) return
     event.preventDefault()

@@ -25,6 +25,7 @@ export interface ArticleRowProps {
 /** One article of the list: headline, where and when, what matched or how it begins, tags. */
 export function ArticleRow({ row, index, total, selected, current, cards, style, ...mouse }: ArticleRowProps) {
   const { article, hit } = row
+  const language = article.language ?? undefined
   return (
     // The list itself takes the keys.
     <div
@@ -37,33 +38,29 @@ export function ArticleRow({ row, index, total, selected, current, cards, style,
       draggable
       style={style}
       className={cn(
-        'absolute inset-x-0 top-0 flex gap-3 overflow-hidden border-b border-line px-4 py-2.5 outline-none',
-        cards && 'flex-col gap-2',
+        'absolute inset-x-0 top-0 flex gap-3 overflow-hidden border-b border-line px-4 pt-2.5 pb-2 outline-none',
+        cards && article.leadImage && 'flex-col gap-2',
         selected ? 'bg-accent-soft' : 'hover:bg-side',
         current && 'before:absolute before:inset-y-0 before:start-0 before:w-[3px] before:bg-accent'
       )}
       {...mouse}
     >
       {cards && <Picture sha256={article.leadImage} className="h-32 w-full" />}
-      <div className="min-w-0 grow" dir={article.direction}>
-        <p lang={article.language ?? undefined} className="line-clamp-2 text-[14px] leading-[1.3] font-semibold">
+      <div className="flex min-h-0 min-w-0 grow flex-col" dir={article.direction}>
+        <p lang={language} className="line-clamp-2 shrink-0 text-[14px] leading-[18px] font-semibold">
           {hit ? <Highlighted text={article.title} ranges={hit.titleHighlights} /> : article.title}
         </p>
         <Facts row={row} />
-        <p
-          lang={article.language ?? undefined}
-          className={cn(
-            'mt-1 text-[12.5px] leading-[1.4] text-muted',
-            article.tags.length > 0 ? 'line-clamp-1' : 'line-clamp-2'
-          )}
-        >
-          {hit ? (
-            <Highlighted text={hit.snippet} ranges={hit.snippetHighlights} />
-          ) : (
-            article.standfirst || article.excerpt
-          )}
-        </p>
-        <Tags names={article.tags} />
+        <div className="mt-1 min-h-0 grow overflow-hidden">
+          <p lang={language} className="line-clamp-2 text-[12.5px] leading-[18px] text-muted">
+            {hit ? (
+              <Highlighted text={hit.snippet} ranges={hit.snippetHighlights} />
+            ) : (
+              article.standfirst || article.excerpt
+            )}
+          </p>
+        </div>
+        {(hit === null || hit.matched.includes('tag')) && <Tags names={article.tags} />}
       </div>
       {!cards && <Picture sha256={article.leadImage} className="mt-0.5 h-15 w-20 shrink-0" />}
     </div>
@@ -75,7 +72,7 @@ function Facts({ row: { article } }: { row: Row }) {
   const day = formatDay(article.publishedAt ?? article.capturedAt, i18n.language)
   const facts = [article.siteName, day, article.byline.join(', ')].filter((fact) => fact)
   return (
-    <p className="mt-0.5 flex min-w-0 items-center gap-1 text-[12px] text-muted">
+    <p className="mt-0.5 flex min-w-0 shrink-0 items-center gap-1 text-[12px] leading-[17px] text-muted">
       <span className="truncate">
         {facts.map((fact, n) => (
           <span key={fact}>
@@ -96,7 +93,7 @@ function Tags({ names }: { names: string[] }) {
   const labels = useLabels()
   if (names.length === 0) return null
   return (
-    <p className="mt-1.5 flex gap-1 overflow-hidden">
+    <p className="mt-1 flex shrink-0 gap-1 overflow-hidden">
       {names.slice(0, MOST_TAGS).map((name) => (
         <TagChip key={name} name={name} color={colorOf(labels, name)} />
       ))}

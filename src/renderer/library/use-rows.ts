@@ -13,6 +13,8 @@ export interface RowQuery {
 }
 
 export interface Rows {
+  /** Another object whenever what is shown has changed. */
+  version: unknown
   /** Changes with each new question, once its answer is there. */
   key: string | null
   total: number
@@ -35,6 +37,7 @@ export function useRows(question: RowQuery): Rows {
   useEffect(() => void pages.ask(question), [pages, key])
   useEffect(() => onChange(() => void pages.refresh()), [pages])
   return {
+    version: shown,
     key: shown.key,
     total: shown.total,
     facts: shown.facts,

@@ -33,21 +33,24 @@ export function SearchBox({ query, onQuery, onLeave, ref }: SearchBoxProps) {
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: Chrome knows the search element from 118 on only.
-    <div role="search" className="relative min-w-0 grow">
-      <Search aria-hidden className="pointer-events-none absolute start-2.5 top-2 size-4 text-muted" />
+    <div
+      role="search"
+      className="flex h-8 min-w-0 grow items-center gap-2 rounded-md border border-line-strong bg-paper ps-2.5 pe-1 outline-offset-0 outline-accent has-[input:focus]:outline-2"
+    >
+      <Search aria-hidden className="size-4 shrink-0 text-muted" />
       <input
         ref={input}
         type="search"
         aria-label={t('label')}
         placeholder={t('placeholder')}
-        dir="auto"
+        dir={query === '' ? undefined : 'auto'}
         spellCheck={false}
         autoComplete="off"
         maxLength={10_000}
         value={query}
         onChange={(event) => onQuery(event.target.value)}
         onKeyDown={onKeyDown}
-        className="h-8 w-full rounded-md border border-line-strong bg-paper ps-8.5 pe-8 outline-offset-0 select-text placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
+        className="h-full min-w-0 grow bg-transparent outline-none select-text placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
       />
       {query !== '' && (
         <button
@@ -57,7 +60,7 @@ export function SearchBox({ query, onQuery, onLeave, ref }: SearchBoxProps) {
             onQuery('')
             input.current?.focus()
           }}
-          className="absolute end-1 top-1 flex size-6 items-center justify-center rounded text-muted hover:bg-hover hover:text-ink"
+          className="flex size-6 shrink-0 items-center justify-center rounded text-muted hover:bg-hover hover:text-ink"
         >
           <X aria-hidden className="size-4" />
         </button>

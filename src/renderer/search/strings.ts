@@ -1,4 +1,4 @@
-const en = {
+export const en = {
   label: 'Search',
   placeholder: 'Search everything',
   clear: 'Clear the search',
@@ -32,39 +32,36 @@ const en = {
   oldest: 'Oldest first'
 }
 
-export const strings: { en: typeof en; ar: typeof en } = {
-  en,
-  ar: {
-    label: 'بحث',
-    placeholder: 'ابحث في كل شيء',
-    clear: 'مسح البحث',
-    found_one: 'مقال واحد',
-    found_other: 'عدد المقالات: {{shown}}',
-    took: '{{ms}} ملّي ثانية',
-    corrected: 'جرى البحث عن «{{query}}».',
-    relaxed: 'لا يحتوي أي مقال على كل الكلمات. هذه تحتوي على معظمها.',
-    indexing: 'ما زال الفهرس قيد الإنشاء؛ قد تظهر نتائج أخرى بعد قليل.',
-    filters: 'المرشحات',
-    any: 'الكل',
-    names: { tag: 'الوسم', collection: 'المجموعة', sourceId: 'المصدر', language: 'اللغة' },
-    chip: {
-      tag: 'الوسم: {{label}}',
-      collection: 'المجموعة: {{label}}',
-      sourceId: 'المصدر: {{label}}',
-      language: 'اللغة: {{label}}',
-      from: 'من {{day}}',
-      until: 'حتى {{day}}',
-      untagged: 'بلا وسوم',
-      trash: 'في المهملات'
-    },
-    from: 'من',
-    until: 'حتى',
-    daysHint: 'يوم النشر، أو يوم الحفظ إن لم يُعرف.',
-    without: 'إزالة المرشح {{filter}}',
-    clearFilters: 'مسح المرشحات',
-    sort: 'الترتيب',
-    relevance: 'الأنسب',
-    newest: 'الأحدث أولًا',
-    oldest: 'الأقدم أولًا'
-  }
+export const ar: typeof en = {
+  label: 'بحث',
+  placeholder: 'ابحث في كل شيء',
+  clear: 'مسح البحث',
+  found_one: 'مقال واحد',
+  found_other: 'عدد المقالات: {{shown}}',
+  took: '{{ms}} ملّي ثانية',
+  corrected: 'جرى البحث عن «{{query}}».',
+  relaxed: 'لا يحتوي أي مقال على كل الكلمات. هذه تحتوي على معظمها.',
+  indexing: 'ما زال الفهرس قيد الإنشاء؛ قد تظهر نتائج أخرى بعد قليل.',
+  filters: 'المرشحات',
+  any: 'الكل',
+  names: { tag: 'الوسم', collection: 'المجموعة', sourceId: 'المصدر', language: 'اللغة' },
+  chip: {
+    tag: 'الوسم: {{label}}',
+    collection: 'المجموعة: {{label}}',
+    sourceId: 'المصدر: {{label}}',
+    language: 'اللغة: {{label}}',
+    from: 'من {{day}}',
+    until: 'حتى {{day}}',
+    untagged: 'بلا وسوم',
+    trash: 'في المهملات'
+  },
+  from: 'من',
+  until: 'حتى',
+  daysHint: 'يوم النشر، أو يوم الحفظ إن لم يُعرف.',
+  without: 'إزالة المرشح {{filter}}',
+  clearFilters: 'مسح المرشحات',
+  sort: 'الترتيب',
+  relevance: 'الأنسب',
+  newest: 'الأحدث أولًا',
+  oldest: 'الأقدم أولًا'
 }

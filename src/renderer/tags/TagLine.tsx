@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '@/app/format'
 import { ColorDot } from '@/ui/ColorDot'
+import { Name } from '@/ui/Name'
 import { tagColorVar } from '@/ui/tag-color'
 
 /** A tag in a list of tags: colour, name, how many articles have it. */
@@ -12,9 +13,7 @@ export function TagLine({ tag, before }: { tag: Tag; before?: ReactNode }) {
     <>
       {before}
       <ColorDot color={tagColorVar(tag.color)} />
-      <span dir="auto" className="grow truncate">
-        {tag.name}
-      </span>
+      <Name>{tag.name}</Name>
       <span className="text-[12px] text-muted tabular-nums">{formatNumber(tag.articles, i18n.language)}</span>
     </>
   )

@@ -43,7 +43,7 @@ export function Completion({ label, text, onText, choices, onBackspace }: Comple
         aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
         placeholder={label}
         value={text}
-        dir="auto"
+        dir={text === '' ? undefined : 'auto'}
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => {

@@ -26,9 +26,10 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-shade" />
         <Radix.Content
+          onOpenAutoFocus={focusBody}
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={cn(
-            'fixed inset-0 z-40 m-auto flex h-fit max-h-[88vh] w-[calc(100vw-2rem)] flex-col rounded-xl bg-raised shadow-pop outline-none',
+            'fixed inset-x-0 top-[9vh] z-40 mx-auto flex max-h-[82vh] w-[calc(100vw-2rem)] flex-col rounded-xl bg-raised shadow-pop outline-none',
             WIDTH[size]
           )}
         >
@@ -41,10 +42,25 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
               <IconButton icon={X} label={t('close')} className="-mt-1" />
             </Radix.Close>
           </header>
-          <div className="min-h-0 overflow-y-auto px-5 py-4">{children}</div>
+          <div data-dialog-body className="min-h-0 overflow-y-auto px-5 py-4">
+            {children}
+          </div>
           {footer && <footer className="flex justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+const FIELDS = '[data-dialog-body] :is(input, textarea)'
+const CONTROLS = '[data-dialog-body] :is(button, select, a[href]), footer button'
+
+/** What the dialog is about comes first; the button that closes it would be the first in the document. */
+function focusBody(event: Event): void {
+  const { currentTarget } = event
+  if (!(currentTarget instanceof HTMLElement)) return
+  const first = currentTarget.querySelector<HTMLElement>(FIELDS) ?? currentTarget.querySelector<HTMLElement>(CONTROLS)
+  if (!first) return
+  event.preventDefault()
+  first.focus()
 }

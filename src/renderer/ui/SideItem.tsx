@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import { type DragEvent, type KeyboardEvent, type ReactNode, type Ref, useState } from 'react'
 import { cn } from './class-names'
+import { Name } from './Name'
 
 export interface SideItemProps {
   label: string
@@ -57,7 +58,7 @@ export function SideItem({
     onDrop?.(kind, event.dataTransfer.getData(kind))
   }
   return (
-    <div className="flex items-center" style={{ paddingInlineStart: depth * 14 }}>
+    <div className="relative flex items-center" style={{ paddingInlineStart: depth * 14 }}>
       {lead}
       <button
         ref={ref}
@@ -78,9 +79,7 @@ export function SideItem({
       >
         {Icon && <Icon aria-hidden className="size-4 shrink-0 text-muted" strokeWidth={1.75} />}
         {mark}
-        <span dir="auto" className="grow truncate">
-          {label}
-        </span>
+        <Name>{label}</Name>
         {count && <span className="text-[12px] text-muted tabular-nums">{count}</span>}
       </button>
     </div>

@@ -22,7 +22,8 @@ export function TextField({ label, labelHidden = false, hint, error, className, 
       </label>
       <input
         id={id}
-        dir="auto"
+        // Empty, its placeholder is the interface's; filled, the text's own direction counts.
+        dir={rest.value ? 'auto' : undefined}
         spellCheck={false}
         autoComplete="off"
         aria-invalid={error ? true : undefined}

@@ -17,7 +17,7 @@ export function Tooltip({ label, keys, children }: TooltipProps) {
         <Radix.Content
           sideOffset={6}
           collisionPadding={8}
-          className="z-50 flex items-center gap-2 rounded-md bg-ink px-2 py-1 text-[12px] text-paper shadow-pop"
+          className="pointer-events-none z-50 flex items-center gap-2 rounded-md bg-ink px-2 py-1 text-[12px] text-paper shadow-pop"
         >
           {label}
           {keys && <Kbd quiet>{keys}</Kbd>}
@@ -30,7 +30,7 @@ export function Tooltip({ label, keys, children }: TooltipProps) {
 /** Once around the app: the first tooltip waits, its neighbours do not. */
 export function TooltipProvider({ children }: { children: ReactNode }) {
   return (
-    <Radix.Provider delayDuration={500} skipDelayDuration={200}>
+    <Radix.Provider disableHoverableContent delayDuration={500} skipDelayDuration={200}>
       {children}
     </Radix.Provider>
   )

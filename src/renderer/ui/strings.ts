@@ -1,4 +1,4 @@
-const en = {
+export const en = {
   close: 'Close',
   cancel: 'Cancel',
   more_one: '{{count}} more',
@@ -6,7 +6,10 @@ const en = {
   fewer: 'Show fewer'
 }
 
-export const strings: { en: typeof en; ar: typeof en } = {
-  en,
-  ar: { close: 'إغلاق', cancel: 'إلغاء', more_one: 'واحد آخر', more_other: '{{count}} أخرى', fewer: 'عرض أقل' }
+export const ar: typeof en = {
+  close: 'إغلاق',
+  cancel: 'إلغاء',
+  more_one: 'واحد آخر',
+  more_other: '{{count}} أخرى',
+  fewer: 'عرض أقل'
 }
