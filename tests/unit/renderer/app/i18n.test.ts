@@ -1,0 +1,22 @@
+import i18next from 'i18next'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chosenLanguage, directionOf, startLanguage } from '@/app/i18n'
+
+beforeAll(startLanguage)
+
+describe('the language of the window', () => {
+  it.each([0, 1, 2, 3, 11, 100])('counts %i articles in Arabic words, not in English ones', (count) => {
+    expect(i18next.t('deleted', { ns: 'app', lng: 'ar', count })).toMatch(/^[^A-Za-z]+$/)
+  })
+
+  it('follows the system where nothing else is chosen', () => {
+    expect(chosenLanguage('system', 'ar-EG')).toBe('ar')
+    expect(chosenLanguage('system', 'fr-FR')).toBe('en')
+    expect(chosenLanguage('en', 'ar-EG')).toBe('en')
+  })
+
+  it('runs from right to left in Arabic', () => {
+    expect(directionOf('ar')).toBe('rtl')
+    expect(directionOf('en')).toBe('ltr')
+  })
+})
