@@ -23,11 +23,7 @@ function steps() {
     { name: 'setup', file: script('setup.mjs') },
     { name: 'lint', file: packageCommand('@biomejs/biome'), args: ['check', '--error-on-warnings', '.'] },
     { name: 'types', file: packageCommand('typescript', 'tsc'), args: ['--noEmit'] },
-    {
-      name: 'imports',
-      file: packageCommand('dependency-cruiser', 'depcruise'),
-      args: ['--config', '.dependency-cruiser.cjs', 'src', 'tests']
-    },
+    { name: 'imports', file: script('imports.mjs') },
     {
       name: 'unit tests',
       file: packageCommand('vitest'),

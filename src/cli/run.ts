@@ -13,12 +13,10 @@ import { showCommand } from './commands/show'
 import { tagCommand } from './commands/tag'
 import { trashCommands } from './commands/trash'
 import { createVoice, type Io } from './io'
-import { CannotOpen, createSession, type Session } from './session'
+import type { Register } from './register'
+import { CannotOpen, createSession } from './session'
 
 declare const __VERSION__: string | undefined
-
-/** What a command file offers: it adds itself to the program and runs inside a session. */
-export type Register = (program: Command, run: (work: (session: Session) => Promise<void>) => Promise<void>) => void
 
 const COMMANDS: Register[] = [
   addCommand,
@@ -69,6 +67,8 @@ export async function runCli(
 function createProgram(io: Io): Command {
   return configure(
     new Command('cuttings')
+      // Else a query such as -Volga would be taken for -V.
+      .enablePositionalOptions()
       .description('A desktop archive of press cuttings: save, find, tag and hand over news pages.')
       .version(typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0')
       .addHelpText('after', '\nEvery command takes --archive DIR, --json (one object a line) and --quiet.'),
@@ -96,8 +96,8 @@ function splitGlobals(argv: string[]): { globals: Globals; rest: string[] } {
     if (word === '--') return { globals, rest: [...rest, ...argv.slice(i)] }
     if (word === '--json') globals.json = true
     else if (word === '--quiet') globals.quiet = true
-    else if (word === '--archive' && argv[i + 1] !== undefined) globals.archive = argv[++i] ?? ''
-    else if (word.startsWith('--archive=')) globals.archive = word.slice('--archive='.length)
+    else if (word === '--archive' && argv[i + 1]) globals.archive = argv[++i] ?? ''
+    else if (/^--archive=./.test(word)) globals.archive = word.slice('--archive='.length)
     else rest.push(word)
   }
   return { globals, rest }
@@ -105,7 +105,7 @@ function splitGlobals(argv: string[]): { globals: Globals; rest: string[] } {
 
 function explain(error: unknown, { stderr }: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (error instanceof CannotOpen) {
+  if (error instanceof CannotOpen || (error instanceof ArchiveError && error.code.startsWith('archive-'))) {
     stderr.write(`cuttings: ${error.message}\n`)
     return 3
   }

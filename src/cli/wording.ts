@@ -1,3 +1,5 @@
+import { collectionPath } from '@shared/collection'
+import { tagName } from '@shared/tag'
 import { InvalidArgumentError } from 'commander'
 
 /** A whole number from an option. */
@@ -6,9 +8,42 @@ export function wholeNumber(text: string): number {
   return Number(text)
 }
 
+export function positiveNumber(text: string): number {
+  const number = wholeNumber(text)
+  if (number < 1 || number > 1_000_000) throw new InvalidArgumentError('Give a number from 1 to 1000000.')
+  return number
+}
+
+/** The name of a tag. */
+export function tag(text: string): string {
+  const name = tagName.safeParse(text)
+  if (!name.success) throw new InvalidArgumentError('A tag has 1 to 200 characters.')
+  return name.data
+}
+
+/** The path of a collection: names between slashes. */
+export function collection(text: string): string {
+  const path = collectionPath.safeParse(text)
+  if (!path.success || !/[^\s/]/.test(text))
+    throw new InvalidArgumentError('A collection is named like Elections/2024.')
+  return path.data
+}
+
+/** Where a page was. */
+export function webAddress(text: string): string {
+  if (!/^https?:\/\/[^\s/]+/i.test(text.trim())) {
+    throw new InvalidArgumentError('Give a whole web address, such as https://news.example/story.')
+  }
+  return text.trim()
+}
+
 /** Collects an option that may be given several times. */
 export function collect(value: string, earlier: string[]): string[] {
   return [...earlier, value]
+}
+
+export function collectTags(value: string, earlier: string[]): string[] {
+  return [...earlier, tag(value)]
 }
 
 export function counted(number: number, what: string): string {

@@ -1,10 +1,11 @@
 import type { SaveResult } from '@shared/article'
 import { type Archive, findPages } from '../../main/archive'
-import { type Capturer, createCapturer } from '../capturer'
-import type { Register } from '../run'
+import { type Capturer, captureAhead, createCapturer } from '../capture/capturer'
+import { oneLine } from '../columns'
+import type { Register } from '../register'
 import type { Session } from '../session'
 import { withStandardInput } from '../standard-input'
-import { collect } from '../wording'
+import { collection, collectTags, webAddress } from '../wording'
 
 interface Options {
   url?: string
@@ -18,14 +19,17 @@ interface Labels {
   collection: string | null
 }
 
+/** Pages loaded while the one before them is being kept: as many as the hidden browser loads at once. */
+const AHEAD = 1
+
 export const addCommand: Register = (program, run) => {
   program
     .command('add')
     .description('saves pages: live addresses, saved HTML, MHTML, SingleFile, plain text; folders are walked')
     .argument('<inputs...>', 'files, folders, addresses, or - for standard input')
-    .option('--url <url>', 'where the file came from')
-    .option('--tag <tag>', 'tag what is saved (may be given several times)', collect, [])
-    .option('--collection <path>', 'put what is saved into a collection')
+    .option('--url <url>', 'where the file came from', webAddress)
+    .option('--tag <tag>', 'tag what is saved (may be given several times)', collectTags, [])
+    .option('--collection <path>', 'put what is saved into a collection', collection)
     .action((inputs: string[], options: Options) =>
       run((session) => session.withArchive('write', (archive) => addAll(session, archive, inputs, options)))
     )
@@ -33,38 +37,34 @@ export const addCommand: Register = (program, run) => {
 
 async function addAll(session: Session, archive: Archive, inputs: string[], options: Options): Promise<void> {
   const labels = { url: options.url ?? null, tags: options.tag, collection: options.collection ?? null }
-  const capturer = createCapturer()
+  const capturer: Capturer = createCapturer(session.signal)
+  const nextPage = captureAhead(capturer, inputs.filter(isLive), AHEAD)
   try {
-    for (const input of inputs) await addInput({ session, archive, labels, capturer }, input)
+    for (const input of inputs) {
+      session.signal.throwIfAborted()
+      if (isLive(input)) {
+        session.voice.note(`Capturing ${input} …`)
+        await report(session, input, async () => archive.page.save({ page: await nextPage(), ...labels }))
+      } else await addFiles(session, archive, labels, input)
+    }
   } finally {
     await capturer.close()
   }
 }
 
-interface Adding {
-  session: Session
-  archive: Archive
-  labels: Labels
-  capturer: Capturer
+function isLive(input: string): boolean {
+  return /^https?:\/\//i.test(input)
 }
 
-async function addInput(adding: Adding, given: string): Promise<void> {
-  const { session, archive, labels } = adding
-  if (/^https?:\/\//i.test(given)) return report(session, given, () => addLive(adding, given))
-  if (given === '-') {
-    return withStandardInput(session.stdin, (path) =>
-      report(session, '-', () => archive.page.saveFile({ path, ...labels }))
-    )
-  }
+async function addFiles(session: Session, archive: Archive, labels: Labels, given: string): Promise<void> {
+  const save = (path: string, input: string) => report(session, input, () => archive.page.saveFile({ path, ...labels }))
+  if (given === '-') return withStandardInput(session.stdin, (path) => save(path, '-'))
+  let found = 0
   for await (const { input, path } of findPages([given])) {
-    await report(session, input, () => archive.page.saveFile({ path, ...labels }))
+    found++
+    await save(path, input)
   }
-}
-
-async function addLive({ archive, labels, capturer, session }: Adding, url: string): Promise<SaveResult> {
-  session.voice.note(`Capturing ${url} …`)
-  const page = await capturer.capture(url)
-  return archive.page.save({ page, tags: labels.tags, collection: labels.collection })
+  if (found === 0) session.voice.note(`${given}: there are no saved pages in this folder.`)
 }
 
 /** A line that says `ok` is a promise: it comes after the commit. */
@@ -72,7 +72,10 @@ async function report({ voice, signal }: Session, input: string, save: () => Pro
   signal.throwIfAborted()
   try {
     const { articleId, snapshotId, title, status } = await save()
-    voice.result({ ok: true, input, articleId, snapshotId, title, status }, `${WORDS[status]}  ${articleId}  ${title}`)
+    voice.result(
+      { ok: true, input, articleId, snapshotId, title, status },
+      `${WORDS[status]}  ${voice.dim(articleId)}  ${oneLine(title)}`
+    )
   } catch (error) {
     voice.failed({ input }, error)
   }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { restoreBackup } from '../../main/archive'
-import type { Register } from '../run'
+import type { Register } from '../register'
 import { megabytes } from '../wording'
 
 export const backupCommands: Register = (program, run) => {

@@ -1,8 +1,9 @@
 import type { Archive } from '../../main/archive'
+import { oneLine, padTo } from '../columns'
 import { knownArticles } from '../known-articles'
-import type { Register } from '../run'
+import type { Register } from '../register'
 import type { Session } from '../session'
-import { counted } from '../wording'
+import { counted, collection as pathArgument } from '../wording'
 
 export const collectionCommand: Register = (program, run) => {
   const collection = program.command('collection').description('collections, nested by path: Elections/2024')
@@ -11,27 +12,27 @@ export const collectionCommand: Register = (program, run) => {
   collection
     .command('create')
     .description('makes a collection, and its parents where they are missing')
-    .argument('<path>')
+    .argument('<path>', 'such as Elections/2024', pathArgument)
     .action((path: string) =>
       write((archive, session) => change(session, path, () => archive.collection.create({ path })))
     )
   collection
     .command('delete')
     .description('removes a collection and those in it; articles stay')
-    .argument('<path>')
+    .argument('<path>', 'such as Elections/2024', pathArgument)
     .action((path: string) =>
       write((archive, session) => change(session, path, () => archive.collection.delete({ path })))
     )
   collection
     .command('add')
     .description('puts articles into a collection')
-    .argument('<path>')
+    .argument('<path>', 'such as Elections/2024', pathArgument)
     .argument('<ids...>')
     .action((path: string, ids: string[]) => write((archive, session) => fill(session, archive, path, ids, true)))
   collection
     .command('remove')
     .description('takes articles out of a collection')
-    .argument('<path>')
+    .argument('<path>', 'such as Elections/2024', pathArgument)
     .argument('<ids...>')
     .action((path: string, ids: string[]) => write((archive, session) => fill(session, archive, path, ids, false)))
   collection
@@ -41,7 +42,7 @@ export const collectionCommand: Register = (program, run) => {
       run(({ voice, withArchive }) =>
         withArchive('read', async (archive) => {
           for (const { path, articles } of await archive.collection.list({}))
-            voice.result({ ok: true, collection: path, articles }, `${path}  ${articles}`)
+            voice.result({ ok: true, collection: path, articles }, `${padTo(oneLine(path), 40)}  ${articles}`)
         })
       )
     )

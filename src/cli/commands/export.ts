@@ -1,7 +1,10 @@
 import { type ExportSelection, exportFormat } from '@shared/export'
 import { Option } from 'commander'
-import type { Register } from '../run'
-import { collect, counted } from '../wording'
+import type { Archive } from '../../main/archive'
+import type { Voice } from '../io'
+import { knownArticles } from '../known-articles'
+import type { Register } from '../register'
+import { collect, collection, counted, tag } from '../wording'
 
 interface Options {
   to: string
@@ -25,13 +28,13 @@ export const exportCommand: Register = (program, run) => {
       new Option('--format <format>', 'which').choices([...exportFormat.options, ...LATER]).makeOptionMandatory()
     )
     .option('--query <query>', 'what a search finds')
-    .option('--collection <path>', 'what a collection holds')
-    .option('--tag <tag>', 'what has a tag')
-    .option(
-      '--id <ids...>',
-      'these articles',
-      (value: string, earlier: string[]) => collect(value, earlier),
-      [] as string[]
+    .option('--collection <path>', 'what a collection holds', collection)
+    .option('--tag <tag>', 'what has a tag', tag)
+    .addOption(
+      new Option('--id <ids...>', 'these articles')
+        .argParser(collect)
+        .default([])
+        .conflicts(['query', 'collection', 'tag', 'all'])
     )
     .option('--all', 'all articles')
     .option('--overwrite', 'replace what exists')
@@ -42,9 +45,12 @@ export const exportCommand: Register = (program, run) => {
     if (!selection) return command.error('error: say what to export: --query, --collection, --tag, --id or --all')
     return run(({ voice, signal, withArchive }) =>
       withArchive('read', async (archive) => {
-        const request = { to: options.to, format: format.data, selection, overwrite: options.overwrite ?? false }
+        const request = { to: options.to, format: format.data, overwrite: options.overwrite ?? false }
         try {
-          const result = await archive.export.run(request, { signal })
+          const result = await archive.export.run(
+            { ...request, selection: await known(archive, selection, voice) },
+            { signal, onProgress: ({ done, total }) => progress(voice, done, total) }
+          )
           voice.result({ ok: true, ...result }, `${counted(result.articles, 'article')} → ${result.path}`)
         } catch (error) {
           voice.failed({ format: format.data, path: options.to }, error)
@@ -59,4 +65,13 @@ function selectionOf({ query, collection, tag, id, all }: Options): ExportSelect
   const filter = { collection: collection ?? null, tag: tag ?? null }
   if (query !== undefined) return { query, filter }
   return all || collection !== undefined || tag !== undefined ? { filter } : null
+}
+
+/** Without the ids that are not there: each is told, the others are exported. */
+async function known(archive: Archive, selection: ExportSelection, voice: Voice): Promise<ExportSelection> {
+  return 'ids' in selection ? { ids: await knownArticles(archive, selection.ids, voice) } : selection
+}
+
+function progress(voice: Voice, done: number, total: number | null): void {
+  if (done > 0 && done % 1_000 === 0) voice.note(`${done} of ${total}`)
 }

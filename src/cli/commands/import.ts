@@ -1,4 +1,4 @@
-import type { Register } from '../run'
+import type { Register } from '../register'
 
 export const importCommand: Register = (program) => {
   const command = program

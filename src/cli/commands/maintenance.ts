@@ -1,5 +1,6 @@
-import type { Register } from '../run'
-import { counted, megabytes, wholeNumber } from '../wording'
+import type { LibraryStats } from '@shared/library'
+import type { Register } from '../register'
+import { counted, megabytes, positiveNumber, wholeNumber } from '../wording'
 
 export const maintenanceCommands: Register = (program, run) => {
   program
@@ -22,10 +23,7 @@ export const maintenanceCommands: Register = (program, run) => {
       run(({ voice, withArchive, folder }) =>
         withArchive('read', async (archive) => {
           const stats = await archive.library.stats({})
-          const lines = Object.entries(stats).map(
-            ([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`
-          )
-          voice.result({ ok: true, folder, ...stats }, lines.join('\n'))
+          voice.result({ ok: true, folder, ...stats }, shownStats(folder, stats))
         })
       )
     )
@@ -43,7 +41,7 @@ export const maintenanceCommands: Register = (program, run) => {
   program
     .command('seed-demo')
     .description('fills the archive with generated articles, to try things out')
-    .option('--articles <n>', 'how many', wholeNumber, 1_000)
+    .option('--articles <n>', 'how many', positiveNumber, 1_000)
     .option('--seed <s>', 'another seed, other articles', wholeNumber, 1)
     .action((options: { articles: number; seed: number }) =>
       run(({ voice, signal, withArchive }) =>
@@ -59,4 +57,22 @@ export const maintenanceCommands: Register = (program, run) => {
         })
       )
     )
+}
+
+function shownStats(folder: string, stats: LibraryStats): string {
+  const rows: [string, string | number][] = [
+    ['archive', folder],
+    ['articles', stats.articles],
+    ['in the trash', stats.trash],
+    ['snapshots', stats.snapshots],
+    ['versions', stats.versions],
+    ['images', stats.images],
+    ['tags', stats.tags],
+    ['collections', stats.collections],
+    ['sources', stats.sources],
+    ['stored files', `${stats.blobs}, ${megabytes(stats.blobBytes)}`],
+    ['database', `${megabytes(stats.databaseBytes)}, schema ${stats.schemaVersion}`],
+    ['search index', `${stats.index.state}, ${counted(stats.index.articles, 'article')}`]
+  ]
+  return rows.map(([name, value]) => `${name.padEnd(14)}${value}`).join('\n')
 }

@@ -1,12 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { text } from 'node:stream/consumers'
+import { type FileHandle, open } from 'node:fs/promises'
 import { ArchiveError } from '@shared/errors'
-import type { SearchResult, SearchSort } from '@shared/search'
+import type { HighlightRanges, SearchHit, SearchResult, SearchSort } from '@shared/search'
 import { Option } from 'commander'
 import type { Archive } from '../../main/archive'
-import type { Register } from '../run'
+import { oneLine, printable } from '../columns'
+import type { Voice } from '../io'
+import { readLines } from '../read-lines'
+import type { Register } from '../register'
 import type { Session } from '../session'
 import { counted, wholeNumber } from '../wording'
+
+/** Hits that the archive gives at once. */
+const PAGE = 1_000
 
 interface Options {
   batch?: string
@@ -29,40 +34,62 @@ export const searchCommand: Register = (program, run) => {
     // A query may begin with a minus.
     .allowUnknownOption()
   command.action((words: string[], options: Options) => {
-    if (words.length === 0 && options.batch === undefined) command.error('error: give a query, or --batch FILE')
+    if ((words.length === 0) === (options.batch === undefined))
+      command.error('error: give a query, or --batch FILE, and not both')
     return run((session) =>
       session.withArchive('read', async (archive) => {
-        for (const query of options.batch === undefined
-          ? [words.join(' ')]
-          : await readQueries(options.batch, session)) {
+        for await (const query of options.batch === undefined ? [words.join(' ')] : queriesOf(options.batch, session)) {
           session.signal.throwIfAborted()
-          tell(session, await find(archive, query, options))
+          tell(session, query, await find(archive, query, options))
         }
       })
     )
   })
 }
 
-async function readQueries(file: string, { stdin }: Session): Promise<string[]> {
+async function* queriesOf(file: string, { stdin }: Session): AsyncIterable<string> {
+  const handle = file === '-' ? null : await openQueries(file)
+  let first = true
   try {
-    const content = file === '-' ? await text(stdin) : readFileSync(file, 'utf8')
-    return content
-      .replace(/^\ufeff/, '')
-      .replace(/\r?\n$/, '')
-      .split(/\r?\n/)
-  } catch (error) {
-    throw new ArchiveError('not-found', `The file with the queries could not be read: ${file}. Nothing was searched.`, {
-      cause: error
-    })
+    for await (const line of readLines(handle ? handle.createReadStream() : stdin)) {
+      yield first ? line.replace(/^\ufeff/, '') : line
+      first = false
+    }
+  } finally {
+    await handle?.close()
   }
 }
 
-function find(archive: Archive, query: string, { limit, offset, sort }: Options): Promise<SearchResult> {
-  return archive.search.find({ query: query.slice(0, 10_000), limit: Math.min(limit, 1_000), offset, sort })
+async function openQueries(file: string): Promise<FileHandle> {
+  const handle = await open(file).catch(() => null)
+  if (handle && (await handle.stat()).isFile()) return handle
+  await handle?.close()
+  throw new ArchiveError(
+    'not-found',
+    `The file with the queries could not be read: ${file}. Nothing was searched. Check its name.`
+  )
 }
 
-function tell({ voice }: Session, found: SearchResult): void {
-  const { query, total, tookMs, corrected, relaxed, explanation } = found
+async function find(archive: Archive, query: string, { limit, offset, sort }: Options): Promise<SearchResult> {
+  const page = (done: number) =>
+    archive.search.find({
+      query: query.slice(0, 10_000),
+      limit: Math.min(PAGE, limit - done),
+      offset: offset + done,
+      sort
+    })
+  const found = await page(0)
+  const hits = [...found.hits]
+  while (hits.length < limit && hits.length > 0 && hits.length % PAGE === 0) {
+    const more = await page(hits.length)
+    if (more.hits.length === 0) break
+    hits.push(...more.hits)
+  }
+  return { ...found, hits }
+}
+
+function tell({ voice }: Session, query: string, found: SearchResult): void {
+  const { total, tookMs, corrected, relaxed, explanation } = found
   const hits = found.hits.map(({ id, title, siteName, publishedAt, snippet, matched, score }) => ({
     id,
     title,
@@ -72,17 +99,35 @@ function tell({ voice }: Session, found: SearchResult): void {
     matched,
     score
   }))
-  const lines = hits.map(
-    (hit) =>
-      `${hit.id}  ${hit.publishedAt?.slice(0, 10) ?? '          '}  ${hit.title}\n    ${hit.snippet.replace(/\s+/g, ' ')}`
-  )
+  voice.result({ query, total, tookMs, corrected, relaxed, explanation, hits }, voice.json ? '' : shown(voice, found))
+}
+
+function shown(voice: Voice, { total, tookMs, corrected, relaxed, explanation, hits }: SearchResult): string {
   const remarks = [
-    corrected ? `Searched for: ${corrected}` : null,
+    corrected ? `Searched for: ${oneLine(corrected)}` : null,
     relaxed ? 'Not every word matched: these are the best partial matches.' : null,
     explanation
   ]
-  voice.result(
-    { query, total, tookMs, corrected, relaxed, explanation, hits },
-    [...remarks, ...lines, `${counted(total, 'article')} in ${Math.round(tookMs)} ms`].filter(Boolean).join('\n')
-  )
+  const summary = voice.dim(`${counted(total, 'article')} in ${Math.round(tookMs)} ms`)
+  return [...remarks, ...hits.map((hit) => shownHit(voice, hit)), summary].filter(Boolean).join('\n')
+}
+
+function shownHit(voice: Voice, { id, title, siteName, publishedAt, snippet, snippetHighlights }: SearchHit): string {
+  const meta = [publishedAt?.slice(0, 10), siteName].filter(Boolean).join('  ')
+  return `${voice.dim(id)}  ${voice.bold(oneLine(title))}  ${voice.dim(oneLine(meta))}\n    ${marked(voice, snippet, snippetHighlights)}`
+}
+
+/** The snippet on one line with what matched in bold. */
+function marked(voice: Voice, text: string, ranges: HighlightRanges): string {
+  let at = 0
+  let out = ''
+  for (const [from, to] of ranges) {
+    out += flat(text.slice(at, from)) + voice.bold(flat(text.slice(from, to)))
+    at = to
+  }
+  return out + flat(text.slice(at))
+}
+
+function flat(text: string): string {
+  return printable(text).replace(/\s/g, ' ')
 }

@@ -2,7 +2,7 @@ import type { Article } from '@shared/article'
 import { Option } from 'commander'
 import { type Archive, articleMarkdown, articlePage } from '../../main/archive'
 import { knownArticles } from '../known-articles'
-import type { Register } from '../run'
+import type { Register } from '../register'
 
 type Form = 'json' | 'text' | 'markdown' | 'html'
 
@@ -19,8 +19,10 @@ export const showCommand: Register = (program, run) => {
           if (known === undefined) return
           const article = await archive.article.get({ id: known })
           const form = options.as ?? (voice.json ? 'json' : 'text')
-          if (form === 'json') voice.raw(JSON.stringify(article))
-          else voice.raw(await shown(archive, article, form))
+          if (form === 'json') return voice.raw(JSON.stringify(article))
+          const content = await shown(archive, article, form)
+          if (voice.json) voice.result({ ok: true, id, as: form, content }, '')
+          else voice.raw(content)
         })
       )
     )

@@ -1,9 +1,9 @@
-import { ArchiveError } from '@shared/errors'
 import type { Archive } from '../../main/archive'
+import { oneLine, padTo } from '../columns'
 import { knownArticles } from '../known-articles'
-import type { Register } from '../run'
+import type { Register } from '../register'
 import type { Session } from '../session'
-import { counted } from '../wording'
+import { counted, tag as tagArgument } from '../wording'
 
 export const tagCommand: Register = (program, run) => {
   const tag = program.command('tag').description('tags articles and looks after tags')
@@ -12,13 +12,13 @@ export const tagCommand: Register = (program, run) => {
   tag
     .command('add')
     .description('tags articles')
-    .argument('<tag>')
+    .argument('<tag>', 'its name', tagArgument)
     .argument('<ids...>')
     .action((name: string, ids: string[]) => write((archive, session) => label(session, archive, name, ids, true)))
   tag
     .command('remove')
     .description('takes a tag off articles')
-    .argument('<tag>')
+    .argument('<tag>', 'its name', tagArgument)
     .argument('<ids...>')
     .action((name: string, ids: string[]) => write((archive, session) => label(session, archive, name, ids, false)))
   tag
@@ -28,23 +28,23 @@ export const tagCommand: Register = (program, run) => {
       run(({ voice, withArchive }) =>
         withArchive('read', async (archive) => {
           for (const { name, articles, color } of await archive.tag.list({}))
-            voice.result({ ok: true, tag: name, articles, color }, `${name}  ${articles}`)
+            voice.result({ ok: true, tag: name, articles, color }, `${padTo(oneLine(name), 30)}  ${articles}`)
         })
       )
     )
   tag
     .command('rename')
     .description('renames a tag')
-    .argument('<from>')
-    .argument('<to>')
+    .argument('<from>', 'a tag', tagArgument)
+    .argument('<to>', 'its new name', tagArgument)
     .action((from: string, to: string) =>
       write((archive, session) => change(session, to, from, () => archive.tag.rename({ from, to })))
     )
   tag
     .command('merge')
     .description('gives every article of the first tag the second, and removes the first')
-    .argument('<from>')
-    .argument('<into>')
+    .argument('<from>', 'a tag', tagArgument)
+    .argument('<into>', 'another tag', tagArgument)
     .action((from: string, into: string) =>
       write((archive, session) => change(session, into, from, () => archive.tag.merge({ from, into })))
     )
@@ -59,7 +59,7 @@ async function label({ voice }: Session, archive: Archive, tag: string, ids: str
       : await archive.tag.remove({ tag, ids: known })
     voice.result({ ok: true, tag, articles }, `${tag}: ${counted(articles, 'article')}`)
   } catch (error) {
-    voice.failed({ tag }, invalidName(error, tag))
+    voice.failed({ tag }, error)
   }
 }
 
@@ -73,11 +73,6 @@ async function change(
     const { articles } = await run()
     voice.result({ ok: true, tag, articles }, `${from} → ${tag}: ${counted(articles, 'article')}`)
   } catch (error) {
-    voice.failed({ tag: from }, invalidName(error, from))
+    voice.failed({ tag: from }, error)
   }
-}
-
-function invalidName(error: unknown, name: string): unknown {
-  const invalid = error instanceof ArchiveError && error.code === 'invalid-input' && name.trim() === ''
-  return invalid ? new ArchiveError('invalid-input', 'A tag needs a name. Nothing was changed.') : error
 }

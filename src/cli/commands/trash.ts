@@ -1,5 +1,7 @@
-import { knownArticles } from '../known-articles'
-import type { Register } from '../run'
+import type { Archive } from '../../main/archive'
+import { findKnown, tellUnknown } from '../known-articles'
+import type { Register } from '../register'
+import type { Session } from '../session'
 import { counted, megabytes } from '../wording'
 import { lineOf } from './list'
 
@@ -11,12 +13,10 @@ export const trashCommands: Register = (program, run) => {
     .description('moves articles to the trash')
     .argument('<ids...>')
     .action((ids: string[]) =>
-      run(({ voice, withArchive }) =>
-        withArchive('write', async (archive) => {
-          const known = await knownArticles(archive, ids, voice)
-          if (known.length > 0) await archive.article.delete({ ids: known })
-          for (const id of known) voice.result({ ok: true, id }, `deleted  ${id}`)
-        })
+      run((session) =>
+        session.withArchive('write', (archive) =>
+          change(session, archive, ids, 'deleted', (known) => archive.article.delete({ ids: known }))
+        )
       )
     )
   program
@@ -24,12 +24,10 @@ export const trashCommands: Register = (program, run) => {
     .description('brings articles back from the trash')
     .argument('<ids...>')
     .action((ids: string[]) =>
-      run(({ voice, withArchive }) =>
-        withArchive('write', async (archive) => {
-          const known = await knownArticles(archive, ids, voice)
-          if (known.length > 0) await archive.article.restore({ ids: known })
-          for (const id of known) voice.result({ ok: true, id }, `restored  ${id}`)
-        })
+      run((session) =>
+        session.withArchive('write', (archive) =>
+          change(session, archive, ids, 'restored', (known) => archive.article.restore({ ids: known }))
+        )
       )
     )
   const trash = program.command('trash').description('what was deleted')
@@ -37,11 +35,12 @@ export const trashCommands: Register = (program, run) => {
     .command('list')
     .description('lists what is in the trash')
     .action(() =>
-      run(({ voice, withArchive }) =>
+      run(({ voice, signal, withArchive }) =>
         withArchive('read', async (archive) => {
           for (let offset = 0; ; offset += PAGE) {
+            signal.throwIfAborted()
             const { items } = await archive.article.list({ filter: { trash: true }, limit: PAGE, offset })
-            for (const item of items) voice.result({ ok: true, ...item }, lineOf(item))
+            for (const item of items) voice.result({ ok: true, ...item }, lineOf(item, voice))
             if (items.length < PAGE) return
           }
         })
@@ -61,4 +60,20 @@ export const trashCommands: Register = (program, run) => {
         })
       )
     )
+}
+
+/** A line an id, in the order given. */
+async function change(
+  { voice }: Session,
+  archive: Archive,
+  ids: string[],
+  done: string,
+  run: (known: string[]) => Promise<unknown>
+): Promise<void> {
+  const known = await findKnown(archive, ids)
+  if (known.size > 0) await run([...known])
+  for (const id of ids) {
+    if (known.has(id)) voice.result({ ok: true, id }, `${done}  ${id}`)
+    else tellUnknown(voice, id)
+  }
 }

@@ -49,7 +49,6 @@ export function BackupSettings() {
 function BackupList({ folder }: { folder: string | null }) {
   const { t, i18n } = useTranslation('settings')
   const [backups, setBackups] = useState<BackupFile[]>([])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another folder holds other backups.
   useEffect(() => {
     const load = (): void => attempt(ask('backup.list', {}).then(setBackups))
     load()
