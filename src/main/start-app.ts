@@ -149,7 +149,8 @@ function whenQuitting(finish: () => Promise<void>): void {
     event.preventDefault()
     void finish().finally(() => {
       finished = true
-      app.quit()
+      // In a turn of its own: this quitting must have ended before the next can begin.
+      setImmediate(() => app.quit())
     })
   })
 }

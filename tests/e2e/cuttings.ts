@@ -71,9 +71,9 @@ export async function cuttings(...args: string[]): Promise<{ stdout: string; std
   }
 }
 
-/** A picture for people to look at, under test-results/screenshots. */
+/** A picture for people to look at, under out/screenshots. */
 export async function look(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(root, 'test-results', 'screenshots', `${name}.png`) })
+  await page.screenshot({ path: join(root, 'out', 'screenshots', `${name}.png`) })
 }
 
 interface Fixtures {
