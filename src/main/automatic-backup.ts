@@ -2,6 +2,7 @@ import type { ArchiveState } from '@shared/contract'
 import type { Settings } from '@shared/settings'
 import { backupFolder, isDue, keepNewest, listBackups, makeBackup } from './backups'
 import type { CurrentArchive } from './current-archive'
+import { nameForFiles } from './named-archive'
 import type { TaskBoard } from './tasks/task-board'
 import type { CallOptions } from './worker/rpc'
 
@@ -51,7 +52,7 @@ export function automaticBackup({ archive, settings, board }: BackupParts): Auto
 }
 
 function where(state: ArchiveState, settings: Settings): { folder: string; name: string } {
-  return { folder: backupFolder(settings, state.folder), name: state.name }
+  return { folder: backupFolder(settings, state.folder), name: nameForFiles(state) }
 }
 
 async function isEmpty(archive: BackupParts['archive']): Promise<boolean> {

@@ -1,7 +1,7 @@
-import { basename } from 'node:path'
 import type { ArchiveChannel } from '@shared/archive-contract'
-import type { ArchiveState, EventName, EventPayload } from '@shared/contract'
+import type { ArchiveState, EventName, EventPayload, NamedArchive } from '@shared/contract'
 import { ArchiveError, toFailure } from '@shared/errors'
+import { namedArchive } from './named-archive'
 import { type ArchiveHost, startArchiveHost } from './worker/archive-host'
 import type { ArchiveInput, ArchiveOutput } from './worker/calls'
 import type { CallOptions } from './worker/rpc'
@@ -27,7 +27,7 @@ export interface CurrentArchiveOptions {
 }
 
 export function currentArchive(folder: string, options: CurrentArchiveOptions): CurrentArchive {
-  let state: ArchiveState = { state: 'opening', folder, name: nameOf(folder) }
+  let state: ArchiveState = { state: 'opening', ...namedArchive(folder) }
   let host: ArchiveHost | null = null
   let opening: Promise<unknown> = Promise.resolve()
   let isClosed = false
@@ -58,7 +58,7 @@ export function currentArchive(folder: string, options: CurrentArchiveOptions): 
   }
 
   async function open(target: string, create: boolean): Promise<ArchiveState> {
-    const which = { folder: target, name: nameOf(target) }
+    const which = namedArchive(target)
     await stop()
     enter({ state: 'opening', ...which })
     const started = start()
@@ -113,10 +113,6 @@ export function currentArchive(folder: string, options: CurrentArchiveOptions): 
   }
 }
 
-function identity({ folder, name }: ArchiveState): { folder: string; name: string } {
+function identity({ folder, name }: ArchiveState): NamedArchive {
   return { folder, name }
-}
-
-function nameOf(folder: string): string {
-  return basename(folder) || folder
 }

@@ -16,11 +16,15 @@ export const saveInput = z.union([
 ])
 export type SaveInput = z.infer<typeof saveInput>
 
+/** An archive by its folder. The name is null for the app's own: the window calls that in the user's language. */
+const namedArchive = z.object({ folder: z.string(), name: z.string().nullable() })
+export type NamedArchive = z.infer<typeof namedArchive>
+
 /** The archive that the window shows, or why it shows none. */
 export const archiveState = z.union([
-  z.object({ state: z.literal('open'), folder: z.string(), name: z.string() }),
-  z.object({ state: z.literal('opening'), folder: z.string(), name: z.string() }),
-  z.object({ state: z.literal('failed'), folder: z.string(), name: z.string(), failure })
+  namedArchive.extend({ state: z.literal('open') }),
+  namedArchive.extend({ state: z.literal('opening') }),
+  namedArchive.extend({ state: z.literal('failed'), failure })
 ])
 export type ArchiveState = z.infer<typeof archiveState>
 
@@ -44,7 +48,7 @@ export const appContract = {
   'settings.get': { input: nothing, output: settings },
   'settings.change': { input: settingsPatch, output: settings },
   'archive.current': { input: nothing, output: archiveState },
-  'archive.recent': { input: nothing, output: z.array(z.object({ folder: z.string(), name: z.string() })) },
+  'archive.recent': { input: nothing, output: z.array(namedArchive) },
   /** Without a folder: asks for one. Null: the user thought better of it. */
   'archive.open': { input: z.object({ folder: z.string().nullable() }), output: archiveState.nullable() },
   'archive.create': { input: z.object({ folder: z.string().nullable() }), output: archiveState.nullable() },

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { ArchiveState } from '@shared/contract'
 import { ArchiveError } from '@shared/errors'
 import { type BrowserWindow, shell } from 'electron'
 import { askForFolder, askWhereTo } from '../dialogs'
 import type { AppHandlers } from '../ipc/handlers'
+import { namedArchive } from '../named-archive'
 import { remembered } from '../recent-archives'
 import type { AppParts } from './app-parts'
 
@@ -15,7 +16,7 @@ export function archiveHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
   const { archive, state } = parts
   return {
     'archive.current': () => archive.state(),
-    'archive.recent': () => state.get().recentArchives.map((folder) => ({ folder, name: basename(folder) })),
+    'archive.recent': () => state.get().recentArchives.map(namedArchive),
     async 'archive.open'({ folder }, window) {
       const chosen = folder ?? (await askForFolder(window, 'Open archive'))
       return chosen === null ? null : change(parts, chosen, false)

@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron'
 import { backupFolder, listBackups } from '../backups'
 import { askForFolder, askForPaths, confirm } from '../dialogs'
 import type { AppHandlers } from '../ipc/handlers'
+import { nameForFiles } from '../named-archive'
 import type { AppParts } from './app-parts'
 
 type Handled = 'backup.list' | 'backup.now' | 'backup.chooseFolder' | 'backup.restore'
@@ -11,7 +12,7 @@ export function backupHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
   const { archive, backup, board, settings } = parts
   const place = (): string => backupFolder(settings.get(), archive.state().folder)
   return {
-    'backup.list': () => listBackups(place(), archive.state().name),
+    'backup.list': () => listBackups(place(), nameForFiles(archive.state())),
     'backup.now': () => ({
       taskId: board.start('backup', async ({ signal, report }) => ({
         path: await backup.make({ signal, onProgress: report })
@@ -23,7 +24,7 @@ export function backupHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
     },
     async 'backup.restore'({ path }, window) {
       const file = path ?? (await askForBackup(window, place()))
-      if (file === null || !(await maySwap(window, archive.state().name))) return null
+      if (file === null || !(await maySwap(window, nameForFiles(archive.state())))) return null
       board.cancelAll()
       const { folder } = archive.state()
       await archive.whileClosed((host) => host.ask('worker.restoreBackup', { file, folder }))

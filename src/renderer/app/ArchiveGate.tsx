@@ -1,4 +1,4 @@
-import type { ArchiveState } from '@shared/contract'
+import type { ArchiveState, NamedArchive } from '@shared/contract'
 import { ArchiveX } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { EmptyState } from '@/ui/EmptyState'
 import { Spinner } from '@/ui/Spinner'
 import { useSlow } from '@/ui/use-slow'
 import { ask, listen } from './archive-client'
+import { useArchiveName } from './archive-name'
 import { tellFailure } from './changes'
 import { LabelsContext, useLoadedLabels } from './labels'
 import { Workspace } from './Workspace'
@@ -15,29 +16,31 @@ import { Workspace } from './Workspace'
 export function ArchiveGate() {
   const { t } = useTranslation('app')
   const archive = useArchive()
+  const name = useArchiveName(archive?.name ?? null)
   const waiting = useSlow(archive === null || archive.state === 'opening', 300)
   if (archive?.state === 'failed') return <FailedArchive archive={archive} />
-  if (archive?.state === 'open') return <OpenArchive key={archive.folder} folder={archive.folder} name={archive.name} />
+  if (archive?.state === 'open') return <OpenArchive key={archive.folder} archive={archive} />
   return (
     <div className="flex h-full items-center justify-center">
-      {waiting && <Spinner label={archive ? t('opening', { name: archive.name }) : t('starting')} />}
+      {waiting && <Spinner label={archive ? t('opening', { name }) : t('starting')} />}
     </div>
   )
 }
 
-function OpenArchive({ folder, name }: { folder: string; name: string }) {
-  const labels = useLoadedLabels(folder)
+function OpenArchive({ archive }: { archive: NamedArchive }) {
+  const labels = useLoadedLabels(archive.folder)
   if (!labels) return null
   return (
     <LabelsContext value={labels}>
-      <Workspace name={name} />
+      <Workspace archive={archive} />
     </LabelsContext>
   )
 }
 
 function FailedArchive({ archive }: { archive: Extract<ArchiveState, { state: 'failed' }> }) {
   const { t } = useTranslation('app')
-  const { folder, name, failure } = archive
+  const { folder, failure } = archive
+  const name = useArchiveName(archive.name)
   const run = (call: Promise<unknown>): void => void call.catch(tellFailure)
   return (
     <main className="h-full">

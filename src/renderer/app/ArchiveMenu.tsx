@@ -1,3 +1,4 @@
+import type { NamedArchive } from '@shared/contract'
 import { ChevronsUpDown } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,17 +7,18 @@ import { Menu } from '@/ui/Menu'
 import type { MenuItem } from '@/ui/menu-items'
 import { Name } from '@/ui/Name'
 import { ask } from './archive-client'
+import { useArchiveName } from './archive-name'
 import { tellFailure } from './changes'
 
 /** The archive that is open, and the way to others. */
-export function ArchiveMenu({ name }: { name: string }) {
+export function ArchiveMenu({ archive }: { archive: NamedArchive }) {
   const { t } = useTranslation('app')
-  const [recent, setRecent] = useState<{ folder: string; name: string }[]>([])
-  // The list changes when another archive is opened, and then this one has another name.
-  useEffect(() => void ask('archive.recent', {}).then(setRecent, () => undefined), [name])
-  const others: MenuItem[] = recent.map(({ folder, name: label }) => ({
-    label,
-    checked: label === name,
+  const name = useArchiveName(archive.name)
+  const [recent, setRecent] = useState<NamedArchive[]>([])
+  useEffect(() => void ask('archive.recent', {}).then(setRecent, () => undefined), [])
+  const others: MenuItem[] = recent.map(({ folder, name: called }) => ({
+    label: called ?? t('ownArchive'),
+    checked: folder === archive.folder,
     onSelect: () => void ask('archive.open', { folder }).catch(tellFailure)
   }))
   const items: MenuItem[] = [

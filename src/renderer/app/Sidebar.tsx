@@ -1,4 +1,5 @@
 import type { ArticleFilter } from '@shared/article'
+import type { NamedArchive } from '@shared/contract'
 import { CircleHelp, Link2, Settings } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { TaskButton } from '@/capture'
@@ -11,13 +12,13 @@ import { ArchiveMenu } from './ArchiveMenu'
 import { useActions } from './actions'
 
 /** Where to go: everything that articles can be found under. */
-export function Sidebar({ name, filter }: { name: string; filter: ArticleFilter }) {
+export function Sidebar({ archive, filter }: { archive: NamedArchive; filter: ArticleFilter }) {
   const { t } = useTranslation('app')
   const actions = useActions()
   return (
     <nav aria-label={t('library')} className="flex h-full flex-col bg-side">
       <div className="flex flex-col gap-2 px-2 pt-2 pb-2">
-        <ArchiveMenu name={name} />
+        <ArchiveMenu archive={archive} />
         <Button kind="primary" onClick={() => actions.save()}>
           <Link2 aria-hidden />
           {t('saveLink')}

@@ -1,3 +1,4 @@
+import type { NamedArchive } from '@shared/contract'
 import { useMemo, useRef } from 'react'
 import { DropZone, LinkOffer } from '@/capture'
 import { EmptyLibrary } from '@/help'
@@ -19,7 +20,7 @@ import { useSidebar } from './use-sidebar'
 import { useWindowCommands } from './use-window-commands'
 
 /** The window on an open archive. */
-export function Workspace({ name }: { name: string }) {
+export function Workspace({ archive }: { archive: NamedArchive }) {
   const view = useLibraryView()
   const dialogs = useDialogs()
   const actions = useWindowActions(view, dialogs)
@@ -40,7 +41,7 @@ export function Workspace({ name }: { name: string }) {
     <ActionsContext value={steady}>
       <DropZone>
         <Panes
-          sidebar={sidebar.open ? <Sidebar name={name} filter={view.filter} /> : null}
+          sidebar={sidebar.open ? <Sidebar archive={archive} filter={view.filter} /> : null}
           list={
             <ListPane view={view} list={list} search={search} sidebarOpen={sidebar.open} onSidebar={sidebar.toggle} />
           }

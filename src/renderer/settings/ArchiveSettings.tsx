@@ -1,7 +1,8 @@
-import type { ArchiveState, Output } from '@shared/contract'
+import type { ArchiveState, NamedArchive, Output } from '@shared/contract'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask, listen } from '@/app/archive-client'
+import { useArchiveName } from '@/app/archive-name'
 import { formatBytes, formatNumber } from '@/app/format'
 import { Button } from '@/ui/Button'
 import { attempt } from './attempt'
@@ -61,15 +62,22 @@ export function ArchiveSettings() {
       {others.length > 0 && (
         <div className="py-2">
           <p>{t('recent')}</p>
-          {others.map(({ folder, name }) => (
-            <Line key={folder} label={name} hint={<bdi>{folder}</bdi>}>
-              <Button size="small" onClick={() => attempt(ask('archive.open', { folder }))}>
-                {t('open')}
-              </Button>
-            </Line>
+          {others.map((other) => (
+            <OtherArchive key={other.folder} archive={other} />
           ))}
         </div>
       )}
     </div>
+  )
+}
+
+function OtherArchive({ archive }: { archive: NamedArchive }) {
+  const { t } = useTranslation('settings')
+  return (
+    <Line label={useArchiveName(archive.name)} hint={<bdi>{archive.folder}</bdi>}>
+      <Button size="small" onClick={() => attempt(ask('archive.open', { folder: archive.folder }))}>
+        {t('open')}
+      </Button>
+    </Line>
   )
 }

@@ -1,4 +1,3 @@
-import { COMPANION_BASE } from '../intake/companions'
 import { replayPage, replayStylesheet } from '../replay'
 import type { AssetRow } from '../store/snapshot-store'
 import { type Handlers, type Inside, notFound } from './inside'
@@ -18,8 +17,8 @@ export function snapshotCalls(inside: Inside): Handlers<'snapshot' | 'blob'> {
       if (!document || !bytes) return null
       const content = Buffer.from(bytes).toString('utf8')
       if (document.contentType === 'text/plain') return html(asPlainPage(content))
-      const assets = snapshots.assets(id)
-      return html(replayPage({ content, baseUrl: baseOf(document.url, assets), resolve: resolver(id, assets) }))
+      const resolve = resolver(id, snapshots.assets(id))
+      return html(replayPage({ content, baseUrl: document.url, resolve }))
     },
     'snapshot.asset'({ id, asset }) {
       const assets = snapshots.assets(id)
@@ -37,11 +36,6 @@ export function snapshotCalls(inside: Inside): Handlers<'snapshot' | 'blob'> {
       return bytes ? { mime: blobs.mime(sha256), bytes } : null
     }
   }
-}
-
-/** A page saved with its folder refers to the files in it, wherever the page itself came from. */
-function baseOf(url: string | null, assets: AssetRow[]): string | null {
-  return assets.some((asset) => asset.url.startsWith(COMPANION_BASE)) ? COMPANION_BASE : url
 }
 
 type Resolve = (url: string) => string | null

@@ -1,5 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { picture } from '../../../support/picture'
 import { savePage, tempArchive } from '../../../support/temp-archive'
+import { tempFolder } from '../../../support/temp-folder'
 
 async function threeArticles() {
   const archive = await tempArchive()
@@ -181,4 +185,20 @@ describe('notes and lists', () => {
     await expect(archive.article.get({ id: '../../etc' })).rejects.toMatchObject({ code: 'invalid-input' })
     await expect(archive.article.get({ id: 'unknown' })).rejects.toMatchObject({ code: 'not-found' })
   })
+})
+
+test('a page saved with its folder shows its pictures, and its links keep their targets', async () => {
+  const archive = await tempArchive()
+  const folder = tempFolder()
+  mkdirSync(join(folder, 'story_files'))
+  writeFileSync(join(folder, 'story_files', 'p.png'), picture(400, 300, [10, 90, 160]))
+  const body = '<img src="story_files/p.png"><p>The bridge is closed for the whole of the week, the city said.</p>'
+  const saved = '<!-- saved from url=(0034)https://herald.example/world/story -->'
+  writeFileSync(join(folder, 'story.html'), `${saved}<article><h1>Bridge closed</h1>${body}<a href="/more">more</a>`)
+  const { snapshotId } = await archive.page.saveFile({ path: join(folder, 'story.html') })
+  const shown = Buffer.from((await archive.snapshot.page({ id: snapshotId }))?.bytes ?? []).toString('utf8')
+  const [, asset = ''] = new RegExp(`src="cuttings://snapshot/${snapshotId}/(\\d+)"`).exec(shown) ?? []
+  expect(shown).toContain('href="https://herald.example/more"')
+  const stored = await archive.snapshot.asset({ id: snapshotId, asset: Number(asset) })
+  expect(stored?.mime).toBe('image/png')
 })
