@@ -55,12 +55,11 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
 const FIELDS = '[data-dialog-body] :is(input, textarea)'
 const CONTROLS = '[data-dialog-body] :is(button, select, a[href]), footer button'
 
-/** What the dialog is about comes first; the button that closes it would be the first in the document. */
+/** What the dialog is about comes first; the closing button, first in the document, would show a tooltip that takes the first Escape. */
 function focusBody(event: Event): void {
   const { currentTarget } = event
   if (!(currentTarget instanceof HTMLElement)) return
   const first = currentTarget.querySelector<HTMLElement>(FIELDS) ?? currentTarget.querySelector<HTMLElement>(CONTROLS)
-  if (!first) return
   event.preventDefault()
-  first.focus()
+  ;(first ?? currentTarget).focus()
 }
