@@ -25,8 +25,8 @@ interface Given {
 export async function readPageFile(path: string, options: { url?: string | null } = {}): Promise<CapturedPage> {
   const given: Given = { path, url: options.url ?? null, modifiedAt: await checkFile(path) }
   const original = await readBytes(path)
-  const inflated = recognise(original) === 'gzip'
-  const bytes = inflated ? await inflate(original) : original
+  const inflated = recognise(original) === 'gzip' ? await inflate(original) : null
+  const bytes = inflated?.bytes ?? original
   const kind = recognise(bytes)
   if (kind === 'gzip') throw unreadable('is compressed twice')
   const page =
@@ -36,7 +36,14 @@ export async function readPageFile(path: string, options: { url?: string | null 
         ? await readHtml(bytes, given)
         : readText(decodeText(bytes, { html: false }), given)
   const mime = kind === 'mhtml' ? 'multipart/related' : page.contentType
-  return { ...page, original: { name: basename(path), mime: inflated ? 'application/gzip' : mime, bytes: original } }
+  const missing = inflated?.cutShort
+    ? [...page.missing, { url: basename(path), reason: 'The compressed file was cut off.' }]
+    : page.missing
+  return {
+    ...page,
+    missing,
+    original: { name: basename(path), mime: inflated ? 'application/gzip' : mime, bytes: original }
+  }
 }
 
 /** A plain-text copy of a page, pasted. */
@@ -67,8 +74,8 @@ async function readBytes(path: string): Promise<Buffer> {
   })
 }
 
-/** Stops at the limit: a small file may inflate to anything. */
-async function inflate(bytes: Buffer): Promise<Buffer> {
+/** Stops at the limit: a small file may inflate to anything. A download cut short still holds its beginning. */
+async function inflate(bytes: Buffer): Promise<{ bytes: Buffer; cutShort: boolean }> {
   const stream = createGunzip()
   const chunks: Buffer[] = []
   let size = 0
@@ -82,10 +89,10 @@ async function inflate(bytes: Buffer): Promise<Buffer> {
     }
   } catch (error) {
     if (error instanceof ArchiveError) throw error
-    // A download cut short still holds its beginning.
     if (size === 0) throw unreadable('is damaged: it could not be decompressed')
+    return { bytes: Buffer.concat(chunks), cutShort: true }
   }
-  return Buffer.concat(chunks)
+  return { bytes: Buffer.concat(chunks), cutShort: false }
 }
 
 async function readHtml(bytes: Buffer, given: Given): Promise<CapturedPage> {

@@ -40,9 +40,10 @@ export function recognise(bytes: Buffer): FileKind {
   if (isUtf16(bytes)) return MARKUP.test(decodeUtf16(bytes.subarray(0, 4096))) ? 'html' : 'text'
   const start = bytes.toString('latin1', 0, 64 * 1024)
   if (start.trim() === '' && bytes.toString('latin1').trim() === '') throw emptyFile()
-  if (isBinary(bytes)) throw notAPage('a binary file')
+  const isMarkup = MARKUP.test(start.replace(/^\xef\xbb\xbf/, '')) || holdsMarkup(start)
+  if (isBinary(bytes, isMarkup ? STRAY_ZEROS : 0)) throw notAPage('a binary file')
   if (isMhtml(start)) return 'mhtml'
-  return MARKUP.test(start.replace(/^\xef\xbb\xbf/, '')) || holdsMarkup(start) ? 'html' : 'text'
+  return isMarkup ? 'html' : 'text'
 }
 
 /** Big-endian or little-endian UTF-16, with a mark or by its zero bytes. Null otherwise. */
@@ -71,15 +72,19 @@ function decodeUtf16(bytes: Buffer): string {
   return new TextDecoder(utf16Label(bytes) ?? 'utf-16le').decode(bytes)
 }
 
+/** Share of zero bytes that damaged or carelessly made pages have. */
+const STRAY_ZEROS = 0.005
+
 /** Text has no zero bytes and hardly any control characters. */
-function isBinary(bytes: Buffer): boolean {
+function isBinary(bytes: Buffer, zerosAllowed: number): boolean {
   const sample = bytes.subarray(0, 32 * 1024)
+  let zeros = 0
   let odd = 0
   for (const byte of sample) {
-    if (byte === 0) return true
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) odd++
+    if (byte === 0) zeros++
+    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) odd++
   }
-  return odd > sample.length * 0.02
+  return zeros > sample.length * zerosAllowed || odd > sample.length * 0.02
 }
 
 function isMhtml(start: string): boolean {

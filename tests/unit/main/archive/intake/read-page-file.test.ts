@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -249,4 +250,18 @@ test('no bytes make reading do anything but give a page or a sentence', async ()
     const result = await readPageFile(path).catch((error: unknown) => error)
     if (result instanceof Error) expect(result.name).toBe('ArchiveError')
   }
+})
+
+test('a compressed page that was cut off keeps its beginning, and says that the end is missing', async () => {
+  const whole = gzipSync(
+    articleHtml({ title: 'Compressed', paragraphs: Array.from({ length: 500 }, () => randomUUID()) })
+  )
+  const page = await readPageFile(file('cut.html.gz', whole.subarray(0, whole.length / 2)))
+  expect(page.content).toContain('Compressed')
+  expect(page.missing).toEqual([{ url: 'cut.html.gz', reason: 'The compressed file was cut off.' }])
+})
+
+test('a stray zero byte in markup is no binary file', async () => {
+  const page = await readPageFile(file('zero.html', Buffer.from(articleHtml().replace('river', 'ri\0ver'))))
+  expect(page.kind).toBe('html')
 })
