@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { archiveContract } from './archive-contract'
 import { failure } from './errors'
-import { exportFormat, exportSelection } from './export'
+import { citationStyle, exportFormat, exportSelection } from './export'
 import { id, ids } from './ids'
 import { settings, settingsPatch } from './settings'
 import { task } from './task'
@@ -71,7 +71,10 @@ export const appContract = {
   /** Shows the task's result in the system's file manager. */
   'task.reveal': { input: z.object({ id }), output: nothing },
   /** Asks where to, and before anything is replaced. */
-  'export.start': { input: z.object({ format: exportFormat, selection: exportSelection }), output: taskStarted },
+  'export.start': {
+    input: z.object({ format: exportFormat, selection: exportSelection, citationStyle: citationStyle.optional() }),
+    output: taskStarted
+  },
   'sample.start': { input: nothing, output: taskStarted },
   'library.startVerify': { input: nothing, output: taskStarted },
   'library.startReindex': { input: nothing, output: taskStarted },

@@ -2,8 +2,45 @@ import { z } from 'zod'
 import { articleFilter } from './article'
 import { ids } from './ids'
 
-export const exportFormat = z.enum(['html', 'markdown', 'json', 'csv'])
+export const exportFormat = z.enum([
+  'html',
+  'markdown',
+  'epub',
+  'docx',
+  'text',
+  'site',
+  'bundle',
+  'json',
+  'jsonl',
+  'csv',
+  'bibtex',
+  'ris',
+  'csl-json',
+  'citations',
+  'wacz',
+  'warc',
+  'mhtml'
+])
 export type ExportFormat = z.infer<typeof exportFormat>
+
+export const citationStyle = z.enum(['apa', 'chicago', 'mla', 'harvard'])
+export type CitationStyle = z.infer<typeof citationStyle>
+
+/** The ending of a file's name in each format that writes one. */
+export const FILE_ENDINGS: Partial<Record<ExportFormat, string>> = {
+  epub: 'epub',
+  docx: 'docx',
+  bundle: 'cuttings.zip',
+  json: 'json',
+  jsonl: 'jsonl',
+  csv: 'csv',
+  bibtex: 'bib',
+  ris: 'ris',
+  'csl-json': 'json',
+  citations: 'txt',
+  wacz: 'wacz',
+  warc: 'warc.gz'
+}
 
 /** Which articles are handed over. */
 export const exportSelection = z.union([
@@ -14,10 +51,12 @@ export const exportSelection = z.union([
 export type ExportSelection = z.infer<typeof exportSelection>
 
 export const exportRequest = z.object({
-  /** html and markdown: a folder, made if missing. json and csv: a file. */
+  /** A folder, made if missing, for those without a file ending; else a file. */
   to: z.string().min(1),
   format: exportFormat,
   selection: exportSelection,
+  /** Of `citations`. */
+  citationStyle: citationStyle.optional(),
   overwrite: z.boolean().default(false)
 })
 export type ExportRequest = z.infer<typeof exportRequest>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { citationStyle, exportFormat } from './export'
 
 export const settings = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
@@ -15,6 +16,8 @@ export const settings = z.object({
     })
     .prefault({}),
   panes: z.object({ sidebar: z.number(), list: z.number(), sidebarOpen: z.boolean() }).partial().default({}),
+  /** As chosen last time. */
+  export: z.object({ format: exportFormat.default('html'), citationStyle: citationStyle.default('apa') }).prefault({}),
   /** Offer to save a link when it is copied. */
   watchClipboard: z.boolean().default(false),
   backup: z
@@ -43,6 +46,7 @@ export const settingsPatch = z.object({
     .partial()
     .optional(),
   panes: z.object({ sidebar: z.number(), list: z.number(), sidebarOpen: z.boolean() }).partial().optional(),
+  export: z.object({ format: exportFormat, citationStyle }).partial().optional(),
   watchClipboard: z.boolean().optional(),
   backup: z
     .object({ enabled: z.boolean(), folder: z.string().nullable(), keep: z.number().int().min(1).max(60) })

@@ -1,4 +1,10 @@
-import { type ExportSelection, exportFormat } from '@shared/export'
+import {
+  type CitationStyle,
+  citationStyle,
+  type ExportFormat,
+  type ExportSelection,
+  exportFormat
+} from '@shared/export'
 import { Option } from 'commander'
 import type { Archive } from '../../main/archive'
 import type { Voice } from '../io'
@@ -8,7 +14,8 @@ import { collect, collection, counted, tag } from '../wording'
 
 interface Options {
   to: string
-  format: string
+  format: ExportFormat
+  style: CitationStyle
   query?: string
   collection?: string
   tag?: string
@@ -17,16 +24,13 @@ interface Options {
   overwrite?: boolean
 }
 
-const LATER = ['bundle', 'epub', 'pdf', 'docx', 'bibtex', 'ris', 'csl-json', 'wacz', 'warc', 'site']
-
 export const exportCommand: Register = (program, run) => {
   const command = program
     .command('export')
     .description('hands articles over in an open format')
-    .requiredOption('--to <path>', 'html and markdown: a folder; json and csv: a file')
-    .addOption(
-      new Option('--format <format>', 'which').choices([...exportFormat.options, ...LATER]).makeOptionMandatory()
-    )
+    .requiredOption('--to <path>', 'a folder for html, markdown, text, site and mhtml; a file for the others')
+    .addOption(new Option('--format <format>', 'which').choices(exportFormat.options).makeOptionMandatory())
+    .addOption(new Option('--style <style>', 'of citations').choices(citationStyle.options).default('apa'))
     .option('--query <query>', 'what a search finds')
     .option('--collection <path>', 'what a collection holds', collection)
     .option('--tag <tag>', 'what has a tag', tag)
@@ -39,13 +43,12 @@ export const exportCommand: Register = (program, run) => {
     .option('--all', 'all articles')
     .option('--overwrite', 'replace what exists')
   command.action((options: Options) => {
-    const format = exportFormat.safeParse(options.format)
-    if (!format.success) return command.error(`error: this version cannot export ${options.format} yet`)
+    const { format } = options
     const selection = selectionOf(options)
     if (!selection) return command.error('error: say what to export: --query, --collection, --tag, --id or --all')
     return run(({ voice, signal, withArchive }) =>
       withArchive('read', async (archive) => {
-        const request = { to: options.to, format: format.data, overwrite: options.overwrite ?? false }
+        const request = { to: options.to, format, citationStyle: options.style, overwrite: options.overwrite ?? false }
         try {
           const result = await archive.export.run(
             { ...request, selection: await known(archive, selection, voice) },
@@ -53,7 +56,7 @@ export const exportCommand: Register = (program, run) => {
           )
           voice.result({ ok: true, ...result }, `${counted(result.articles, 'article')} → ${result.path}`)
         } catch (error) {
-          voice.failed({ format: format.data, path: options.to }, error)
+          voice.failed({ format, path: options.to }, error)
         }
       })
     )

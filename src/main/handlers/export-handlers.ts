@@ -1,24 +1,22 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { ExportFormat } from '@shared/export'
+import { type ExportFormat, FILE_ENDINGS } from '@shared/export'
 import type { BrowserWindow } from 'electron'
 import { askWhereTo, confirm } from '../dialogs'
 import type { AppHandlers } from '../ipc/handlers'
 import type { AppParts } from './app-parts'
 
-const FILE_FORMATS: Partial<Record<ExportFormat, string>> = { json: 'JSON', csv: 'CSV' }
-
 /** Hands over what is selected: asks where to, and before anything is replaced. */
 export function exportHandlers({ archive, board }: AppParts): Pick<AppHandlers, 'export.start'> {
   return {
-    async 'export.start'({ format, selection }, window) {
+    async 'export.start'({ format, selection, citationStyle }, window) {
       const to = await askPlace(window, format)
       if (to === null) return { taskId: null }
       const overwrite = isUsed(to)
       if (overwrite && !(await mayReplace(window, to))) return { taskId: null }
       return {
         taskId: board.start('export', async ({ signal, report }) => {
-          const request = { to, format, selection, overwrite }
+          const request = { to, format, selection, citationStyle, overwrite }
           return archive.call('export.run', request, { signal, onProgress: report })
         })
       }
@@ -28,13 +26,13 @@ export function exportHandlers({ archive, board }: AppParts): Pick<AppHandlers, 
 
 function askPlace(window: BrowserWindow, format: ExportFormat): Promise<string | null> {
   const name = `Cuttings ${new Date().toISOString().slice(0, 10)}`
-  const file = FILE_FORMATS[format]
+  const ending = FILE_ENDINGS[format]
   return askWhereTo(window, {
     title: 'Export',
     buttonLabel: 'Export',
-    defaultPath: file ? `${name}.${format}` : name,
+    defaultPath: ending ? `${name}.${ending}` : name,
     properties: ['createDirectory'],
-    ...(file ? { filters: [{ name: file, extensions: [format] }] } : {})
+    ...(ending ? { filters: [{ name: ending.toUpperCase(), extensions: [ending] }] } : {})
   })
 }
 

@@ -1,11 +1,12 @@
-import type { ExportFormat, ExportSelection } from '@shared/export'
-import { useState } from 'react'
+import type { ExportSelection } from '@shared/export'
 import { useTranslation } from 'react-i18next'
 import { ask, sentence } from '@/app/archive-client'
+import { useSettings } from '@/app/settings'
 import { Button } from '@/ui/Button'
-import { cn } from '@/ui/class-names'
 import { Dialog } from '@/ui/Dialog'
 import { toastFailed } from '@/ui/toast'
+import { CitationStyles } from './CitationStyles'
+import { Formats } from './Formats'
 
 interface ExportDialogProps {
   open: boolean
@@ -14,16 +15,15 @@ interface ExportDialogProps {
   onOpenChange(open: boolean): void
 }
 
-const FORMATS: ExportFormat[] = ['html', 'markdown', 'json', 'csv']
-
 /** Chooses how articles are handed over; the place is asked for by the system's own dialog. */
 export function ExportDialog({ open, selection, count, onOpenChange }: ExportDialogProps) {
   const { t } = useTranslation('export')
-  const [format, setFormat] = useState<ExportFormat>('html')
+  const { settings, change } = useSettings()
+  const { format, citationStyle } = settings.export
   const start = async (): Promise<void> => {
     if (!selection) return
     try {
-      const { taskId } = await ask('export.start', { format, selection })
+      const { taskId } = await ask('export.start', { format, selection, citationStyle })
       if (taskId !== null) onOpenChange(false)
     } catch (error) {
       toastFailed(sentence(error))
@@ -33,6 +33,7 @@ export function ExportDialog({ open, selection, count, onOpenChange }: ExportDia
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
+      size="medium"
       title={t('title')}
       description={count === null ? t('unknown') : t('description', { count })}
       footer={
@@ -44,30 +45,10 @@ export function ExportDialog({ open, selection, count, onOpenChange }: ExportDia
         </>
       }
     >
-      <fieldset className="space-y-2">
-        <legend className="sr-only">{t('formats')}</legend>
-        {FORMATS.map((each) => (
-          <label
-            key={each}
-            className={cn(
-              'flex gap-3 rounded-lg border px-3 py-2',
-              each === format ? 'border-accent bg-accent-soft' : 'border-line hover:bg-hover'
-            )}
-          >
-            <input
-              type="radio"
-              name="format"
-              className="mt-1 accent-accent"
-              checked={each === format}
-              onChange={() => setFormat(each)}
-            />
-            <span>
-              <span className="block font-medium">{t(each)}</span>
-              <span className="text-muted">{t(`${each}Text`)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Formats value={format} onChange={(chosen) => change({ export: { format: chosen } })} />
+      {format === 'citations' && (
+        <CitationStyles value={citationStyle} onChange={(chosen) => change({ export: { citationStyle: chosen } })} />
+      )}
     </Dialog>
   )
 }

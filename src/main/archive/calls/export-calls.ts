@@ -17,7 +17,12 @@ export function exportCalls(inside: Inside): Handlers<'export'> {
         blob(sha256: string) {
           const bytes = store.blobs.get(sha256)
           return bytes ? { mime: store.blobs.mime(sha256), bytes } : null
-        }
+        },
+        kept: store.kept.article,
+        snapshots: store.kept.snapshots,
+        versions: store.kept.versions,
+        tags: store.tags.list,
+        collections: store.collections.list
       }
       return exportArticles(request, reader, context)
     }

@@ -1,8 +1,16 @@
 import type { Article } from '@shared/article'
+import type { Collection } from '@shared/collection'
+import type { Tag } from '@shared/tag'
+import type { KeptRows } from '../store/kept-rows'
 
-/** What an export reads: articles one by one, and the bytes of their images. */
+/** What an export reads: articles one by one, and the bytes of what was kept. */
 export interface ExportReader {
   ids: string[]
   article(id: string): Article
   blob(sha256: string): { mime: string; bytes: Uint8Array } | null
+  kept: KeptRows['article']
+  snapshots: KeptRows['snapshots']
+  versions: KeptRows['versions']
+  tags(): Tag[]
+  collections(): Collection[]
 }

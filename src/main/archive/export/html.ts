@@ -27,22 +27,31 @@ export async function writeHtml(reader: ExportReader, staging: Staging, step: ()
   )
 }
 
-/** One article as a document of its own. Nothing in it loads from anywhere. */
-export function articlePage(article: Article, reader: Pick<ExportReader, 'blob'>): string {
-  const body = `<article>
+interface PageParts {
+  /** Address of a stored picture; null where there is none. Default: the picture itself, as a data: address. */
+  image?: (sha256: string) => string | null
+  /** Address of the list that the page belongs to. */
+  back?: string
+}
+
+/** One article as a document of its own. Nothing in it loads from anywhere else. */
+export function articlePage(article: Article, reader: Pick<ExportReader, 'blob'>, parts: PageParts = {}): string {
+  const { image = (sha256) => dataUri(sha256, reader), back } = parts
+  const body = `${back ? `<nav><a href="${back}">Cuttings</a></nav>\n` : ''}<article>
 <header>
 <h1>${escapeHtml(article.title)}</h1>
 ${article.standfirst ? `<p class="standfirst">${escapeHtml(article.standfirst)}</p>` : ''}
 <p class="meta">${metaLine(article)}</p>
 </header>
 <div class="body">
-${withImages(article.html, reader)}
+${withImages(article.html, image)}
 </div>
 ${captionsOfMissing(article)}
 ${article.note ? `<section class="note"><h2>Note</h2><p>${escapeHtml(article.note).replaceAll('\n', '<br>')}</p></section>` : ''}
 <footer>${sourceLine(article)}</footer>
 </article>`
-  return page({ title: article.title, lang: article.language ?? '', dir: article.direction, body })
+  const images = parts.image ? "'self' file: data:" : 'data:'
+  return page({ title: article.title, lang: article.language ?? '', dir: article.direction, body, images })
 }
 
 function metaLine(article: Article): string {
@@ -85,13 +94,17 @@ function link(url: string): string {
   return /^https?:/i.test(url) ? `<a href="${escapeHtml(url)}" rel="noreferrer">${shown}</a>` : shown
 }
 
-function withImages(html: string, reader: Pick<ExportReader, 'blob'>): string {
+function withImages(html: string, image: (sha256: string) => string | null): string {
   return html.replace(/src="cuttings:\/\/blob\/([0-9a-f]{64})"/g, (_, sha256: string) => {
-    const blob = reader.blob(sha256)
-    return blob && /^image\/[a-z0-9.+-]+$/i.test(blob.mime)
-      ? `src="data:${blob.mime};base64,${Buffer.from(blob.bytes).toString('base64')}"`
-      : 'data-missing=""'
+    const address = image(sha256)
+    return address ? `src="${escapeHtml(address)}"` : 'data-missing=""'
   })
+}
+
+function dataUri(sha256: string, reader: Pick<ExportReader, 'blob'>): string | null {
+  const blob = reader.blob(sha256)
+  if (!blob || !/^image\/[a-z0-9.+-]+$/i.test(blob.mime)) return null
+  return `data:${blob.mime};base64,${Buffer.from(blob.bytes).toString('base64')}`
 }
 
 /** Captions whose pictures are not there would be lost otherwise. */
@@ -111,12 +124,21 @@ function indexRow(article: Article, name: string): string {
   return `<li dir="${article.direction}"><a href="${escapeHtml(encodeURIComponent(name))}">${escapeHtml(article.title)}</a> <small>${escapeHtml(meta.join(' · '))}</small></li>`
 }
 
-function page({ title, lang, dir, body }: { title: string; lang: string; dir: string; body: string }): string {
+interface Page {
+  title: string
+  lang: string
+  dir: string
+  body: string
+  /** Where pictures may come from, as the policy says it. */
+  images?: string
+}
+
+function page({ title, lang, dir, body, images = 'data:' }: Page): string {
   return `<!doctype html>
 <html${lang ? ` lang="${escapeHtml(lang)}"` : ''} dir="${dir}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src ${images}; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Cuttings">
 <title>${escapeHtml(title)}</title>

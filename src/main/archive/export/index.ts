@@ -1,13 +1,23 @@
 import { join } from 'node:path'
 import { ArchiveError } from '@shared/errors'
-import type { ExportFormat, ExportRequest, ExportResult } from '@shared/export'
+import { type ExportFormat, type ExportRequest, type ExportResult, FILE_ENDINGS } from '@shared/export'
 import type { CallContext } from '../types'
+import { writeBundle } from './bundle'
 import { writeCsv } from './csv'
+import { writeDocx } from './docx'
+import { writeEpub } from './epub'
 import type { ExportReader } from './export-reader'
 import { writeHtml } from './html'
 import { writeJson } from './json'
+import { writeJsonLines } from './json-lines'
 import { writeMarkdown } from './markdown'
+import { writeMhtml } from './mhtml'
+import { writePlainText } from './plain-text'
+import { writeBibtex, writeCitations, writeCslJson, writeRis } from './references'
+import { writeSite } from './site'
 import { isThere, type Staging, stageFile, stageFolder } from './staging'
+import { writeWarc } from './warc'
+import { writeWacz } from './warc/wacz'
 
 export type { ExportReader } from './export-reader'
 
@@ -16,11 +26,31 @@ const TELL_MS = 100
 
 type Writer = (reader: ExportReader, staging: Staging, step: () => Promise<void>) => Promise<void>
 
-const WRITERS: Record<ExportFormat, { folder: boolean; write: Writer }> = {
-  html: { folder: true, write: writeHtml },
-  markdown: { folder: true, write: writeMarkdown },
-  json: { folder: false, write: writeJson },
-  csv: { folder: false, write: writeCsv }
+const WRITERS: Record<Exclude<ExportFormat, 'citations'>, Writer> = {
+  html: writeHtml,
+  markdown: writeMarkdown,
+  epub: writeEpub,
+  docx: writeDocx,
+  text: writePlainText,
+  site: writeSite,
+  bundle: writeBundle,
+  json: writeJson,
+  jsonl: writeJsonLines,
+  csv: writeCsv,
+  bibtex: writeBibtex,
+  ris: writeRis,
+  'csl-json': writeCslJson,
+  wacz: writeWacz,
+  warc: writeWarc,
+  mhtml: writeMhtml
+}
+
+function writerOf({ format, citationStyle }: ExportRequest): Writer {
+  return format === 'citations' ? writeCitations(citationStyle ?? 'apa') : WRITERS[format]
+}
+
+function isFolder(format: ExportFormat): boolean {
+  return !(format in FILE_ENDINGS)
 }
 
 /**
@@ -33,10 +63,9 @@ export async function exportArticles(
   context: CallContext
 ): Promise<ExportResult> {
   const { format, to, overwrite } = request
-  const { write } = WRITERS[format]
   const staging = open(request)
   try {
-    await write(reader, staging, stepper(reader.ids.length, context))
+    await writerOf(request)(reader, staging, stepper(reader.ids.length, context))
     context.signal?.throwIfAborted()
     staging.commit(overwrite)
     context.onProgress?.({ done: reader.ids.length, total: reader.ids.length, label: null })
@@ -70,7 +99,7 @@ function stepper(total: number, { signal, onProgress }: CallContext): () => Prom
 function open(request: ExportRequest): Staging {
   try {
     refuseEarly(request)
-    return WRITERS[request.format].folder ? stageFolder(request.to) : stageFile(request.to)
+    return isFolder(request.format) ? stageFolder(request.to) : stageFile(request.to)
   } catch (error) {
     throw explain(error)
   }
@@ -79,8 +108,8 @@ function open(request: ExportRequest): Staging {
 /** Before anything is written; files in a folder whose names are not known yet are checked before they are placed. */
 function refuseEarly({ format, to, overwrite }: ExportRequest): void {
   if (overwrite) return
-  if (format === 'html' && isThere(join(to, 'index.html'))) throw exists(join(to, 'index.html'))
-  if (!WRITERS[format].folder && isThere(to)) throw exists(to)
+  if ((format === 'html' || format === 'site') && isThere(join(to, 'index.html'))) throw exists(join(to, 'index.html'))
+  if (!isFolder(format) && isThere(to)) throw exists(to)
 }
 
 function exists(path: string): ArchiveError {

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import TurndownService from 'turndown'
 import type { ExportReader } from './export-reader'
 import { fileNamer } from './file-names'
+import { imageEnding } from './image-endings'
 import type { Staging } from './staging'
 
 /** A folder with one `.md` an article, front matter first, and its images beside in `images/`, each once. */
@@ -90,19 +91,9 @@ function markdownService(): TurndownService {
 function keepImage(sha256: string, reader: ExportReader, staging: Staging): string {
   const blob = reader.blob(sha256)
   if (!blob) return ''
-  const path = `images/${sha256.slice(0, 24)}${ENDINGS[blob.mime] ?? '.bin'}`
+  const path = `images/${sha256.slice(0, 24)}${imageEnding(blob.mime)}`
   if (!staging.has(path)) staging.write(path, blob.bytes)
   return path
-}
-
-const ENDINGS: Record<string, string> = {
-  'image/png': '.png',
-  'image/jpeg': '.jpg',
-  'image/gif': '.gif',
-  'image/webp': '.webp',
-  'image/avif': '.avif',
-  'image/svg+xml': '.svg',
-  'image/bmp': '.bmp'
 }
 
 function frontMatter(article: Article): string {

@@ -8,6 +8,7 @@ import { type CollectionStore, createCollectionStore } from './collection-store'
 import { type DatabaseOptions, openDatabase } from './database'
 import type { Db } from './db'
 import { createDocumentReader } from './document-reader'
+import { createKeptRows, type KeptRows } from './kept-rows'
 import { createLabelsStore, type LabelsStore } from './labels-store'
 import { createOperationStore, type OperationStore } from './operation-store'
 import { createSnapshotStore, type SnapshotStore } from './snapshot-store'
@@ -33,6 +34,8 @@ export interface Store {
   operations: OperationStore
   journal: ChangeJournal
   documents: DocumentReader
+  /** Whole rows, for handing over. */
+  kept: KeptRows
   /** All or nothing; other processes wait their turn. Failures of the database become sentences. */
   write<T>(change: () => T): T
   /** Tells when another process has written since the last call. */
@@ -67,6 +70,7 @@ export function openStore(options: DatabaseOptions): Store {
     operations: createOperationStore(db),
     journal,
     documents: createDocumentReader(db, journal, labels),
+    kept: createKeptRows(db),
     write: (change) => explained(() => db.transaction(change).immediate()),
     writtenElsewhere: watchWrites(db),
     close: () => void db.close()

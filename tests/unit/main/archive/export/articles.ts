@@ -79,6 +79,11 @@ export function readerOf(...articles: Article[]): ExportReader {
       if (!found) throw new Error(`no article ${id}`)
       return found
     },
-    blob: (sha256) => (sha256 === photoHash ? { mime: 'image/png', bytes: photo } : null)
+    blob: (sha256) => (sha256 === photoHash ? { mime: 'image/png', bytes: photo } : null),
+    kept: () => null,
+    snapshots: () => [],
+    versions: () => [],
+    tags: () => [],
+    collections: () => []
   }
 }

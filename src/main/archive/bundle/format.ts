@@ -1,0 +1,104 @@
+import { articleImage, direction } from '@shared/article'
+import { collectionPath } from '@shared/collection'
+import { id, isoDate, sha256 } from '@shared/ids'
+import { missingResource, snapshotKind } from '@shared/snapshot'
+import { tagColor, tagName } from '@shared/tag'
+import { z } from 'zod'
+
+/** The files of a bundle; docs/bundle-format.md describes them for others. */
+export const BUNDLE_FORMAT = 'cuttings-bundle'
+export const BUNDLE_VERSION = 1
+export const FILES = { articles: 'articles.jsonl', labels: 'labels.json', manifest: 'manifest.json' }
+
+export function blobPath(hash: string): string {
+  return `blobs/${hash.slice(0, 2)}/${hash}`
+}
+
+const text = z.string().max(20_000_000)
+const short = z.string().max(20_000)
+
+const bundleAsset = z.object({
+  url: short,
+  sha256,
+  mime: short,
+  status: z.number().int().nullable(),
+  headers: z.record(z.string(), z.string()).nullable()
+})
+
+export const bundleSnapshot = z.object({
+  id,
+  kind: snapshotKind,
+  capturedAt: isoDate,
+  savedAt: isoDate,
+  url: short.nullable(),
+  requestedUrl: short.nullable(),
+  redirects: z.array(short),
+  httpStatus: z.number().int().nullable(),
+  contentType: z.enum(['text/html', 'text/plain']),
+  content: sha256,
+  original: sha256.nullable(),
+  originalMime: short.nullable(),
+  fileName: short.nullable(),
+  screenshot: sha256.nullable(),
+  screenshotMime: short.nullable(),
+  missing: z.array(missingResource),
+  verdict: short.nullable(),
+  log: z.array(z.string()),
+  assets: z.array(bundleAsset)
+})
+export type BundleSnapshot = z.infer<typeof bundleSnapshot>
+
+export const bundleVersion = z.object({
+  id,
+  snapshotId: id,
+  extractor: z.number().int(),
+  title: short,
+  standfirst: text.nullable(),
+  byline: z.array(short),
+  siteName: short.nullable(),
+  section: short.nullable(),
+  publishedAt: isoDate.nullable(),
+  modifiedAt: isoDate.nullable(),
+  language: z.string().max(40).nullable(),
+  direction,
+  keywords: z.array(short),
+  html: text,
+  text,
+  wordCount: z.number().int(),
+  leftOut: z.array(z.string()),
+  images: z.array(articleImage.omit({ stored: true }))
+})
+export type BundleVersion = z.infer<typeof bundleVersion>
+
+/** A line of articles.jsonl. */
+export const bundleArticle = z.object({
+  id,
+  title: short,
+  url: short.nullable(),
+  canonicalUrl: short.nullable(),
+  addresses: z.array(z.object({ host: short, rest: short })),
+  source: z.object({ name: short, homeUrl: short.nullable(), hosts: z.array(short) }).nullable(),
+  savedAt: isoDate,
+  note: text.nullable(),
+  tags: z.array(tagName),
+  collections: z.array(collectionPath),
+  /** The version that is shown. */
+  current: id.nullable(),
+  snapshots: z.array(bundleSnapshot),
+  versions: z.array(bundleVersion)
+})
+export type BundleArticle = z.infer<typeof bundleArticle>
+
+export const bundleLabels = z.object({
+  tags: z.array(z.object({ name: tagName, color: tagColor.nullable() })),
+  /** Every collection, also empty ones. */
+  collections: z.array(collectionPath)
+})
+
+export const bundleManifest = z.object({
+  format: z.literal(BUNDLE_FORMAT),
+  version: z.number().int(),
+  createdAt: isoDate,
+  articles: z.number().int(),
+  files: z.array(z.object({ path: z.string(), sha256, bytes: z.number().int() }))
+})

@@ -1,0 +1,6 @@
+export { type AuthorName, authorName } from './author-name'
+export { bibtexWriter } from './bibtex'
+export { cslItem } from './csl-json'
+export { type Reference, referenceOf } from './reference'
+export { risRecord } from './ris'
+export { cite } from './styles'

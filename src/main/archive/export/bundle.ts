@@ -1,0 +1,102 @@
+import type { Article } from '@shared/article'
+import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundleArticle, blobPath, FILES } from '../bundle/format'
+import type { ExportReader } from './export-reader'
+import type { Staging } from './staging'
+import { type ZipEntry, zipInto } from './zip'
+
+/** Everything that is kept of the articles, as a ZIP that Cuttings imports to an equal archive. */
+export async function writeBundle(reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> {
+  const created = new Date()
+  const zip = zipInto((chunk) => staging.write('', chunk), created)
+  const blobs = new Set<string>()
+  const used = { tags: new Set<string>(), collections: new Set<string>() }
+  const files: ZipEntry[] = [
+    await zip.add(
+      FILES.articles,
+      lines(reader, step, (article) => {
+        for (const hash of blobsOf(article)) blobs.add(hash)
+        for (const tag of article.tags) used.tags.add(tag)
+        for (const path of article.collections) used.collections.add(path)
+      })
+    )
+  ]
+  for (const hash of blobs) {
+    const blob = reader.blob(hash)
+    // One that is already compressed does not get smaller.
+    if (blob)
+      files.push(
+        await zip.add(blobPath(hash), blob.bytes, { store: /^(image\/(?!svg)|audio|video|font)/.test(blob.mime) })
+      )
+  }
+  files.push(await zip.add(FILES.labels, JSON.stringify(labels(reader, used), null, 1)))
+  const manifest = {
+    format: BUNDLE_FORMAT,
+    version: BUNDLE_VERSION,
+    createdAt: created.toISOString(),
+    articles: reader.ids.length,
+    files
+  }
+  await zip.add(FILES.manifest, JSON.stringify(manifest, null, 1))
+  await zip.end()
+}
+
+async function* lines(
+  reader: ExportReader,
+  step: () => Promise<void>,
+  onArticle: (article: BundleArticle) => void
+): AsyncIterable<string> {
+  for (const id of reader.ids) {
+    await step()
+    const article = bundled(reader, reader.article(id))
+    onArticle(article)
+    yield `${JSON.stringify(article)}\n`
+  }
+}
+
+function bundled(reader: ExportReader, article: Article): BundleArticle {
+  const { id, title, url, canonicalUrl, note, tags, collections } = article
+  const kept = reader.kept(id)
+  return {
+    id,
+    title,
+    url,
+    canonicalUrl,
+    note,
+    tags,
+    collections,
+    addresses: kept?.addresses ?? [],
+    source: kept?.source ?? null,
+    savedAt: kept?.savedAt ?? article.capturedAt,
+    current: kept?.current ?? null,
+    snapshots: reader.snapshots(id) as BundleArticle['snapshots'],
+    versions: reader.versions(id)
+  }
+}
+
+function blobsOf({ snapshots, versions }: BundleArticle): string[] {
+  return [
+    ...snapshots.flatMap(({ content, original, screenshot, assets }) => [
+      content,
+      original,
+      screenshot,
+      ...assets.map(({ sha256 }) => sha256)
+    ]),
+    ...versions.flatMap(({ images }) => images.map(({ sha256 }) => sha256))
+  ].filter((hash) => hash !== null)
+}
+
+/** Those that the articles have; of collections also the ones above, and all when everything is handed over. */
+function labels(reader: ExportReader, used: { tags: Set<string>; collections: Set<string> }): object {
+  const inUse = (path: string): boolean =>
+    [...used.collections].some((each) => each === path || each.startsWith(`${path}/`))
+  return {
+    tags: reader
+      .tags()
+      .filter(({ name }) => used.tags.has(name))
+      .map(({ name, color }) => ({ name, color })),
+    collections: reader
+      .collections()
+      .map(({ path }) => path)
+      .filter(inUse)
+  }
+}

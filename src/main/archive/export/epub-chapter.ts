@@ -1,0 +1,51 @@
+import type { Article } from '@shared/article'
+import { xmlAttribute, xmlText } from './xhtml'
+
+/** One article as an XHTML document of a book. */
+export function chapterOf(article: Article, body: string, citation: string): string {
+  const { title, standfirst, siteName, section, byline, publishedAt, note, language, direction } = article
+  const meta = [siteName, section, byline.join(', '), publishedAt?.slice(0, 10)].filter(Boolean).join(' · ')
+  const lost = article.images.filter(({ stored, caption, credit }) => !stored && (caption || credit))
+  const captions = lost.map(({ caption, credit }) => [caption, credit ? `(${credit})` : null].filter(Boolean).join(' '))
+  return xhtmlPage({
+    title,
+    language,
+    direction,
+    body: `<article>
+<h1>${xmlText(title)}</h1>
+${standfirst ? `<p class="standfirst">${xmlText(standfirst)}</p>` : ''}
+${meta ? `<p class="meta">${xmlText(meta)}</p>` : ''}
+${body}
+${captions.map((caption) => `<p class="meta">${xmlText(caption)}</p>`).join('\n')}
+${note ? `<aside><h2>Note</h2><p>${xmlText(note).replaceAll('\n', '<br/>')}</p></aside>` : ''}
+<p class="source" dir="ltr">${xmlText(citation)}</p>
+</article>`
+  })
+}
+
+interface Page {
+  title: string
+  language: string | null
+  direction: string
+  body: string
+  /** Attributes of `<html>` beside language and namespace. */
+  more?: string
+}
+
+export function xhtmlPage({ title, language, direction, body, more = '' }: Page): string {
+  const lang = language ? ` lang="${xmlAttribute(language)}" xml:lang="${xmlAttribute(language)}"` : ''
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml"${more}${lang} dir="${direction}">
+<head><meta charset="UTF-8"/><title>${xmlText(title) || 'Cuttings'}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
+<body>
+${body}
+</body>
+</html>
+`
+}
+
+export const EPUB_STYLE = `h1{line-height:1.2}.standfirst{font-size:1.15em;color:#555}.meta,.source,figcaption{font-size:.85em;color:#666}
+img{max-width:100%;height:auto}figure{margin:1em 0}blockquote{margin:1em 0;padding-inline-start:1em;border-inline-start:3px solid #ccc}
+table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.2em .5em}.source{margin-top:2em;border-top:1px solid #ccc;padding-top:.5em;overflow-wrap:anywhere}
+aside{background:#f3efe4;padding:.2em 1em}`

@@ -1,0 +1,87 @@
+import type { KeptSnapshot } from '../../store/kept-rows'
+import type { ExportReader } from '../export-reader'
+import type { Staging } from '../staging'
+import { pageUri, snapshotRecords } from './snapshot-records'
+import { encodeRecord, type WarcRecord, warcDate } from './warc-record'
+
+/** A record of the file as an index tells of it. */
+export interface IndexedRecord {
+  uri: string
+  date: string
+  mime: string
+  status: number
+  digest: string
+  offset: number
+  length: number
+}
+
+export interface WarcListeners {
+  onRecord(record: IndexedRecord): void
+  onPage(snapshot: KeptSnapshot, articleId: string): void
+}
+
+/** All snapshots of all articles as gzipped WARC records, one after the other. What is the same twice is written once. */
+export async function* warcRecords(
+  reader: ExportReader,
+  step: () => Promise<void>,
+  { onRecord, onPage }: Partial<WarcListeners> = {}
+): AsyncIterable<Buffer> {
+  let offset = 0
+  const written = new Set<string>()
+  const encode = (record: WarcRecord): Buffer | null => {
+    const { bytes, payloadDigest } = encodeRecord(record)
+    const key = `${record.uri} ${payloadDigest}`
+    if (written.has(key)) return null
+    written.add(key)
+    if (record.uri && payloadDigest) {
+      const { uri, date } = record
+      onRecord?.({ uri, date, ...shown(record), digest: payloadDigest, offset, length: bytes.length })
+    }
+    offset += bytes.length
+    return bytes
+  }
+  const info = encode(warcinfo())
+  if (info) yield info
+  for (const id of reader.ids) {
+    await step()
+    for (const snapshot of reader.snapshots(id)) {
+      onPage?.(snapshot, id)
+      for (const record of snapshotRecords(snapshot, reader)) {
+        const bytes = encode(record)
+        if (bytes) yield bytes
+      }
+    }
+  }
+}
+
+export async function writeWarc(reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> {
+  for await (const bytes of warcRecords(reader, step)) staging.write('', bytes)
+}
+
+export { pageUri }
+
+function warcinfo(): WarcRecord {
+  const fields = [
+    'software: Cuttings',
+    'format: WARC File Format 1.1',
+    'conformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/'
+  ]
+  const block = Buffer.from(`${fields.join('\r\n')}\r\n`)
+  const date = warcDate(new Date().toISOString())
+  return { type: 'warcinfo', uri: null, date, contentType: 'application/warc-fields', block, payload: null }
+}
+
+function shown(record: WarcRecord): { mime: string; status: number } {
+  if (record.type !== 'response') return { mime: bare(record.contentType), status: 200 }
+  const head =
+    Buffer.from(record.block.subarray(0, 64 * 1024))
+      .toString('latin1')
+      .split('\r\n\r\n')[0] ?? ''
+  const [, status = '200'] = /^HTTP\/\S+ (\d+)/.exec(head) ?? []
+  const [, mime = ''] = /^content-type: *([^\r\n]*)/im.exec(head) ?? []
+  return { mime: bare(mime), status: Number(status) }
+}
+
+function bare(contentType: string): string {
+  return (contentType.split(';')[0] ?? '').trim().toLowerCase() || 'application/octet-stream'
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { KeptSnapshot } from '../../store/kept-rows'
+import type { ExportReader } from '../export-reader'
+import type { Staging } from '../staging'
+import { type ZipEntry, zipInto } from '../zip'
+import { cdxj } from './cdxj'
+import { type IndexedRecord, pageUri, warcRecords } from './index'
+
+/** WACZ 1.1.1: the WARC file, its index, the list of pages with their text, and the hash of each. */
+export async function writeWacz(reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> {
+  const created = new Date()
+  const zip = zipInto((chunk) => staging.write('', chunk), created)
+  const records: IndexedRecord[] = []
+  const pages: { snapshot: KeptSnapshot; articleId: string }[] = []
+  const warc = warcRecords(reader, step, {
+    onRecord: (record) => records.push(record),
+    onPage: (snapshot, articleId) => pages.push({ snapshot, articleId })
+  })
+  // Players seek in these: stored, not compressed.
+  const entries = [await zip.add('archive/data.warc.gz', warc, { store: true })]
+  entries.push(await zip.add('indexes/index.cdx', cdxj(records, 'data.warc.gz'), { store: true }))
+  entries.push(await zip.add('pages/pages.jsonl', pageLines(pages, reader), { store: true }))
+  const description = `${JSON.stringify(datapackage(entries, created), null, 2)}\n`
+  await zip.add('datapackage.json', description, { store: true })
+  const hash = `sha256:${createHash('sha256').update(description).digest('hex')}`
+  await zip.add('datapackage-digest.json', `${JSON.stringify({ path: 'datapackage.json', hash }, null, 2)}\n`)
+  await zip.end()
+}
+
+async function* pageLines(
+  pages: { snapshot: KeptSnapshot; articleId: string }[],
+  reader: ExportReader
+): AsyncIterable<string> {
+  yield `${JSON.stringify({ format: 'json-pages-1.0', id: 'pages', title: 'All Pages' })}\n`
+  for (const { snapshot, articleId } of pages) {
+    // The text of this capture, where it was another one than the article's of today.
+    const version = reader.versions(articleId).find(({ snapshotId }) => snapshotId === snapshot.id)
+    const { title, text } = version ?? reader.article(articleId)
+    const ts = new Date(snapshot.capturedAt).toISOString()
+    yield `${JSON.stringify({ id: snapshot.id, url: pageUri(snapshot), ts, title, text })}\n`
+  }
+}
+
+function datapackage(entries: ZipEntry[], created: Date): object {
+  return {
+    profile: 'data-package',
+    wacz_version: '1.1.1',
+    title: 'Cuttings',
+    created: created.toISOString(),
+    software: 'Cuttings',
+    resources: entries.map(({ path, sha256, bytes }) => ({
+      name: path.slice(path.lastIndexOf('/') + 1),
+      path,
+      hash: `sha256:${sha256}`,
+      bytes
+    }))
+  }
+}
