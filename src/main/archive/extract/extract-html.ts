@@ -25,7 +25,9 @@ export function extractHtml(page: CapturedPage): ExtractedArticle {
   const harvested = harvestImages(document, finder)
   const body = readBody(document)
   const uncleaned = body ? toText(body) : ''
-  if (body) cleanBody(body, { title: metadata.title ?? '', standfirst: metadata.standfirst, byline: metadata.byline })
+  const dropped = body
+    ? cleanBody(body, { title: metadata.title ?? '', standfirst: metadata.standfirst, byline: metadata.byline })
+    : []
   // A page of nothing but a wall or a notice is kept with what it says.
   const text = (body ? toText(body) : '') || uncleaned
   const images = articleImages(body, harvested, metadata, (url) => imageAt(url, finder))
@@ -37,7 +39,12 @@ export function extractHtml(page: CapturedPage): ExtractedArticle {
         base
       )
     : ''
-  return assemble(page, metadata, { text, html, images: images.map(({ image }) => image) })
+  return assemble(page, metadata, {
+    text,
+    html,
+    images: images.map(({ image }) => image),
+    leftOut: text === uncleaned ? [] : dropped
+  })
 }
 
 function baseOf(document: Document, url: string | null): string | null {
@@ -165,9 +172,14 @@ interface Content {
   text: string
   html: string
   images: ArticleImage[]
+  leftOut: string[]
 }
 
-function assemble(page: CapturedPage, metadata: PageMetadata, { text, html, images }: Content): ExtractedArticle {
+function assemble(
+  page: CapturedPage,
+  metadata: PageMetadata,
+  { text, html, images, leftOut }: Content
+): ExtractedArticle {
   const language = languageOf(text || (metadata.title ?? ''), metadata.language)
   const title = metadata.title ?? titleFromText(text) ?? nameOf(page)
   const wordCount = countWords(text)
@@ -188,7 +200,7 @@ function assemble(page: CapturedPage, metadata: PageMetadata, { text, html, imag
     text,
     wordCount,
     images,
-    leftOut: [],
+    leftOut,
     verdict: verdictOf(page, title, text, wordCount)
   }
 }
@@ -233,5 +245,5 @@ function extractTooDeep(page: CapturedPage): ExtractedArticle {
     leadImage: null,
     keywords: []
   }
-  return assemble(page, metadata, { text, html, images: [] })
+  return assemble(page, metadata, { text, html, images: [], leftOut: [] })
 }

@@ -4,7 +4,7 @@ import { extractHtml } from './extract-html'
 import { extractText } from './plain-text/extract-text'
 
 /** Grows when extraction improves, so that articles extracted by an older one can be found. */
-export const EXTRACTOR_VERSION = 1
+export const EXTRACTOR_VERSION = 2
 
 /** The article in a captured page. Nothing in the result is hostile; the same page always gives the same article. */
 export function extract(page: CapturedPage): ExtractedArticle {

@@ -1,84 +1,147 @@
+import { isBoilerplate, isPointerLabel } from '../boilerplate'
+import { splitCaption } from '../images/caption'
 import { isByline } from '../metadata/byline'
 import { dateInText } from '../metadata/dates'
 import { comparable, tidy } from '../tidy'
+import { type Block, leafBlocks } from './blocks'
+import { takeCaptionsOut } from './captions-out'
+import { evenOut } from './even-out'
 
-const CAPTIONS =
-  'figcaption, [class*="caption" i]:not([class*="captioned" i]), [class*="image-credit" i], [class*="photo-credit" i], [class*="imagecredit" i], [class*="wp-caption-text" i]'
 const NOISE = [
   'nav, aside, footer, form, button, select, input, textarea, iframe, object, embed, dialog, noscript, script, style, template, svg, canvas',
-  '[role="navigation"], [role="complementary"], [role="dialog"], [aria-hidden="true"][class*="share" i]',
+  '[role="navigation"], [role="complementary"], [role="dialog"], [role="menu"], [role="search"], [aria-hidden="true"][class*="share" i]',
   '[class*="share" i]:not([class*="shared" i]), [class*="social" i], [class*="newsletter" i], [class*="subscribe" i], [class*="signup" i], [class*="sign-up" i]',
   '[class*="related" i], [class*="recommend" i], [class*="read-more" i], [class*="readmore" i], [class*="more-on" i], [class*="also-read" i], [class*="inline-link" i][class*="story" i]',
   '[class*="promo" i], [class*="advert" i], [class~="ad" i], [class*="ad-slot" i], [class*="sponsor" i], [class*="banner" i], [class*="outbrain" i], [class*="taboola" i]',
-  '[class*="breadcrumb" i], [class*="byline" i], [class*="author-bio" i], [class*="author-box" i], [class*="authorbox" i], [class*="dateline-meta" i], [class*="article-meta" i], [class*="post-meta" i], [class*="entry-meta" i], [class*="timestamp" i]',
-  '[class*="comment" i]:not([class*="commentary" i]), [class*="tag-list" i], [class*="tags" i], [class*="topics" i], [class*="keywords" i], [class*="toolbar" i], [class*="print" i][class*="button" i]',
+  '[class*="breadcrumb" i], [class*="byline" i], [class*="author-bio" i], [class*="author-box" i], [class*="authorbox" i], [class*="about-author" i], [class*="author-info" i], [class*="author-desc" i], [class*="dateline-meta" i], [class*="article-meta" i], [class*="post-meta" i], [class*="entry-meta" i], [class*="timestamp" i]',
+  '[class*="comment" i]:not([class*="commentary" i]), [class*="tag-list" i], [class*="tags" i], [class*="topics" i], [class*="keywords" i], [class*="toolbar" i], [class*="print" i][class*="button" i], [class*="cookie" i], [id*="cookie" i]',
   '[class*="player" i][class*="controls" i], [class*="screen-reader" i], [class*="visually-hidden" i], [class*="sr-only" i], [hidden], [style*="display:none" i], [style*="display: none" i]'
 ].join(', ')
 const KEEP =
   'blockquote[class*="twitter" i], blockquote[class*="instagram" i], [class*="tweet" i], [class*="social-embed" i]'
 
-/** Takes out of Readability's result what is not the running text. Captions go, too: they are kept with the images. */
-export function cleanBody(root: Element, given: { title: string; standfirst: string | null; byline: string[] }): void {
-  for (const element of [...root.querySelectorAll(CAPTIONS)]) element.remove()
+/** What is known about the article when its body is cleaned. */
+export interface Known {
+  title: string
+  standfirst: string | null
+  byline: string[]
+}
+
+/**
+ * Takes out of Readability's result what is not the running text, and says which lines went. Captions go, too: they are
+ * kept with the images.
+ */
+export function cleanBody(root: Element, known: Known): string[] {
+  takeCaptionsOut(root)
   const whole = tidy(root.textContent).length
   for (const element of [...root.querySelectorAll(NOISE)]) {
     if (element.matches(KEEP) || element.closest(KEEP)) continue
     // A class name that matches by accident must not take the article along.
     if (tidy(element.textContent).length < whole * 0.35) element.remove()
   }
-  dropLines(root, given)
-  dropTail(root)
+  evenOut(root)
+  const before = textsOf(root)
+  dropAboveHeadline(root, known.title)
+  dropPointerLists(root)
+  dropLines(root, known)
+  dropTail(root, known)
+  return withoutKept(before, textsOf(root))
 }
 
-const READ_MORE =
-  /^(?:(?:read|see|watch|listen|find out|learn)\s+(?:more|also|next|the full|our)\b|also read|related(?: (?:stories|articles|news|topics|content|coverage))?\s*[:|]|related\s*$|more (?:on|from|about) (?:this|the|our)\b|more (?:stories|news|coverage)|recommended|trending|most read|advertisement|anzeige|werbung|publicité|publicidad|реклама|lesen sie (?:auch|mehr|hier)|mehr zum thema|lire aussi|à lire aussi|lea también|lee también|te puede interesar|leggi anche|leia (?:também|mais)|читайте также|по теме|смотрите также|اقرأ أيض|إقرأ أيض|شاهد أيض|بیشتر بخوانید|相关阅读|延伸阅读|关连文章|sign up (?:for|to)|subscribe (?:to|now|for)|follow us|follow [\w@ ]{2,40} on (?:twitter|facebook|instagram|x)\b|share this|share on|click here|download (?:the|our) app|get (?:the|our) (?:app|newsletter)|join (?:our|the) (?:telegram|whatsapp|newsletter|conversation)|this article (?:was (?:originally|first)|originally) (?:appeared|published)|copyright ©|© ?\d{4}|all rights reserved)/iu
-const CREDIT_LINE =
-  /^(?:photo(?:graph)?s?|image|picture|credit|foto|bild|фото|صورة|عکس|图片?)\s*(?:by|credit|courtesy)?\s*[:：/].{0,90}$|^(?:getty images|reuters|afp|ap|ap photo.*|epa|shutterstock|alamy)$/iu
+function textsOf(root: Element): string[] {
+  return leafBlocks(root).map(({ text }) => text)
+}
 
-function dropLines(
-  root: Element,
-  { title, standfirst, byline }: { title: string; standfirst: string | null; byline: string[] }
-): void {
+function withoutKept(before: string[], after: string[]): string[] {
+  const kept = new Set(after)
+  return [...new Set(before.filter((text) => !kept.has(text)))]
+}
+
+/** Where the headline stands among the first lines, the article begins after it. */
+function dropAboveHeadline(root: Element, title: string): void {
+  const headline = comparable(title)
+  if (headline.length < 12) return
+  const blocks = leafBlocks(root)
+  const at = blocks.findIndex(({ text }, index) => index < 60 && comparable(text) === headline)
+  const above = blocks.slice(0, at + 1)
+  if (at < 0 || above.some(({ text }) => text.length > 200)) return
+  for (const { element } of above) element.remove()
+}
+
+/** "Don't miss" and the links under it; lists of nothing but links to other articles. */
+function dropPointerLists(root: Element): void {
+  const blocks = leafBlocks(root).filter(({ element }) => !isQuoted(element))
+  let pointing = false
+  for (const block of blocks) {
+    const label = isPointerLabel(block.text) && block.linked < 0.5
+    pointing = label || (pointing && isPointer(block))
+    if (pointing && (label ? isHeadingLike(block) || isBoilerplate(block.text) : true)) block.element.remove()
+  }
+  for (const list of [...root.querySelectorAll('ul, ol')]) if (isListOfHeadlines(list)) list.remove()
+}
+
+function isPointer(block: Block): boolean {
+  return (
+    block.text.length < (block.linked > 0.7 ? 600 : 200) &&
+    (block.linked > 0.4 || (block.linked > 0.25 && block.element.localName === 'li'))
+  )
+}
+
+function isHeadingLike({ element, text }: Block): boolean {
+  if (/^h[1-6]$/.test(element.localName)) return true
+  return text.length < 60 && !/[.!?。؟,;]$/u.test(text)
+}
+
+function isListOfHeadlines(list: Element): boolean {
+  const items = [...list.children].map((item) => ({ text: tidy(item.textContent), linked: linkShare(item) }))
+  if (items.length < 2 || items.some(({ text, linked }) => linked < 0.9 || /[.]$/u.test(text))) return false
+  return items.reduce((sum, { text }) => sum + text.length, 0) / items.length > 18
+}
+
+function linkShare(element: Element): number {
+  const whole = tidy(element.textContent).length
+  return [...element.querySelectorAll('a')].reduce((sum, a) => sum + tidy(a.textContent).length, 0) / Math.max(1, whole)
+}
+
+function dropLines(root: Element, { title, standfirst, byline }: Known): void {
   const headline = comparable(title)
   const intro = standfirst ? comparable(standfirst) : null
   const names = new Set(byline.map(comparable))
   let seen = 0
   for (const block of leafBlocks(root)) {
-    const text = tidy(block.textContent)
-    if (text === '') continue
+    const { element, text } = block
     const key = comparable(text)
-    const early = seen < 3
     const drop =
-      (key === headline && /^(h[1-3]|p|div|span|strong)$/.test(block.localName) && early) ||
-      (early && intro !== null && key === intro && isIntro(block)) ||
-      (text.length < 160 && READ_MORE.test(text) && !isLongProse(text)) ||
-      CREDIT_LINE.test(text) ||
-      (seen < 4 && isByline(text)) ||
-      (seen < 4 && names.has(key)) ||
-      (seen < 4 && isDateLine(text)) ||
-      isLinkOnly(block, text)
-    if (drop) block.remove()
-    else if (!/^h[1-6]$/.test(block.localName)) seen++
+      (key === headline && (seen < 3 || headline.length > 24)) ||
+      (seen < 3 && intro !== null && key === intro && isIntro(element)) ||
+      (seen < 6 && !isQuoted(element) && (isByline(text) || names.has(key) || isDateLine(text) || isCount(text))) ||
+      (!isQuoted(element) && isBoilerplate(text)) ||
+      (seen < 3 && isAddress(text)) ||
+      isCreditLine(text) ||
+      isLinkOnly(block)
+    if (drop) element.remove()
+    else if (!/^h[1-6]$/.test(element.localName) && text.length > 60) seen++
   }
 }
 
-/** Blocks that hold no other blocks, in order. */
-function leafBlocks(root: Element): Element[] {
-  const blocks = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, div, td, figure, section, pre, dd, dt, span, strong'
-  const inner = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, div, td, ul, ol, table, section, pre'
-  return [...root.querySelectorAll(blocks)].filter((element) => {
-    if (element.querySelector('img, video, audio')) return false
-    if (/^(span|strong)$/.test(element.localName))
-      return (
-        element.parentElement === root ||
-        (/^(div|section|article)$/.test(element.parentElement?.localName ?? '') && onlyChild(element))
-      )
-    return !element.querySelector(inner)
-  })
+/** In a table or a quotation (also of an embedded post) words that prompts are made of mean what they say. */
+function isQuoted(element: Element): boolean {
+  return element.closest('blockquote, table') !== null
 }
 
-function onlyChild(element: Element): boolean {
-  return tidy(element.parentElement?.textContent) === tidy(element.textContent)
+function isCount(text: string): boolean {
+  return /^[\d.,\s]+$/.test(text)
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text)
+}
+
+/** A line that says who made a picture, and nothing else. */
+function isCreditLine(text: string): boolean {
+  if (text.length > 110) return false
+  const { caption, credit } = splitCaption(text)
+  return caption === null && credit !== null
 }
 
 function isIntro(block: Element): boolean {
@@ -89,43 +152,43 @@ function isIntro(block: Element): boolean {
   )
 }
 
-function isLongProse(text: string): boolean {
-  return text.length > 110 && /[.!?。؟]\s+\p{Lu}/u.test(text)
-}
-
 function isDateLine(text: string): boolean {
-  return text.length < 70 && dateInText(text) !== null && text.replace(/[\d\p{P}\s]/gu, '').length < 34
+  return text.length < 90 && dateInText(text) !== null && text.replace(/[\d\p{P}\s]/gu, '').length < 44
 }
 
 /** A short line that is nothing but a link: a pointer elsewhere. List items and table cells may be that. */
-function isLinkOnly(block: Element, text: string): boolean {
-  if (!/^(p|div|h[2-6])$/.test(block.localName) || text.length > 180) return false
-  const linked = [...block.querySelectorAll('a')].reduce((sum, a) => sum + tidy(a.textContent).length, 0)
-  return linked > 0 && linked >= text.length * 0.95 && !/[.!?。]["”»]?$/u.test(text)
+function isLinkOnly({ element, text, linked }: Block): boolean {
+  if (!/^(p|div|span|h[2-6])$/.test(element.localName) || text.length > 180) return false
+  return linked >= 0.95 && !isAddress(text) && !/[.!?。]["”»]?$/u.test(text)
 }
 
 /** Headings and pointers with nothing behind them. */
-function dropTail(root: Element): void {
-  for (let n = 0; n < 12; n++) {
-    const blocks = leafBlocks(root).filter((block) => tidy(block.textContent) !== '')
-    const last = blocks.at(-1)
-    if (!last) return
-    const text = tidy(last.textContent)
+function dropTail(root: Element, { byline }: Known): void {
+  for (const { element, text } of leafBlocks(root).reverse()) {
     const pointless =
-      /^h[1-6]$/.test(last.localName) ||
+      /^h[1-6]$/.test(element.localName) ||
       (text.length < 140 &&
-        /^(?:https?:\/\/\S+|[•·*#_=–—-]+|end|ends|tags?:.*|topics?:.*|with (?:reporting|agencies)\b.{0,80}|contact (?:us|the author).*)$/iu.test(
+        /^(?:[•·*#_=–—-]+|end|ends|with (?:reporting|agencies)\b.{0,80}|additional reporting\b.{0,100}|contact (?:us|the author).*)$/iu.test(
           text
         )) ||
-      (last.localName === 'li' && isLinkList(last))
+      isAboutAuthor(text, byline) ||
+      (element.localName === 'li' && element.parentElement !== null && linkShare(element.parentElement) > 0.8)
     if (!pointless) return
-    last.remove()
+    element.remove()
   }
 }
 
-function isLinkList(item: Element): boolean {
-  const list = item.parentElement
-  const text = tidy(list?.textContent)
-  const linked = [...(list?.querySelectorAll('a') ?? [])].reduce((sum, a) => sum + tidy(a.textContent).length, 0)
-  return text.length > 0 && linked > text.length * 0.8
+/** "Ada North is a reporter in …": the author presented, not the story told. */
+function isAboutAuthor(text: string, byline: string[]): boolean {
+  if (text.length > 700) return false
+  return byline.some((name) => {
+    const [first = name] = name.split(' ')
+    const named = text.startsWith(name) ? name : text.startsWith(`${first} `) ? first : null
+    return (
+      named !== null &&
+      /^,?\s+(?:is|are|was|writes|covers|reports|has been|ist|schreibt|est|es|é|è|является|هو|هي)(?![\p{L}])/u.test(
+        text.slice(named.length)
+      )
+    )
+  })
 }

@@ -1,15 +1,18 @@
 import { Readability } from '@mozilla/readability'
 import { tidy } from '../tidy'
+import { takeCaptionsOut } from './captions-out'
+import { narrowToDeclared } from './narrow'
 
 const LEAST = 140
 
 /** The element that holds the article, as Readability finds it; else the best there is. Changes the document. */
 export function readBody(document: Document): Element | null {
   keepOneArticle(document)
+  takeCaptionsOut(document)
   const fallback = document.cloneNode(true) as Document
   const found = readable(document)
   const own = found ? tidy(found.textContent).length : 0
-  if (found && own >= LEAST) return found
+  if (found && own >= LEAST) return narrowToDeclared(found)
   const plain = plainBody(fallback)
   return plain && tidy(plain.textContent).length > own ? plain : found
 }

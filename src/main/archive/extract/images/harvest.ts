@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ArticleImage } from '@shared/article'
 import { tidy, tidyOrNull } from '../tidy'
 import { splitCaption, tidyCredit } from './caption'
+import { CAPTION_LINE, findCaptionLine } from './caption-line'
 import { imageFacts } from './image-size'
 import { candidatesOf, MARK, type ResourceFinder } from './prepare-images'
 
@@ -73,6 +74,11 @@ export function imageAt(url: string, finder: ResourceFinder): ArticleImage {
 function captionOf(image: Element): { caption: string | null; credit: string | null } {
   const figure = image.closest('figure') ?? captionedBox(image)
   const caption = figure?.querySelector(CAPTION)
+  if (!caption) {
+    const line = findCaptionLine(image)
+    line?.setAttribute(CAPTION_LINE, '')
+    if (line) return splitCaption(line.textContent ?? '')
+  }
   if (!figure || !caption)
     return { caption: null, credit: tidyCredit(figure?.querySelector(CREDIT)?.textContent ?? '') }
   const inside = [...caption.querySelectorAll(CREDIT)].filter((element) => !element.querySelector(CREDIT))

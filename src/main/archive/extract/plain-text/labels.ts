@@ -1,3 +1,4 @@
+import { isBoilerplate } from '../boilerplate'
 import { splitCaption } from '../images/caption'
 import { isByline } from '../metadata/byline'
 import { dateInText } from '../metadata/dates'
@@ -5,8 +6,9 @@ import { dateInText } from '../metadata/dates'
 /** What one line of a text copy is. */
 export type Label = 'prose' | 'short' | 'byline' | 'date' | 'caption' | 'breadcrumb' | 'boilerplate' | 'address'
 
-const BOILERPLATE =
-  /^(?:(?:read|see|watch|listen|learn) (?:more|also|next)\b.*|also read\b.*|related(?: (?:stories|articles|news|topics|content))?\s*:?.{0,80}|more (?:on|from|about) .{0,80}|more stories.*|recommended.{0,60}|most (?:read|popular|viewed).{0,40}|trending.{0,40}|latest (?:news|stories).{0,40}|advertisement|skip to (?:main )?content|share(?: (?:this|on|via)\b.{0,60})?|(?:share|tweet|e-?mail|print|copy link|save|whatsapp|facebook|twitter|linkedin|telegram|reddit|pinterest|instagram|youtube|tiktok|x|rss|messenger|viber|threads|bluesky|mastodon)(?:\s*[|,/·•]?\s*(?:share|tweet|e-?mail|print|copy link|save|whatsapp|facebook|twitter|linkedin|telegram|reddit|pinterest|instagram|youtube|tiktok|x|rss|messenger|viber|threads|bluesky))*|sign ?(?:in|up|out)\b.{0,80}|log ?(?:in|out)\b.{0,40}|subscribe\b.{0,120}|register\b.{0,60}|follow us\b.{0,80}|follow .{2,40} on .{2,30}|get (?:the|our)\b.{0,80}(?:app|newsletter|inbox).{0,60}|download (?:the|our)\b.{0,80}|join (?:our|us|the)\b.{0,80}|newsletter.{0,80}|cookie(?:s)? (?:policy|settings).{0,60}|privacy (?:policy|notice).{0,60}|terms (?:of|and)\b.{0,60}|contact us.{0,40}|about us.{0,40}|all rights reserved.*|.{0,60}(?:©|\(c\)|copyright)\s.{0,120}|©.*|comments?(?: \(?\d+\)?)?|leave a (?:comment|reply).*|\d+ comments?|tags?\s*:.*|topics?\s*:.*|filed under.*|menu|home|search|advert(?:isement)?s?|next article.*|previous article.*|back to top|load more|teilen|merken|drucken|anzeige|werbung|newsletter|lesen sie (?:auch|mehr).*|mehr zum thema.*|lire aussi.*|partager.*|compartir.*|leer más.*|lea también.*|leggi anche.*|condividi.*|поделиться.*|читайте также.*|подпис(?:ывайтесь|аться).*|все права защищены.*|реклама|материалы по теме.*|شارك.*|مشاركة.*|اقرأ أيض.*|المزيد من.*|تابعنا.*|جميع الحقوق محفوظة.*|اشترك.*|اشتراک.{0,60}|بیشتر بخوانید.*|مطالب مرتبط.*|تمام حقوق.*|کلیه حقوق.*|ما را دنبال کنید.*|分享.{0,20}|相关(?:阅读|新闻|文章).*|责任编辑.*|版权所有.*|关注我们.*|更多新闻.*|打印|返回首页)$/iu
+/** Only a text copy has these as lines: in markup they are known by their place. */
+const COPIED =
+  /^(?:more (?:on|from|about) .{0,80}|.{0,60}(?:©|\(c\)|copyright)\s.{0,120}|sign ?(?:in|up|out)\b.{0,80}|log ?(?:in|out)\b.{0,40}|subscribe\b.{0,120}|register\b.{0,60}|newsletter.{0,80}|cookies? (?:policy|settings).{0,60}|privacy (?:policy|notice).{0,60}|terms (?:of|and)\b.{0,60}|contact us.{0,40}|about us.{0,40}|(?:next|previous) article.*|related .{0,80}|recommended.{0,60}|trending.{0,40}|latest (?:news|stories).{0,40}|join (?:our|us|the)\b.{0,80}|(?:المزيد|شارك|مشاركة) .{0,60}|(?:分享|打印).{0,20})$/iu
 const ADDRESS =
   /^(?:https?:\/\/\S+|www\.\S+|(?:[a-z0-9-]+\.)+(?:com|org|net|de|fr|uk|ru|ir|cn|info|news|tv|eu|io|co|gov|edu|example)(?:\/\S*)?)$/i
 const LABELLED_ADDRESS =
@@ -24,7 +26,7 @@ export function addressIn(line: string): string | null {
 
 export function labelLine(line: string): Label {
   if (ADDRESS.test(line) || LABELLED_ADDRESS.test(line)) return 'address'
-  if (line.length < 260 && BOILERPLATE.test(line)) return 'boilerplate'
+  if (isBoilerplate(line) || (line.length < 260 && COPIED.test(line))) return 'boilerplate'
   if (isBreadcrumb(line)) return 'breadcrumb'
   if (isCaption(line)) return 'caption'
   if (isByline(line)) return 'byline'

@@ -1,0 +1,47 @@
+import { tidy } from '../tidy'
+import { LINE } from './even-out'
+
+/** A block of text that holds no other block. */
+export interface Block {
+  element: Element
+  text: string
+  /** Share of the text that is links. */
+  linked: number
+}
+
+const OUTER =
+  'p, li, h1, h2, h3, h4, h5, h6, blockquote, div, td, th, figure, section, pre, dd, dt, span, strong, header, center'
+const INNER = new Set(
+  'p li h1 h2 h3 h4 h5 h6 blockquote div td th ul ol table section pre dd dt header article center'.split(' ')
+)
+
+/** Every block of text under an element, in order; those with pictures or films are left alone. */
+export function leafBlocks(root: Element): Block[] {
+  return [...root.querySelectorAll(OUTER)].flatMap((element) => {
+    if (holdsBlocks(element) || element.querySelector('img, video, audio')) return []
+    if (/^(span|strong)$/.test(element.localName) && !standsAlone(element, root)) return []
+    const text = tidy(element.textContent)
+    return text === '' ? [] : [{ element, text, linked: linkedShare(element, text) }]
+  })
+}
+
+function holdsBlocks(element: Element): boolean {
+  for (const inner of element.getElementsByTagName('*'))
+    if (INNER.has(inner.localName) || inner.hasAttribute(LINE)) return true
+  return false
+}
+
+function standsAlone(element: Element, root: Element): boolean {
+  if (element.hasAttribute(LINE)) return true
+  const parent = element.parentElement
+  if (parent === root) return true
+  return (
+    /^(div|section|article)$/.test(parent?.localName ?? '') && tidy(parent?.textContent) === tidy(element.textContent)
+  )
+}
+
+function linkedShare(element: Element, text: string): number {
+  let linked = 0
+  for (const link of element.querySelectorAll('a')) linked += tidy(link.textContent).length
+  return linked / text.length
+}

@@ -1,0 +1,18 @@
+import { CAPTION_LINE } from '../images/caption-line'
+import { tidy } from '../tidy'
+
+const CAPTIONS =
+  `[${CAPTION_LINE}], ` +
+  'figcaption, figure cite, figure small, [class*="caption" i]:not([class*="captioned" i]), [class*="image-credit" i], [class*="photo-credit" i], [class*="imagecredit" i], [class*="photocredit" i], [class~="credit" i], [class~="photographer" i], [itemprop~="caption"], [itemprop~="copyrightHolder"]'
+const LONGEST = 700
+
+/** Takes captions and credits out, once they are kept with their images: before Readability, which forgets class names. */
+export function takeCaptionsOut(root: Document | Element): void {
+  for (const element of [...root.querySelectorAll(CAPTIONS)]) if (isCaption(element)) element.remove()
+}
+
+function isCaption(element: Element): boolean {
+  if (/^(html|body|main|article|table|caption)$/.test(element.localName)) return false
+  if (element.localName !== 'figcaption' && element.querySelector('img, picture, video, h1, h2')) return false
+  return tidy(element.textContent).length < LONGEST
+}

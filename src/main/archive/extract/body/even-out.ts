@@ -1,0 +1,56 @@
+import { tidy } from '../tidy'
+
+/** Marks a line that ends with `<br>`. */
+export const LINE = 'data-line'
+
+const BLOCKS = new Set(
+  'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' '
+  )
+)
+const CONTAINERS = 'div, section, article, main, center, blockquote, header'
+
+/** Gives every run of loose text an element of its own, so that each line can be judged alone. */
+export function evenOut(root: Element): void {
+  for (const container of [root, ...root.querySelectorAll(CONTAINERS)]) wrapLooseText(container)
+  for (const block of root.querySelectorAll('p, li, div, blockquote, span')) markLines(block)
+}
+
+function wrapLooseText(container: Element): void {
+  if (![...container.children].some(isBlock)) return
+  for (const run of inlineRuns(container, isBlock)) {
+    if (!run.some((node) => tidy(node.textContent) !== '')) continue
+    const paragraph = container.ownerDocument.createElement('p')
+    run[0]?.parentNode?.insertBefore(paragraph, run[0])
+    paragraph.append(...run)
+  }
+}
+
+function markLines(block: Element): void {
+  const children = [...block.children]
+  if (!children.some((child) => child.localName === 'br') || children.some(isBlock)) return
+  for (const run of inlineRuns(block, (node) => node.localName === 'br')) {
+    if (!run.some((node) => tidy(node.textContent) !== '')) continue
+    const line = block.ownerDocument.createElement('span')
+    line.setAttribute(LINE, '')
+    run[0]?.parentNode?.insertBefore(line, run[0])
+    line.append(...run)
+  }
+}
+
+/** Neighbouring nodes between elements that end a run. */
+function inlineRuns(container: Element, ends: (element: Element) => boolean): ChildNode[][] {
+  const runs: ChildNode[][] = [[]]
+  for (const node of [...container.childNodes]) {
+    if (node.nodeType === 1 && ends(node as Element)) runs.push([])
+    else if (node.nodeType === 1 || node.nodeType === 3) runs.at(-1)?.push(node)
+  }
+  return runs.filter((run) => run.length > 0)
+}
+
+/** Also an inline element that carries blocks. */
+function isBlock(element: Element): boolean {
+  if (BLOCKS.has(element.localName)) return true
+  for (const inner of element.getElementsByTagName('*')) if (BLOCKS.has(inner.localName)) return true
+  return false
+}

@@ -1,0 +1,53 @@
+import { tidy } from '../tidy'
+
+/** Marks a line that was found to be a picture's caption though nothing calls it so. */
+export const CAPTION_LINE = 'data-caption-line'
+const LONGEST = 240
+const PICTURES = 'img, amp-img, video'
+const SLIGHT = 'em, i, small, font'
+const SLIGHT_CLASS =
+  /(?:^|[\s_-])(?:small|legend|legende|bildunterschrift|gray|grey|minor|image-text|img-text|pie-?foto|photo-text)/i
+
+/** The line under a picture that is its caption by place and look: in small or slanted type, or alone in its box. */
+export function findCaptionLine(image: Element): Element | null {
+  const outer = outermostWithoutText(image)
+  const box = outer.parentElement
+  if (!box) return null
+  const next = nextWithText(outer)
+  if (!next || next.querySelector(PICTURES) || next.querySelector('p + p, h1, h2, h3, ul, ol, table')) return null
+  const text = tidy(next.textContent)
+  if (text.length > LONGEST || /^h[1-6]$|^li$/.test(next.localName)) return null
+  return isSlight(next, text) || (fillsBox(box, text) && box.localName !== 'body') ? next : null
+}
+
+function outermostWithoutText(image: Element): Element {
+  let element = image
+  for (let level = 0; level < 5; level++) {
+    const parent = element.parentElement
+    if (!parent || tidy(parent.textContent) !== '' || parent.querySelectorAll(PICTURES).length > 1) return element
+    element = parent
+  }
+  return element
+}
+
+function nextWithText(element: Element): Element | null {
+  for (let node = element.nextSibling; node; node = node.nextSibling) {
+    if (tidy(node.textContent) === '') continue
+    return node.nodeType === 1 ? (node as Element) : null
+  }
+  return null
+}
+
+function isSlight(element: Element, text: string): boolean {
+  if (element.matches(SLIGHT) || SLIGHT_CLASS.test(element.getAttribute('class') ?? '')) return true
+  return [...element.querySelectorAll(SLIGHT)].some((inner) => tidy(inner.textContent) === text)
+}
+
+/** The box holds the picture and this line, and nothing else. */
+function fillsBox(box: Element, text: string): boolean {
+  return (
+    /^(div|figure|span|center|td|a)$/.test(box.localName) &&
+    tidy(box.textContent) === text &&
+    box.querySelectorAll(PICTURES).length === 1
+  )
+}
