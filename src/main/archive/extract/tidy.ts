@@ -6,6 +6,20 @@ export function tidy(text: string | null | undefined): string {
     .trim()
 }
 
+/** Text of an element, with a space between elements that the page sets apart by style alone. */
+export function spacedText(element: Element): string {
+  const parts: string[] = []
+  const pending: Node[] = [element]
+  while (pending.length > 0) {
+    const node = pending.pop()
+    if (node?.nodeType === 3) parts.push(node.nodeValue ?? '')
+    if (node?.nodeType !== 1) continue
+    if (/^(?:span|div|p|cite|small|br|li|h\d)$/i.test((node as Element).localName)) parts.push(' ')
+    for (let child = node.lastChild; child; child = child.previousSibling) pending.push(child)
+  }
+  return tidy(parts.join(''))
+}
+
 /** The same, or null where nothing is left. */
 export function tidyOrNull(text: string | null | undefined): string | null {
   return tidy(text) || null

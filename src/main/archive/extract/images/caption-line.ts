@@ -1,8 +1,11 @@
+import { isBoilerplate } from '../boilerplate'
 import { tidy } from '../tidy'
 
 /** Marks a line that was found to be a picture's caption though nothing calls it so. */
 export const CAPTION_LINE = 'data-caption-line'
 const LONGEST = 240
+const SHORTEST = 8
+const SILENT = 'script, style, noscript, template, iframe, form, button'
 const PICTURES = 'img, amp-img, video'
 const SLIGHT = 'em, i, small, font'
 const SLIGHT_CLASS =
@@ -14,9 +17,17 @@ export function findCaptionLine(image: Element): Element | null {
   const box = outer.parentElement
   if (!box) return null
   const next = nextWithText(outer)
-  if (!next || next.querySelector(PICTURES) || next.querySelector('p + p, h1, h2, h3, ul, ol, table')) return null
+  if (
+    !next ||
+    next.matches(SILENT) ||
+    next.querySelector(SILENT) ||
+    next.querySelector(PICTURES) ||
+    next.querySelector('p + p, h1, h2, h3, ul, ol, table')
+  )
+    return null
   const text = tidy(next.textContent)
-  if (text.length > LONGEST || /^h[1-6]$|^li$/.test(next.localName)) return null
+  if (text.length < SHORTEST || text.length > LONGEST || /^(h[1-6]|li|a|button)$/.test(next.localName)) return null
+  if (isBoilerplate(text) || isMostlyLink(next, text) || !standsInProse(outer)) return null
   return isSlight(next, text) || (fillsBox(box, text) && box.localName !== 'body') ? next : null
 }
 
@@ -46,8 +57,26 @@ function isSlight(element: Element, text: string): boolean {
 /** The box holds the picture and this line, and nothing else. */
 function fillsBox(box: Element, text: string): boolean {
   return (
-    /^(div|figure|span|center|td|a)$/.test(box.localName) &&
+    /^(div|figure|span|center|td)$/.test(box.localName) &&
     tidy(box.textContent) === text &&
     box.querySelectorAll(PICTURES).length === 1
   )
+}
+
+function isMostlyLink(element: Element, text: string): boolean {
+  const linked = [...element.querySelectorAll('a')].reduce((sum, a) => sum + tidy(a.textContent).length, 0)
+  return element.closest('a') !== null || linked > text.length * 0.5
+}
+
+/** Running text is near: cards of other stories and share bars look alike otherwise. */
+function standsInProse(element: Element): boolean {
+  let around = element.parentElement
+  for (let level = 0; around && around.localName !== 'body' && level < 3; level++, around = around.parentElement) {
+    const paragraphs = [...around.children].filter(
+      (child) => /^(p|div)$/.test(child.localName) && !child.querySelector('img') && tidy(child.textContent).length > 80
+    )
+    if (paragraphs.length > 1 || [...around.children].filter(({ localName }) => localName === 'br').length > 5)
+      return true
+  }
+  return false
 }

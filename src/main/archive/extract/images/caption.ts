@@ -29,7 +29,7 @@ export interface CaptionParts {
 export function splitCaption(given: string): CaptionParts {
   const text = tidy(given)
   if (text === '') return { caption: null, credit: null }
-  return inBrackets(text) ?? labelled(text) ?? agencyAtEnd(text) ?? { caption: text, credit: null }
+  return inBrackets(text) ?? courtesy(text) ?? labelled(text) ?? agencyAtEnd(text) ?? { caption: text, credit: null }
 }
 
 /** A credit line as it is kept: without "Photograph:" before it. */
@@ -47,6 +47,12 @@ function inBrackets(text: string): CaptionParts | null {
   const inside = found[0].replace(/^\s*[([（【]\s*|\s*[)\]）】]\s*$/g, '')
   const isCredit = new RegExp(`^${LABEL}(?![\\p{L}])`, 'iu').test(inside) || LOOKS_LIKE_CREDIT.test(inside)
   return isCredit ? parts(text.slice(0, found.index), inside) : null
+}
+
+/** "Courtesy Coast Ferries", "Courtesy of the museum": at the end, or all there is. */
+function courtesy(text: string): CaptionParts | null {
+  const found = /(?:^|[.!?]["”]?\s+)courtesy\s+(?:of\s+)?([^.]{2,80})\.?$/i.exec(text)
+  return found?.[1] ? parts(text.slice(0, found.index + (/^[.!?]/.test(found[0]) ? 1 : 0)), found[1]) : null
 }
 
 function labelled(text: string): CaptionParts | null {

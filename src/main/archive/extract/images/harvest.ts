@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { ArticleImage } from '@shared/article'
-import { tidy, tidyOrNull } from '../tidy'
-import { splitCaption, tidyCredit } from './caption'
+import { isBoilerplate } from '../boilerplate'
+import { spacedText, tidy, tidyOrNull } from '../tidy'
+import { type CaptionParts, splitCaption, tidyCredit } from './caption'
 import { CAPTION_LINE, findCaptionLine } from './caption-line'
 import { imageFacts } from './image-size'
 import { candidatesOf, MARK, type ResourceFinder } from './prepare-images'
@@ -45,7 +46,7 @@ function readImage(element: Element, finder: ResourceFinder): ArticleImage | nul
     width,
     height,
     alt: tidyOrNull(element.getAttribute('alt')),
-    ...captionOf(element),
+    ...realCaption(captionOf(element)),
     url: url ?? null,
     stored,
     lead: false
@@ -71,7 +72,20 @@ export function imageAt(url: string, finder: ResourceFinder): ArticleImage {
   }
 }
 
-function captionOf(image: Element): { caption: string | null; credit: string | null } {
+/** Templates leave "undefined", players "Play now" where a caption would be. */
+function realCaption({ caption, credit }: CaptionParts): CaptionParts {
+  const said =
+    caption
+      ?.replace(
+        /^(?:image|photo|bild|foto|photo caption|image caption|media caption|bildunterschrift|légende)\s*:\s+/i,
+        ''
+      )
+      .replace(/^\d+\s?(?:of|\/)\s?\d+(?=\p{Lu})/u, '') ?? null
+  const empty = said !== null && (/^(?:undefined|null|none|caption|image|n\/a|nan)$/i.test(said) || isBoilerplate(said))
+  return { caption: empty ? null : said, credit }
+}
+
+function captionOf(image: Element): CaptionParts {
   const figure = image.closest('figure') ?? captionedBox(image)
   const caption = figure?.querySelector(CAPTION)
   if (!caption) {
@@ -85,12 +99,12 @@ function captionOf(image: Element): { caption: string | null; credit: string | n
   const credit =
     inside[0] ??
     [...figure.querySelectorAll(CREDIT)].find((element) => !caption.contains(element) && !element.contains(caption))
-  if (!credit || tidy(credit.textContent) === tidy(caption.textContent)) return splitCaption(caption.textContent ?? '')
+  if (!credit || tidy(credit.textContent) === tidy(caption.textContent)) return splitCaption(spacedText(caption))
   const copy = caption.cloneNode(true) as Element
   if (inside[0]) for (const element of copy.querySelectorAll(CREDIT)) element.remove()
   return {
     caption: tidyOrNull(
-      tidy(copy.textContent)
+      spacedText(copy)
         .replace(/[\s|•·–—-]+$/, '')
         .replace(/\(\s*\)$/, '')
     ),

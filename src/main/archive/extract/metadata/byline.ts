@@ -22,12 +22,16 @@ function namesIn(line: string): string[] {
   const text = tidy(line.replace(/https?:\/\/\S+/gi, ' '))
     .replace(PREFIX, '')
     .replace(/\s+(?:in|aus|à|из)\s+[\p{Lu}][\p{L}\s.]+$/u, '')
+    .replace(/\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$/i, '')
     .replace(/\s*\((?:AP|AFP|dpa|Reuters)\)\s*$/i, '')
   const parts = text.split(SPLIT).map(tidy)
   return parts.filter(
     (part, index) => isName(part) && !(index > 0 && ROLE.test(part)) && !/^(?:https?:|www\.|@)|@\w/.test(part)
   )
 }
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+\d{1,2})\b/i
 
 function isName(text: string): boolean {
   return (
@@ -36,6 +40,7 @@ function isName(text: string): boolean {
     text.split(' ').length <= 7 &&
     /\p{L}{2}|[\p{Script=Han}]{2}/u.test(text) &&
     !/^https?:/i.test(text) &&
+    !DAY.test(text) &&
     !/^(?:by|from|von|admin|null|undefined|none|unknown|share|updated?)$/i.test(text)
   )
 }

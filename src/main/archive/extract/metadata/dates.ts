@@ -178,7 +178,7 @@ function fromWords(text: string): string | null {
   for (const [language, names] of NAMES.entries()) {
     for (const [index, name] of names.entries()) {
       const parts = new RegExp(
-        `(?<!\\p{L})(\\d{1,2})(?:er|\\.|º)?\\s+(?:de\\s+)?${name}(?!\\p{L})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})`,
+        `(?<!\\p{L})(\\d{1,2})(?:er|\\.|º)?\\s+(?:de\\s+)?${withAbbreviation(name)}(?!\\p{L})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})`,
         'iu'
       ).exec(text)
       if (!parts) continue
@@ -190,6 +190,12 @@ function fromWords(text: string): string | null {
     }
   }
   return null
+}
+
+/** "ago" for "agosto", "нояб" for "ноября"; Arabic and Persian months are never cut short. */
+function withAbbreviation(name: string): string {
+  if (!/^[\p{Script=Latin}\p{Script=Cyrillic}]{5,}$/u.test(name)) return name
+  return `(?:${name}|${name.slice(0, 3)}\\.?|${name.slice(0, 4)}\\.?)`
 }
 
 function fromCjk(text: string): string | null {
@@ -206,7 +212,15 @@ function fromNumbers(text: string): string | null {
   }
   // Day first with dots, as all who write dots do.
   const dotted = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/.exec(text)
-  return dotted ? fromIso(`${dotted[3]}-${dotted[2]}-${dotted[1]}${timeIn(text)}`) : null
+  if (dotted) return fromIso(`${dotted[3]}-${dotted[2]}-${dotted[1]}${timeIn(text)}`)
+  const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/.exec(text)
+  return slashed ? fromSlashes(slashed, timeIn(text)) : null
+}
+
+/** Day or month first: told only where one of them cannot be a month, or both are the same. */
+function fromSlashes([, first = '', second = '', year = '']: RegExpExecArray, time: string): string | null {
+  if (Number(first) > 12 || first === second) return fromIso(`${year}-${second}-${first}${time}`)
+  return Number(second) > 12 ? fromIso(`${year}-${first}-${second}${time}`) : null
 }
 
 function timeIn(text: string): string {

@@ -1,6 +1,7 @@
 import { parseWebAddress } from '../../identity/normalise-url'
 import { absoluteUrl, comparable, tidy, tidyOrNull } from '../tidy'
 import { bylineNames } from './byline'
+import { dateByHeadline } from './date-by-headline'
 import { dateInText, isoDate } from './dates'
 import { authorsOf, isNode, type LdNode, readBreadcrumb, readJsonLd, texts } from './json-ld'
 import { pickTitle } from './title'
@@ -169,8 +170,17 @@ function siteNameOf(document: Document, ld: LdNode | null, meta: Meta, url: stri
   const name = tidy(given)
     .replace(/^(https?:\/\/)?(www\.)?/i, '')
     .replace(/^@/, '')
-  if (name) return name
-  return nameInTitle(document, url)
+  return name ? withoutSlogan(name, url) : nameInTitle(document, url)
+}
+
+/** "The Herald | News from the coast": the part that sounds like the host. */
+function withoutSlogan(name: string, url: string | null): string {
+  const host = comparable(url ? (parseWebAddress(url)?.hostname ?? '') : '')
+  const parts = name.split(/\s+[|–—·-]\s+|\s*\|\s*/).map(tidy)
+  if (parts.some((part) => /\.\w{2,}$/.test(part))) return parts.find((part) => !/\.\w{2,}$/.test(part)) ?? name
+  return parts.length > 1
+    ? (parts.find((part) => part.length > 2 && !/\.\w{2,}$/.test(part) && host.includes(comparable(part))) ?? name)
+    : name
 }
 
 /** "Headline | The Herald": the part that sounds like the host. */
@@ -221,7 +231,7 @@ function publishedOf(document: Document, ld: LdNode | null, meta: Meta, url: str
   const given = [texts(ld?.datePublished)[0], ...DATE_META.map(meta), texts(ld?.dateCreated)[0]]
     .map(isoDate)
     .find(Boolean)
-  return given ?? shownDate(document) ?? dateInUrl(url)
+  return given ?? shownDate(document) ?? dateInUrl(url) ?? dateByHeadline(document)
 }
 
 function shownDate(document: Document): string | null {

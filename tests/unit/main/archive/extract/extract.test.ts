@@ -281,3 +281,27 @@ describe('robust', () => {
     expect(page(articleHtml()).verdict).toBeNull()
   })
 })
+
+test.each([
+  ['Courtesy of the Harbour Museum', null, 'the Harbour Museum'],
+  ['The old pier. Courtesy Coast Ferries', 'The old pier.', 'Coast Ferries']
+])('the credit of “%s”', (line, caption, credit) => {
+  expect(splitCaption(line)).toEqual({ caption, credit })
+})
+
+test.each([
+  ['02 Ago 2017', '2017-08-02'],
+  ['18 нояб. 2019', '2019-11-18'],
+  ['25/10/2018', '2018-10-25']
+])('“%s” as a date', (line, day) => {
+  expect(dateInText(line)).toBe(day)
+})
+
+test('a date in a plain line under the headline is found', () => {
+  const paragraph =
+    'The river rose by two metres overnight and reached the lower streets of the old town before dawn. '.repeat(3)
+  const { publishedAt } = page(
+    `<html><body><div><h1>Flood reaches the old town</h1><span>Ada North · 14. Februar 2019</span><p>${paragraph}</p></div></body></html>`
+  )
+  expect(publishedAt).toBe('2019-02-14')
+})
