@@ -22,8 +22,7 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 export async function writeEpub(reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> {
   const date = new Date()
   const zip = zipInto((chunk) => staging.write('', chunk), date)
-  // Readers find out by these first bytes what the file is.
-  await zip.add('mimetype', 'application/epub+zip', { store: true })
+  zip.addFirst('mimetype', 'application/epub+zip')
   await zip.add('META-INF/container.xml', CONTAINER)
   await zip.add('EPUB/style.css', EPUB_STYLE)
   const images = imageKeeper(zip, reader)

@@ -15,6 +15,8 @@ export interface ZipEntry {
 export interface ZipWriter {
   /** Resolves when the entry has been passed on. `store`: not compressed (it is already, or readers seek in it). */
   add(path: string, content: Piece | AsyncIterable<Piece>, options?: { store?: boolean }): Promise<ZipEntry>
+  /** Not compressed, and with its size before its bytes: readers tell by such an entry what the file is. */
+  addFirst(path: string, content: string): void
   end(): Promise<void>
 }
 
@@ -28,18 +30,14 @@ export function zipInto(write: (chunk: Uint8Array) => void, date: Date): ZipWrit
     async add(path, content, { store = false } = {}) {
       const entry = { path, sha256: '', bytes: 0 }
       const settings = { mtime: date, compress: !store, mode: 0o100644 }
-      if (typeof content === 'string' || content instanceof Uint8Array) {
-        const bytes = asBuffer(content)
-        if (bytes.length <= SMALL) {
-          zip.addBuffer(bytes, path, settings)
-          return { path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length }
-        }
-      }
       const hash = createHash('sha256')
       const stream = Readable.from(counted(piecesOf(content), entry, hash), { objectMode: false })
       zip.addReadStream(stream, path, settings)
       await Promise.race([finished(stream), failed])
       return { ...entry, sha256: hash.digest('hex') }
+    },
+    addFirst(path, content) {
+      zip.addBuffer(Buffer.from(content), path, { mtime: date, compress: false, mode: 0o100644 })
     },
     async end() {
       zip.end()
@@ -47,9 +45,6 @@ export function zipInto(write: (chunk: Uint8Array) => void, date: Date): ZipWrit
     }
   }
 }
-
-/** Whole in memory anyway, and with its size before its bytes, which some readers of EPUB and WACZ want. */
-const SMALL = 64 * 1024
 
 async function passOn(stream: NodeJS.ReadableStream, write: (chunk: Uint8Array) => void): Promise<void> {
   for await (const chunk of stream) write(chunk as Buffer)
