@@ -5,6 +5,7 @@ import { capturedPage } from './captured-page'
 import { collection, collectionPath } from './collection'
 import { exportRequest, exportResult } from './export'
 import { id, ids, isoDate, sha256 } from './ids'
+import { importFormat, importReport, importRequest, importRow, importStatus, importTotals } from './import'
 import { change, libraryCounts, libraryStats, verifyReport } from './library'
 import { searchRequest, searchResult } from './search'
 import { snapshotDetail } from './snapshot'
@@ -91,6 +92,19 @@ export const archiveContract = {
     input: z.object({ operationId: id.nullable().default(null) }),
     output: z.object({ description: z.string() }).nullable()
   },
+  /** The ledger, newest first. */
+  'import.list': { input: nothing, output: z.array(importReport) },
+  'import.rows': {
+    input: z.object({
+      id,
+      status: importStatus.nullable().default(null),
+      limit: z.number().int().min(1).max(1_000).default(200),
+      offset: z.number().int().min(0).default(0)
+    }),
+    output: z.array(importRow)
+  },
+  /** What it brought in goes to the trash; articles that were there before stay. */
+  'import.undo': { input: z.object({ id }), output: change },
   'library.counts': { input: nothing, output: libraryCounts },
   'library.stats': { input: nothing, output: libraryStats }
 } as const satisfies Shape
@@ -113,6 +127,23 @@ export const archiveOnlyContract = {
   'snapshot.asset': { input: z.object({ id, asset: z.number().int().min(0) }), output: file.nullable() },
   'snapshot.screenshot': { input: z.object({ id }), output: file.nullable() },
   'export.run': { input: exportRequest, output: exportResult },
+  /** Brings another tool's export in, or tells what would come of it. */
+  'import.run': {
+    input: importRequest,
+    output: importTotals.extend({ id: id.nullable(), format: importFormat, ledger: z.array(importRow) })
+  },
+  /** Links that wait for capture, each address once, with the labels that they bring. */
+  'import.waiting': {
+    input: z.object({ id }),
+    output: z.array(
+      z.object({
+        url: z.string(),
+        tags: z.array(z.string()),
+        collections: z.array(z.string()),
+        note: z.string().nullable()
+      })
+    )
+  },
   'library.verify': { input: nothing, output: verifyReport },
   'library.reindex': { input: nothing, output: z.object({ articles: z.number().int(), tookMs: z.number() }) },
   'backup.create': {

@@ -5,6 +5,7 @@ import { ArchiveError } from '@shared/errors'
 import { articleCalls } from './calls/article-calls'
 import { collectionCalls } from './calls/collection-calls'
 import { exportCalls } from './calls/export-calls'
+import { importCalls } from './calls/import-calls'
 import type { Inside } from './calls/inside'
 import { libraryCalls } from './calls/library-calls'
 import { pageCalls } from './calls/page-calls'
@@ -70,6 +71,7 @@ function handlersOf(inside: Inside): ArchiveHandlers {
     ...articleCalls(inside),
     ...collectionCalls(inside),
     ...exportCalls(inside),
+    ...importCalls(inside),
     ...libraryCalls(inside),
     ...pageCalls(inside),
     ...sampleCalls(inside),

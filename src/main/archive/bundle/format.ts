@@ -94,6 +94,7 @@ export const bundleLabels = z.object({
   /** Every collection, also empty ones. */
   collections: z.array(collectionPath)
 })
+export type BundleLabels = z.infer<typeof bundleLabels>
 
 export const bundleManifest = z.object({
   format: z.literal(BUNDLE_FORMAT),

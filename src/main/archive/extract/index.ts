@@ -3,6 +3,8 @@ import type { ExtractedArticle } from '../types'
 import { extractHtml } from './extract-html'
 import { extractText } from './plain-text/extract-text'
 
+export { sanitiseStored } from './body/sanitise'
+
 /** Grows when extraction improves, so that articles extracted by an older one can be found. */
 export const EXTRACTOR_VERSION = 2
 

@@ -22,6 +22,8 @@ export interface ArticleStore {
   get(id: string): Article | null
   setDeleted(rows: number[], at: string | null): number[]
   setNote(row: number, note: string | null): void
+  /** When it came into the archive that it is brought in from. */
+  setSavedAt(row: number, savedAt: string): void
   setSource(row: number, sourceRow: number): void
 }
 
@@ -72,6 +74,7 @@ export function createArticleStore(db: Db, { list, snapshots, versions }: Readin
     'UPDATE article SET deleted_at = ? WHERE row = ? AND (deleted_at IS NULL) <> (? IS NULL)'
   )
   const setNote = db.prepare('UPDATE article SET note = ? WHERE row = ?')
+  const setSavedAt = db.prepare('UPDATE article SET saved_at = ? WHERE row = ?')
   const setSource = db.prepare('UPDATE article SET source_row = ? WHERE row = ?')
 
   return {
@@ -89,6 +92,7 @@ export function createArticleStore(db: Db, { list, snapshots, versions }: Readin
     },
     setDeleted: (rows, at) => rows.filter((row) => setDeleted.run(at, row, at).changes > 0),
     setNote: (row, note) => void setNote.run(note, row),
+    setSavedAt: (row, savedAt) => void setSavedAt.run(savedAt, row),
     setSource: (row, sourceRow) => void setSource.run(sourceRow, row)
   }
 }

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, rmSync } from 'node:fs'
 import type { Db } from './db'
 import { initial } from './migrations/0001-initial'
+import { imports } from './migrations/0002-imports'
 
 /** One entry a schema version, in order; what has been released is never changed. */
-export const migrations: string[] = [initial]
+export const migrations: string[] = [initial, imports]
 
 export const schemaVersion = migrations.length
 

@@ -8,6 +8,7 @@ import { type CollectionStore, createCollectionStore } from './collection-store'
 import { type DatabaseOptions, openDatabase } from './database'
 import type { Db } from './db'
 import { createDocumentReader } from './document-reader'
+import { createImportStore, type ImportStore } from './import-store'
 import { createKeptRows, type KeptRows } from './kept-rows'
 import { createLabelsStore, type LabelsStore } from './labels-store'
 import { createOperationStore, type OperationStore } from './operation-store'
@@ -34,6 +35,7 @@ export interface Store {
   operations: OperationStore
   journal: ChangeJournal
   documents: DocumentReader
+  imports: ImportStore
   /** Whole rows, for handing over. */
   kept: KeptRows
   /** All or nothing; other processes wait their turn. Failures of the database become sentences. */
@@ -70,6 +72,7 @@ export function openStore(options: DatabaseOptions): Store {
     operations: createOperationStore(db),
     journal,
     documents: createDocumentReader(db, journal, labels),
+    imports: createImportStore(db),
     kept: createKeptRows(db),
     write: (change) => explained(() => db.transaction(change).immediate()),
     writtenElsewhere: watchWrites(db),

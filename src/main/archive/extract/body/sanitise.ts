@@ -44,6 +44,15 @@ export function sanitiseBody(html: string, images: ArticleImage[], base: string 
     .trim()
 }
 
+/** A body that was sanitised before, somewhere that is not to be trusted: the same again, images by their hashes. */
+export function sanitiseStored(html: string, images: ArticleImage[], base: string | null): string {
+  const marked = html.replace(/src="cuttings:\/\/blob\/([0-9a-f]{64})"/g, (_, sha256: string) => {
+    const index = images.findIndex((image) => image.sha256 === sha256)
+    return index >= 0 ? `${MARK}="${index}"` : ''
+  })
+  return sanitiseBody(marked, images, base)
+}
+
 function linkAttributes(attribs: Record<string, string>, base: string | null): Record<string, string> {
   const { href, ...rest } = attribs
   try {

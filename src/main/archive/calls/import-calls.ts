@@ -1,0 +1,42 @@
+import { readBundleLabels } from '../import/formats/bundle'
+import { runImport } from '../import/run-import'
+import type { Store } from '../store/store'
+import { changeLibrary, counted, type Handlers, type Inside } from './inside'
+
+/** Bringing in, and the ledger of what came of it. */
+export function importCalls(inside: Inside): Handlers<'import'> {
+  const { store } = inside
+  return {
+    async 'import.run'(request, context) {
+      const result = await runImport(request, store, context)
+      if (!request.dryRun) {
+        if (result.format === 'bundle') await keepLabels(store, request.path)
+        void inside.search.refresh()
+        inside.emit('library.changed', {})
+      }
+      return result
+    },
+    'import.list': () => store.imports.list(),
+    'import.rows': ({ id, status, limit, offset }) => store.imports.rows(id, status, limit, offset),
+    'import.waiting': ({ id }) => store.imports.waiting(id),
+    'import.undo'({ id }) {
+      const ids = store.imports.broughtIn(id)
+      const change = changeLibrary(inside, `Undo import of ${counted(ids.length)}`, () =>
+        store.articles.setDeleted(store.articles.rowsOf(ids), new Date().toISOString())
+      )
+      store.write(() => store.imports.setUndone(id, new Date().toISOString()))
+      return change
+    }
+  }
+}
+
+/** Colours of tags that have none yet, and collections that are empty. */
+async function keepLabels(store: Store, path: string): Promise<void> {
+  const { tags, collections } = await readBundleLabels(path)
+  store.write(() => {
+    const known = new Map(store.tags.list().map(({ name, color }) => [name, color]))
+    for (const { name, color } of tags)
+      if (color && !known.get(name)) store.tags.setColor(store.tags.ensure(name), color)
+    for (const each of collections) store.collections.ensure(each)
+  })
+}

@@ -1,0 +1,24 @@
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { failedItem, type Importer } from '../item'
+import { cuttingsArticle, cuttingsItem } from './json-lists'
+
+/** Our own JSON Lines, an article a line. */
+export const cuttingsJsonLines: Importer = async function* (path, signal) {
+  for await (const line of createInterface({ input: createReadStream(path) })) {
+    signal?.throwIfAborted()
+    if (line.trim() === '') continue
+    const parsed = cuttingsArticle.safeParse(json(line))
+    yield parsed.success
+      ? { ...cuttingsItem(parsed.data), source: null }
+      : failedItem('This line is no article.', line.slice(0, 2_000))
+  }
+}
+
+function json(line: string): unknown {
+  try {
+    return JSON.parse(line.replace(/^\ufeff/, ''))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,248 @@
+import { z } from 'zod'
+import { collectionOf, failedItem, type Importer, type ImportItem, moment, noteOf, tidyTags } from '../item'
+import { pageOf, paragraphs } from '../page-of'
+import { readJson } from '../read-source'
+
+/** A JSON export: a list somewhere in it, an entry a row. One that is not as expected fails alone. */
+function jsonList<T>(
+  entriesOf: (json: unknown) => unknown[],
+  entry: z.ZodType<T>,
+  read: (value: T) => Omit<ImportItem, 'source'>
+): Importer {
+  return async function* (path, signal) {
+    for (const raw of entriesOf(await readJson(path))) {
+      signal?.throwIfAborted()
+      const parsed = entry.safeParse(raw)
+      yield parsed.success
+        ? { ...read(parsed.data), source: raw }
+        : failedItem('This entry is not as this format has it.', raw, urlIn(raw))
+    }
+  }
+}
+
+function urlIn(raw: unknown): string | null {
+  const found = z.object({ url: z.string() }).safeParse(raw)
+  return found.success ? found.data.url : null
+}
+
+const loose = z.union([z.string(), z.number(), z.boolean()]).nullish()
+const text = z.string().nullish()
+const named = z.union([z.string(), z.object({ name: text, label: text, slug: text })])
+const tagNames = (tags: z.infer<typeof named>[] | null | undefined): string[] =>
+  tidyTags((tags ?? []).map((tag) => (typeof tag === 'string' ? tag : (tag.name ?? tag.label ?? tag.slug))))
+const isOn = (value: z.infer<typeof loose>): boolean =>
+  value === true || value === 1 || value === '1' || value === 'true'
+
+function asArray(json: unknown, ...keys: string[]): unknown[] {
+  if (Array.isArray(json)) return json
+  const found = keys.map((key) => (json as Record<string, unknown> | null)?.[key]).find(Array.isArray)
+  return (found as unknown[] | undefined) ?? []
+}
+
+export const wallabag = jsonList(
+  (json) => asArray(json, '_embedded', 'items'),
+  z.object({
+    url: text,
+    given_url: text,
+    title: text,
+    content: text,
+    is_archived: loose,
+    is_starred: loose,
+    tags: z.array(named).nullish(),
+    created_at: loose,
+    published_at: loose,
+    published_by: z.array(z.string().nullable()).nullish(),
+    language: text,
+    domain_name: text,
+    annotations: z.array(z.object({ text, quote: text })).nullish()
+  }),
+  (entry) => {
+    const url = entry.url ?? entry.given_url ?? null
+    const title = entry.title ?? null
+    const capturedAt = moment(entry.created_at)
+    const byline = (entry.published_by ?? []).filter((name) => name !== null)
+    const marks = [isOn(entry.is_starred) ? 'favourite' : '', isOn(entry.is_archived) ? '' : 'unread']
+    const highlights = (entry.annotations ?? []).map(({ text: note, quote }) => ({
+      quote: quote ?? '',
+      note: note ?? null
+    }))
+    return {
+      title,
+      url,
+      labels: { tags: tidyTags([...tagNames(entry.tags), ...marks]), collections: [], note: noteOf(null, highlights) },
+      content: entry.content?.trim()
+        ? {
+            kind: 'page',
+            page: pageOf({
+              url,
+              title,
+              html: entry.content,
+              byline,
+              capturedAt,
+              publishedAt: moment(entry.published_at),
+              language: entry.language ?? null,
+              siteName: entry.domain_name ?? null
+            })
+          }
+        : { kind: 'link' }
+    }
+  }
+)
+
+export const karakeep = jsonList(
+  (json) => asArray(json, 'bookmarks'),
+  z.object({
+    title: text,
+    createdAt: loose,
+    tags: z.array(named).nullish(),
+    note: text,
+    archived: loose,
+    favourited: loose,
+    content: z.object({ type: text, url: text, text, htmlContent: text, title: text }).nullish()
+  }),
+  ({ title, createdAt, tags, note, favourited, content }) => {
+    const url = content?.url ?? null
+    const heading = title ?? content?.title ?? null
+    const html = content?.htmlContent ?? (content?.type === 'text' && content.text ? paragraphs(content.text) : null)
+    return {
+      title: heading,
+      url,
+      labels: {
+        tags: tidyTags([...tagNames(tags), isOn(favourited) ? 'favourite' : '']),
+        collections: [],
+        note: noteOf(note)
+      },
+      content: html
+        ? { kind: 'page', page: pageOf({ url, title: heading, html, capturedAt: moment(createdAt) }) }
+        : { kind: 'link' }
+    }
+  }
+)
+
+const linkwardenLink = z.object({
+  name: text,
+  url: text,
+  description: text,
+  textContent: text,
+  tags: z.array(named).nullish(),
+  createdAt: loose,
+  pinnedBy: z.array(z.unknown()).nullish(),
+  folder: z.array(z.string()),
+  highlights: z.array(z.object({ text, comment: text })).nullish()
+})
+
+export const linkwarden = jsonList(linkwardenLinks, linkwardenLink, (link) => ({
+  title: link.name ?? null,
+  url: link.url ?? null,
+  labels: {
+    tags: tidyTags([...tagNames(link.tags), (link.pinnedBy ?? []).length > 0 ? 'favourite' : '']),
+    collections: collectionOf(link.folder),
+    note: noteOf(
+      link.description,
+      (link.highlights ?? []).map((each) => ({ quote: each.text ?? '', note: each.comment ?? null }))
+    )
+  },
+  content: link.textContent?.trim()
+    ? {
+        kind: 'page',
+        page: pageOf({
+          url: link.url ?? null,
+          title: link.name ?? null,
+          html: paragraphs(link.textContent),
+          capturedAt: moment(link.createdAt)
+        })
+      }
+    : { kind: 'link' }
+}))
+
+/** The links stand in their collections, and those name the ones above by number. */
+function linkwardenLinks(json: unknown): unknown[] {
+  const shape = z.object({
+    id: loose,
+    name: text,
+    parentId: loose,
+    links: z.array(z.record(z.string(), z.unknown())).nullish()
+  })
+  const collections = asArray(json, 'collections').flatMap((each) => {
+    const parsed = shape.safeParse(each)
+    return parsed.success ? [parsed.data] : []
+  })
+  const byId = new Map(collections.map((each) => [String(each.id), each]))
+  const folderOf = (id: unknown, depth = 0): string[] => {
+    const found = depth < 50 ? byId.get(String(id)) : undefined
+    return found ? [...folderOf(found.parentId, depth + 1), found.name ?? ''] : []
+  }
+  return collections.flatMap(({ id, links }) => (links ?? []).map((link) => ({ ...link, folder: folderOf(id) })))
+}
+
+/** Our own JSON and JSON Lines. */
+export const cuttingsArticle = z.object({
+  title: text,
+  url: text,
+  canonicalUrl: text,
+  byline: z.array(z.string()).nullish(),
+  siteName: text,
+  publishedAt: text,
+  capturedAt: text,
+  language: text,
+  standfirst: text,
+  html: text,
+  text,
+  note: text,
+  tags: z.array(z.string()).nullish(),
+  collections: z.array(z.string()).nullish()
+})
+
+export function cuttingsItem(article: z.infer<typeof cuttingsArticle>): Omit<ImportItem, 'source'> {
+  const { title = null, note, tags, collections } = article
+  const url = article.url ?? article.canonicalUrl ?? null
+  const html = article.html || paragraphs(article.text ?? '')
+  const page = pageOf({
+    url,
+    title,
+    html,
+    byline: article.byline ?? [],
+    publishedAt: article.publishedAt ?? null,
+    capturedAt: article.capturedAt ?? null,
+    language: article.language ?? null,
+    siteName: article.siteName ?? null
+  })
+  return {
+    title,
+    url,
+    labels: {
+      tags: tidyTags(tags ?? []),
+      collections: (collections ?? []).flatMap((path) => collectionOf(path.split('/'))),
+      note: noteOf(note)
+    },
+    content: html ? { kind: 'page', page } : { kind: 'link' }
+  }
+}
+
+export const cuttingsJson = jsonList((json) => asArray(json, 'articles'), cuttingsArticle, cuttingsItem)
+
+const cslDate = z
+  .object({ 'date-parts': z.array(z.array(z.union([z.number(), z.string()]))).nullish(), raw: text })
+  .nullish()
+
+export const cslJson = jsonList(
+  (json) => asArray(json, 'items'),
+  z.object({ title: text, URL: text, abstract: text, note: text, keyword: text, issued: cslDate, accessed: cslDate }),
+  ({ title, URL: url, note, abstract, keyword }) => ({
+    title: title ?? null,
+    url: url ?? null,
+    labels: { tags: tidyTags((keyword ?? '').split(/[,;]/)), collections: [], note: noteOf(note ?? abstract) },
+    content: { kind: 'link' }
+  })
+)
+
+export const archiveboxJson = jsonList(
+  (json) => asArray(json, 'links', 'snapshots'),
+  z.object({ url: text, title: text, tags: z.union([z.string(), z.array(z.string())]).nullish(), timestamp: loose }),
+  ({ url, title, tags }) => ({
+    title: title ?? null,
+    url: url ?? null,
+    labels: { tags: tidyTags(Array.isArray(tags) ? tags : (tags ?? '').split(',')), collections: [], note: null },
+    content: { kind: 'link' }
+  })
+)

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { failedItem, type Importer, type ImportItem, moment, noteOf, tidyTags } from '../item'
+import { pageOf } from '../page-of'
+import { openZip, type ZipFile } from '../zip-file'
+
+const text = z.string().nullish()
+const entry = z.object({
+  slug: text,
+  title: text,
+  author: text,
+  url: text,
+  state: text,
+  labels: z.array(z.union([z.string(), z.object({ name: z.string() })])).nullish(),
+  savedAt: text,
+  publishedAt: text
+})
+
+/** An Omnivore export: metadata_*.json, content/<slug>.html, highlights/<slug>.md. */
+export const omnivore: Importer = async function* (path, signal) {
+  const zip = await openZip(path)
+  try {
+    for (const name of zip.names.filter((each) => /(^|\/)metadata[^/]*\.json$/.test(each))) {
+      const folder = name.replace(/[^/]*$/, '')
+      for (const raw of entriesOf(String(await zip.read(name)))) {
+        signal?.throwIfAborted()
+        const parsed = entry.safeParse(raw)
+        yield parsed.success
+          ? await itemOf(parsed.data, raw, folder, zip)
+          : failedItem('This entry is not as Omnivore writes it.', raw)
+      }
+    }
+  } finally {
+    zip.close()
+  }
+}
+
+function entriesOf(json: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(json)
+    return Array.isArray(value) ? value : []
+  } catch {
+    return [null]
+  }
+}
+
+async function itemOf(
+  given: z.infer<typeof entry>,
+  source: unknown,
+  folder: string,
+  zip: ZipFile
+): Promise<ImportItem> {
+  const { slug, title = null, author, url = null, state, labels, savedAt, publishedAt } = given
+  const html = slug ? await zip.read(`${folder}content/${slug}.html`) : null
+  const highlights = slug ? await zip.read(`${folder}highlights/${slug}.md`) : null
+  const tags = (labels ?? []).map((label) => (typeof label === 'string' ? label : label.name))
+  const unread = /^(active|inbox|succeeded)$/i.test(state ?? '') ? 'unread' : ''
+  const byline = author ? [author] : []
+  const page = html
+    ? pageOf({ url, title, html: String(html), byline, capturedAt: moment(savedAt), publishedAt: moment(publishedAt) })
+    : null
+  return {
+    title,
+    url,
+    labels: {
+      tags: tidyTags([...tags, unread]),
+      collections: [],
+      note: noteOf(highlights ? String(highlights) : null)
+    },
+    content: page ? { kind: 'page', page } : { kind: 'link' },
+    source
+  }
+}

@@ -1,0 +1,123 @@
+import type { SaveStatus } from '@shared/article'
+import type { ImportStatus } from '@shared/import'
+import { prepare } from '../calls/page-calls'
+import { extract } from '../extract'
+import { normaliseUrl } from '../identity/normalise-url'
+import { hashOf } from '../store/blob-store'
+import { type PageToSave, savePage } from '../store/save-page'
+import type { Store } from '../store/store'
+import type { ImportItem, ItemLabels } from './item'
+import { bundlePages, joined } from './keep-bundle'
+
+/** What becomes of one row. `keep` writes it and is called inside a transaction; a dry run never calls it. */
+export interface Fate {
+  status: ImportStatus
+  title: string | null
+  url: string | null
+  reason: string | null
+  labels: ItemLabels
+  /** Returns the article's id. Null: there is nothing to write. */
+  keep: (() => string | null) | null
+}
+
+/** What a run has met so far: by address, the hash of the text that it stands for. Null: a link alone. */
+export type Seen = Map<string, string | null>
+
+/** Decides about a row. Everything slow is done here, before any transaction. */
+export async function decide(item: ImportItem, store: Store, seen: Seen): Promise<Fate> {
+  const { content, title, url, labels } = item
+  const told = { title, url, labels, reason: null, keep: null }
+  if (content.kind === 'failed') return { ...told, status: 'failed', reason: content.reason }
+  if (content.kind === 'link') return decideLink(item, store, seen)
+  const pages =
+    content.kind === 'page'
+      ? [prepare(content.page, extract(content.page), null)]
+      : (await bundlePages(content.article, content.blob)).map(({ toSave }) => toSave)
+  if (pages.length === 0) return { ...told, status: 'failed', reason: 'Nothing of this article could be read whole.' }
+  const given = content.kind === 'bundle' ? labelsOf(content.article) : labels
+  return {
+    ...told,
+    title: title ?? pages.at(-1)?.article.title ?? null,
+    url: url ?? pages.at(-1)?.identity.url ?? null,
+    labels: given,
+    status: joined(pages.map((page) => foresee(page, store, seen))),
+    keep: () => keepPages(pages, store, given, content.kind === 'bundle' ? content.article.savedAt : null)
+  }
+}
+
+function labelsOf({ tags, collections, note }: ItemLabels): ItemLabels {
+  return { tags, collections, note }
+}
+
+function decideLink({ title, url, labels }: ImportItem, store: Store, seen: Seen): Fate {
+  const address = url ? normaliseUrl(url) : null
+  const told = { title, url, labels, keep: null }
+  if (!url?.trim()) return { ...told, status: 'failed', reason: 'This row has no address.' }
+  if (!address) return { ...told, status: 'failed', reason: 'This is not the address of a web page.' }
+  const known = store.addresses.find(address)
+  if (known !== null) {
+    return {
+      ...told,
+      status: 'unchanged',
+      reason: 'It is in the archive already.',
+      keep: () => label(store, known, labels)
+    }
+  }
+  const key = keyOf(address)
+  if (seen.has(key)) return { ...told, status: 'unchanged', reason: 'The same address stands in an earlier row.' }
+  seen.set(key, null)
+  return { ...told, status: 'waiting', reason: 'Only its address is known: it waits to be captured.' }
+}
+
+/** What keeping will come to. */
+function foresee(
+  { identity, article, page }: Omit<PageToSave, 'tags' | 'collection'>,
+  store: Store,
+  seen: Seen
+): SaveStatus {
+  const hash = hashOf(article.text)
+  const keys = identity.addresses.map(keyOf)
+  const row = identity.addresses.map((address) => store.addresses.find(address)).find((found) => found !== null) ?? null
+  if (row !== null && store.snapshots.findTwin(row, page)) return 'unchanged'
+  const before = keys.map((key) => seen.get(key)).find((each) => each !== undefined && each !== null)
+  for (const key of keys) seen.set(key, hash)
+  if (before !== undefined) return before === hash ? 'unchanged' : 'new-version'
+  const current = row === null ? null : store.articles.current(row)
+  if (!current) return 'new'
+  return current.versionRow && store.versions.textHash(current.versionRow) === hash ? 'unchanged' : 'new-version'
+}
+
+function keyOf({ host, rest }: { host: string; rest: string }): string {
+  return `${host} ${rest}`
+}
+
+/** One already kept, bytes and date alike, is left as it is. */
+function keepPages(
+  pages: Omit<PageToSave, 'tags' | 'collection'>[],
+  store: Store,
+  labels: ItemLabels,
+  savedAt: string | null
+): string | null {
+  let row: number | null = null
+  for (const page of pages) {
+    const known =
+      page.identity.addresses.map((address) => store.addresses.find(address)).find((found) => found !== null) ?? null
+    if (known !== null && store.snapshots.findTwin(known, page.page)) row = known
+    else {
+      const { articleId, status } = savePage(store, { ...page, tags: [], collection: null })
+      row = store.articles.rowOf(articleId)
+      if (row !== null && savedAt && status === 'new') store.articles.setSavedAt(row, savedAt)
+    }
+  }
+  return row === null ? null : label(store, row, labels)
+}
+
+/** Adds to what the article has: nothing that the user wrote is replaced. */
+function label(store: Store, row: number, { tags, collections, note }: ItemLabels): string | null {
+  for (const tag of tags) store.tags.add(store.tags.ensure(tag), [row])
+  for (const path of collections) store.collections.add(store.collections.ensure(path), [row])
+  const id = store.articles.current(row)?.id ?? null
+  if (note && id && !store.articles.get(id)?.note) store.articles.setNote(row, note)
+  store.journal.note([row])
+  return id
+}

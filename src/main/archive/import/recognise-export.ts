@@ -1,0 +1,111 @@
+import { open, readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ArchiveError } from '@shared/errors'
+import type { ImportFormat } from '@shared/import'
+import { head } from './read-source'
+import { openZip } from './zip-file'
+
+/** What a file or folder is, told from its contents; its name only decides between plain text and a list of links. */
+export async function recogniseExport(path: string): Promise<ImportFormat> {
+  const found = await stat(path).catch(() => null)
+  if (!found)
+    throw new ArchiveError('not-found', 'There is no such file. Nothing was changed. Check the name and the folder.')
+  if (found.isDirectory()) return folderFormat(path)
+  if (!found.isFile()) throw new ArchiveError('unsupported', 'This is not an ordinary file. Nothing was changed.')
+  if (found.size === 0)
+    throw new ArchiveError('empty', 'The file is empty: there is nothing in it to bring in. Nothing was changed.')
+  const start = await firstBytes(path)
+  if (start.toString('latin1', 0, 4) === 'PK\x03\x04') return zipFormat(path)
+  if (start.toString('latin1', 0, 5) === 'WARC/') return 'warc'
+  // A page may be gzipped, too, and is told by its name.
+  if (start[0] === 0x1f && start[1] === 0x8b) return /\.warc\.gz$/i.test(path) ? 'warc' : 'pages'
+  return textFormat(await head(path))
+}
+
+async function folderFormat(path: string): Promise<ImportFormat> {
+  const names = await readdir(path)
+  const isArchiveBox =
+    names.includes('archive') &&
+    (names.includes('index.json') || names.includes('index.sqlite3') || names.includes('ArchiveBox.conf'))
+  return isArchiveBox && (await stat(join(path, 'archive'))).isDirectory() ? 'archivebox' : 'pages'
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+async function zipFormat(path: string): Promise<ImportFormat> {
+  const zip = await openZip(path)
+  try {
+    const has = (pattern: RegExp): boolean => zip.names.some((name) => pattern.test(name))
+    if (zip.has('manifest.json') && has(/^articles\.jsonl$/)) return 'bundle'
+    if (zip.has('datapackage.json') || has(/\.warc(\.gz)?$/)) return 'wacz'
+    if (zip.has('META-INF/container.xml')) return 'epub'
+    if (has(/(^|\/)metadata[^/]*\.json$/)) return 'omnivore'
+  } finally {
+    zip.close()
+  }
+  throw unknown()
+}
+
+function textFormat(start: string): ImportFormat {
+  const text = start.trimStart()
+  if (text === '')
+    throw new ArchiveError('empty', 'The file is empty: there is nothing in it to bring in. Nothing was changed.')
+  if (/^<!DOCTYPE NETSCAPE-Bookmark-file/i.test(text)) return 'bookmarks'
+  if (/<title>\s*Pocket Export/i.test(text)) return 'pocket-html'
+  if (/^(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<\?xml-stylesheet[^>]*>\s*)*<(opml)\b/is.test(text)) return 'opml'
+  if (/<rdf:RDF\b/.test(text)) return /xmlns(:\w+)?="http:\/\/purl\.org\/rss/.test(text) ? 'feed' : 'zotero-rdf'
+  if (/<(rss|feed)\b[^>]*>/.test(text) && !/<html\b/i.test(text)) return 'feed'
+  if (/^(\ufeff)?\s*TY {2}- /.test(text)) return 'ris'
+  if (/^[[{]/.test(text)) return jsonFormat(text)
+  if (/^<|^(From|MIME-Version|Content-Type): /i.test(text)) return 'pages'
+  return csvFormat(text) ?? (isLinkList(text) ? 'links' : 'pages')
+}
+
+/** From the keys of the first entries. */
+function jsonFormat(text: string): ImportFormat {
+  const has = (...keys: string[]): boolean => keys.every((key) => new RegExp(`"${key}"\\s*:`).test(text))
+  if (has('is_archived', 'url') || has('is_starred', 'url')) return 'wallabag'
+  if (has('bookmarks', 'content') || has('taggingStatus')) return 'karakeep'
+  if (has('collections', 'links') || has('parentId', 'links')) return 'linkwarden'
+  if (has('capturedAt', 'siteName', 'text')) return 'cuttings-json'
+  if (has('container-title') || has('citation-key') || (has('type', 'title') && has('issued')) || has('URL'))
+    return 'csl-json'
+  if (has('timestamp', 'url')) return 'archivebox'
+  if (has('url', 'title')) return 'cuttings-json'
+  throw unknown()
+}
+
+function csvFormat(text: string): ImportFormat | null {
+  const [first = ''] = text.split(/\r?\n/)
+  const names = first.split(/[,;\t]/).map((name) => name.trim().replace(/^"|"$/g, '').toLowerCase())
+  const has = (...columns: string[]): boolean => columns.every((column) => names.includes(column))
+  if (has('url', 'time_added', 'status')) return 'pocket-csv'
+  if (has('url', 'selection', 'folder')) return 'instapaper'
+  if (has('url', 'excerpt', 'cover') || has('url', 'folder', 'created', 'highlights')) return 'raindrop'
+  if (has('url', 'document tags') || has('url', 'saved date', 'location')) return 'readwise'
+  return names.length > 1 && names.some((name) => /^(url|link|href|uri|address|canonicalurl)$/.test(name))
+    ? 'csv'
+    : null
+}
+
+/** Most lines hold an address. */
+function isLinkList(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'))
+  const links = lines.filter((line) => /^\s*[-*]?\s*\S{0,80}?\s*<?https?:\/\/\S+/i.test(line))
+  return lines.length > 0 && links.length >= lines.length * 0.6
+}
+
+function unknown(): ArchiveError {
+  return new ArchiveError(
+    'unsupported',
+    'This is no export that Cuttings knows. Nothing was changed. Say what it is, or add the pages in it one by one.'
+  )
+}

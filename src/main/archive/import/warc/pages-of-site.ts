@@ -1,0 +1,110 @@
+import type { CapturedPage, CapturedResource } from '@shared/captured-page'
+import { decodeText } from '../../intake/decode'
+import { replayPage, replayStylesheet } from '../../replay'
+import type { ArchivedResponse, ArchivedSite } from './read-records'
+import type { Spool } from './spool'
+
+export interface PageEntry {
+  url: string
+  /** ISO 8601. Null: the newest. */
+  date: string | null
+  title: string | null
+}
+
+const MOST_PARTS = 3_000
+const MOST_BYTES = 300 * 1024 * 1024
+
+/** Pages that a browser showed: what was asked for as a document; where nothing tells, every HTML answer. */
+export function pagesIn({ responses, destinations }: ArchivedSite): PageEntry[] {
+  return responses
+    .filter(
+      ({ mime, status, uri }) =>
+        /^(text\/html|application\/xhtml\+xml)$/.test(mime) && status === 200 && /^https?:/i.test(uri)
+    )
+    .filter(({ uri }) => !/iframe|frame|embed|object/.test(destinations.get(uri) ?? ''))
+    .map(({ uri, date }) => ({ url: uri, date, title: null }))
+}
+
+/** One page with everything of the archive that it refers to. Null: the archive does not hold it. */
+export function capturedPageOf(entry: PageEntry, index: SiteIndex, spool: Spool): CapturedPage | null {
+  const response = index.find(entry.url, entry.date)
+  if (!response) return null
+  const content = decodeText(spool.get(response.payload), { html: true, charset: response.charset ?? undefined })
+  const { resources, missing } = partsOf(content, response, index, spool)
+  const screenshot = index.find(`urn:view:${response.uri}`, entry.date)
+  return {
+    kind: 'warc',
+    url: response.uri,
+    requestedUrl: null,
+    redirects: [],
+    httpStatus: response.status,
+    capturedAt: response.date,
+    content,
+    contentType: 'text/html',
+    resources,
+    screenshot: screenshot ? { mime: screenshot.mime, bytes: spool.get(screenshot.payload) } : null,
+    original: null,
+    missing,
+    verdict: null,
+    log: ['Read from a web archive']
+  }
+}
+
+export interface SiteIndex {
+  /** The answer nearest to the date. */
+  find(url: string, date: string | null): ArchivedResponse | null
+}
+
+export function indexOf({ responses }: ArchivedSite): SiteIndex {
+  const byUrl = new Map<string, ArchivedResponse[]>()
+  for (const each of responses) {
+    const key = withoutFragment(each.uri)
+    const there = byUrl.get(key)
+    if (there) there.push(each)
+    else byUrl.set(key, [each])
+  }
+  return {
+    find(url, date) {
+      const found = byUrl.get(withoutFragment(url)) ?? []
+      const time = date ? Date.parse(date) : Number.MAX_SAFE_INTEGER
+      const distance = (each: ArchivedResponse): number => Math.abs(Date.parse(each.date) - time)
+      return found.reduce<ArchivedResponse | null>(
+        (best, each) => (best && distance(best) <= distance(each) ? best : each),
+        null
+      )
+    }
+  }
+}
+
+/** Shows the page as it would be shown, and notes which addresses that asks for; style sheets ask for more. */
+function partsOf(content: string, page: ArchivedResponse, index: SiteIndex, spool: Spool) {
+  const resources: CapturedResource[] = []
+  const missing: CapturedPage['missing'] = []
+  const seen = new Set<string>()
+  const waiting: ArchivedResponse[] = []
+  let size = 0
+  const want = (url: string): null => {
+    const key = withoutFragment(url)
+    if (!/^https?:/i.test(key) || seen.has(key) || seen.size >= MOST_PARTS) return null
+    seen.add(key)
+    const found = index.find(key, page.date)
+    if (found && found.status < 400 && size + found.payload.length <= MOST_BYTES) {
+      size += found.payload.length
+      waiting.push(found)
+    } else missing.push({ url: key, reason: found ? 'It could not be kept.' : 'The web archive does not hold it.' })
+    return null
+  }
+  replayPage({ content, baseUrl: page.uri, resolve: want })
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const bytes = spool.get(next.payload)
+    resources.push({ url: next.uri, mime: next.mime, bytes, status: next.status, headers: next.headers })
+    if (next.mime === 'text/css') replayStylesheet(bytes.toString('utf8'), next.uri, want)
+    else if (next.mime === 'text/html')
+      replayPage({ content: bytes.toString('utf8'), baseUrl: next.uri, resolve: want })
+  }
+  return { resources, missing }
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '')
+}

@@ -1,0 +1,96 @@
+import { ArchiveError } from '@shared/errors'
+import { type Entry, open, type ZipFile as Zip } from 'yauzl'
+
+/** A ZIP file that is read entry by entry, whatever its size. */
+export interface ZipFile {
+  names: string[]
+  has(name: string): boolean
+  /** Null: no such entry. Throws `too-large` beyond the limit, whatever its header says, and `unreadable`. */
+  read(name: string, limit?: number): Promise<Buffer | null>
+  /** The entry's bytes as they come. */
+  stream(name: string): Promise<NodeJS.ReadableStream | null>
+  close(): void
+}
+
+const MOST_ENTRIES = 2_000_000
+const MOST_BYTES = 200 * 1024 * 1024
+
+export async function openZip(path: string): Promise<ZipFile> {
+  const zip = await opened(path)
+  const entries = await listed(zip)
+  const stream = (entry: Entry): Promise<NodeJS.ReadableStream> =>
+    new Promise((resolve, reject) => {
+      zip.openReadStream(entry, (error, found) => (error ? reject(damaged(error)) : resolve(found)))
+    })
+  return {
+    names: [...entries.keys()],
+    has: (name) => entries.has(name),
+    async read(name, limit = MOST_BYTES) {
+      const entry = entries.get(name)
+      if (!entry) return null
+      if (entry.uncompressedSize > limit) throw tooLarge()
+      return collect(await stream(entry), limit)
+    },
+    async stream(name) {
+      const entry = entries.get(name)
+      return entry ? stream(entry) : null
+    },
+    close: () => zip.close()
+  }
+}
+
+function opened(path: string): Promise<Zip> {
+  return new Promise((resolve, reject) => {
+    open(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true }, (error, zip) =>
+      error ? reject(damaged(error)) : resolve(zip)
+    )
+  })
+}
+
+function listed(zip: Zip): Promise<Map<string, Entry>> {
+  return new Promise((resolve, reject) => {
+    const entries = new Map<string, Entry>()
+    const fail = (error: unknown): void => {
+      zip.close()
+      reject(error)
+    }
+    zip.on('error', (error: Error) => fail(damaged(error)))
+    zip.on('end', () => resolve(entries))
+    zip.on('entry', (entry: Entry) => {
+      if (entries.size >= MOST_ENTRIES) return fail(tooLarge())
+      if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, entry)
+      zip.readEntry()
+    })
+    zip.readEntry()
+  })
+}
+
+function collect(stream: NodeJS.ReadableStream, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    // Streams of stored entries end without closing, so they cannot be iterated.
+    stream.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > limit) reject(tooLarge())
+      else chunks.push(chunk)
+    })
+    stream.on('end', () => resolve(Buffer.concat(chunks)))
+    stream.on('error', (error: Error) => reject(damaged(error)))
+  })
+}
+
+function damaged(cause: Error): ArchiveError {
+  return new ArchiveError(
+    'unreadable',
+    'This ZIP file is damaged or not safe to read. Nothing was changed. Export it again, or fetch it again.',
+    { cause }
+  )
+}
+
+function tooLarge(): ArchiveError {
+  return new ArchiveError(
+    'too-large',
+    'This file unpacks to more than can be read. Nothing was changed. Hand it over in smaller parts.'
+  )
+}
