@@ -46,6 +46,7 @@ function fileItems(words: MenuWords, actions: MenuActions, item: Item, isMac: bo
     { label: words.openArchive, accelerator: 'CmdOrCtrl+Shift+O', click: actions.openArchive },
     { label: words.showArchive, click: actions.showArchive },
     separator,
+    item(words.import, 'import', 'CmdOrCtrl+Shift+I'),
     item(words.export, 'export', 'CmdOrCtrl+E'),
     item(words.settings, 'settings', 'CmdOrCtrl+,'),
     separator,

@@ -112,7 +112,10 @@ export const archiveContract = {
 /** Calls of the archive for main and the command line only. */
 export const archiveOnlyContract = {
   /** Extracts and keeps one page in one transaction. */
-  'page.save': { input: z.object({ page: capturedPage, ...labels }), output: saveResult },
+  'page.save': {
+    input: z.object({ page: capturedPage, note: z.string().nullable().default(null), ...labels }),
+    output: saveResult
+  },
   'page.saveFile': {
     input: z.object({ path: z.string(), url: z.string().nullable().default(null), ...labels }),
     output: saveResult

@@ -1,16 +1,25 @@
 import { z } from 'zod'
 import { archiveContract } from './archive-contract'
+import { collectionPath } from './collection'
 import { failure } from './errors'
 import { citationStyle, exportFormat, exportSelection } from './export'
 import { id, ids } from './ids'
 import { settings, settingsPatch } from './settings'
+import { tagName } from './tag'
 import { task } from './task'
 
 const nothing = z.object({}).default({})
 const taskStarted = z.object({ taskId: id.nullable() })
 
+const linkLabels = z.object({
+  tags: z.array(tagName),
+  collection: collectionPath.nullable(),
+  note: z.string().nullable()
+})
+
 export const saveInput = z.union([
-  z.object({ kind: z.literal('url'), url: z.string().max(8_192) }),
+  /** With the labels that this link alone brings, beside those of the batch. */
+  z.object({ kind: z.literal('url'), url: z.string().max(8_192), labels: linkLabels.optional() }),
   z.object({ kind: z.literal('file'), path: z.string() }),
   z.object({ kind: z.literal('text'), text: z.string().max(20_000_000), url: z.string().max(8_192).nullable() })
 ])
@@ -75,6 +84,11 @@ export const appContract = {
     input: z.object({ format: exportFormat, selection: exportSelection, citationStyle: citationStyle.optional() }),
     output: taskStarted
   },
+  /** Brings a file or a folder in, in the background. */
+  'import.start': { input: z.object({ path: z.string().min(1) }), output: taskStarted },
+  'import.pick': { input: z.object({ folder: z.boolean() }), output: taskStarted },
+  /** Captures the links of an import that wait for it. */
+  'import.capture': { input: z.object({ id }), output: taskStarted },
   'sample.start': { input: nothing, output: taskStarted },
   'library.startVerify': { input: nothing, output: taskStarted },
   'library.startReindex': { input: nothing, output: taskStarted },
@@ -105,6 +119,7 @@ export const windowCommand = z.enum([
   'tag',
   'collect',
   'export',
+  'import',
   'note',
   'toggle-sidebar',
   'next',

@@ -27,7 +27,7 @@ export type TaskItem = z.infer<typeof taskItem>
 /** Long work that the window shows in one place: a batch of saves, an export, a backup. */
 export const task = z.object({
   id,
-  kind: z.enum(['save', 'export', 'backup', 'restore', 'sample', 'reindex', 'verify']),
+  kind: z.enum(['save', 'export', 'backup', 'restore', 'sample', 'import', 'reindex', 'verify']),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   startedAt: z.string(),
   progress,

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import AxeBuilder from '@axe-core/playwright'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import type { Channel, Input, Output } from '@shared/contract'
 import { type NewsSite, startNewsSite } from '../support/news-site'
@@ -74,6 +75,13 @@ export async function cuttings(...args: string[]): Promise<{ stdout: string; std
 /** A picture for people to look at, under out/screenshots. */
 export async function look(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(root, 'out', 'screenshots', `${name}.png`) })
+}
+
+export async function serious(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
 interface Fixtures {

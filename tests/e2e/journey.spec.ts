@@ -1,9 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { articleHtml } from '../support/pages'
-import { ask, expect, look, test } from './cuttings'
+import { ask, expect, look, serious, test } from './cuttings'
 
 const rows = (page: Page) => page.getByRole('option')
 
@@ -13,13 +12,6 @@ async function save(page: Page, url: string): Promise<void> {
   await dialog.getByRole('textbox').first().fill(url)
   await dialog.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(dialog).toHaveCount(0)
-}
-
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
 test('a journalist saves a page, finds it, tags it, reads it offline and hands it over', async ({

@@ -1,4 +1,5 @@
-import type { SaveResult } from '@shared/article'
+import type { SaveResult, SaveStatus } from '@shared/article'
+import { ArchiveError } from '@shared/errors'
 import { type Archive, findPages } from '../../main/archive'
 import { type Capturer, captureAhead, createCapturer } from '../capture/capturer'
 import { oneLine } from '../columns'
@@ -62,9 +63,44 @@ async function addFiles(session: Session, archive: Archive, labels: Labels, give
   let found = 0
   for await (const { input, path } of findPages([given])) {
     found++
-    await save(path, input)
+    if (/\.(wacz|warc|warc\.gz)$/i.test(path)) await addWebArchive(session, archive, labels, path, input)
+    else await save(path, input)
   }
   if (found === 0) session.voice.note(`${given}: there are no saved pages in this folder.`)
+}
+
+/** Every page of a web archive gives one line. */
+async function addWebArchive(
+  session: Session,
+  archive: Archive,
+  labels: Labels,
+  path: string,
+  input: string
+): Promise<void> {
+  const { voice, signal } = session
+  try {
+    const { ledger } = await archive.import.run({ path }, { signal })
+    for (const { articleId, status, reason, url } of ledger) {
+      if (!articleId || status === 'failed' || status === 'waiting') {
+        voice.failed(
+          { input: `${input} ${url ?? ''}`.trim() },
+          new ArchiveError('unreadable', reason ?? 'It holds no page.')
+        )
+      } else await report(session, input, () => labelled(archive, labels, articleId, status))
+    }
+    if (ledger.length === 0)
+      voice.failed({ input }, new ArchiveError('empty', 'There is no page in this web archive. Nothing was changed.'))
+  } catch (error) {
+    voice.failed({ input }, error)
+  }
+}
+
+async function labelled(archive: Archive, labels: Labels, articleId: string, status: SaveStatus): Promise<SaveResult> {
+  const ids = [articleId]
+  for (const tag of labels.tags) await archive.tag.add({ tag, ids })
+  if (labels.collection) await archive.collection.add({ path: labels.collection, ids })
+  const { title, snapshots } = await archive.article.get({ id: articleId })
+  return { articleId, snapshotId: snapshots[0]?.id ?? '', title, status }
 }
 
 /** A line that says `ok` is a promise: it comes after the commit. */

@@ -3,6 +3,7 @@ import type { AppParts } from './app-parts'
 import { archiveHandlers } from './archive-handlers'
 import { backupHandlers } from './backup-handlers'
 import { exportHandlers } from './export-handlers'
+import { importHandlers } from './import-handlers'
 import { saveHandlers } from './save-handlers'
 import { systemHandlers } from './system-handlers'
 import { taskHandlers } from './task-handlers'
@@ -12,6 +13,7 @@ export function appHandlers(parts: AppParts): AppHandlers {
     ...archiveHandlers(parts),
     ...backupHandlers(parts),
     ...exportHandlers(parts),
+    ...importHandlers(parts),
     ...saveHandlers(parts),
     ...systemHandlers(parts),
     ...taskHandlers(parts)

@@ -4,7 +4,7 @@ import type { AppParts } from './app-parts'
 
 type Handled = 'save.start' | 'save.pickFiles' | 'save.retry'
 
-const PAGES = ['html', 'htm', 'xhtml', 'gz', 'mhtml', 'mht', 'txt', 'warc', 'wacz']
+const PAGES = ['html', 'htm', 'xhtml', 'gz', 'mhtml', 'mht', 'txt']
 
 /** What starts saving. */
 export function saveHandlers({ batches }: AppParts): Pick<AppHandlers, Handled> {

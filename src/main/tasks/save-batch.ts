@@ -97,7 +97,14 @@ async function kept(
     return { result: await host.call('page.saveFile', { path: job.path, ...batch.labels }, options), remark: null }
   }
   const page = await batch.capture(job.url, options)
-  const result = await host.call('page.save', { page, ...batch.labels }, options)
+  const { tags, collection } = batch.labels
+  const own = job.labels
+  const labels = {
+    tags: [...tags, ...(own?.tags ?? [])],
+    collection: own?.collection ?? collection,
+    note: own?.note ?? null
+  }
+  const result = await host.call('page.save', { page, ...labels }, options)
   return { result, remark: remarkOn(page) }
 }
 

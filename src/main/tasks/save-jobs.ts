@@ -4,7 +4,7 @@ import type { ArchiveHost } from '../worker/archive-host'
 
 /** One page to save. */
 export type SaveJob =
-  | { kind: 'url'; url: string }
+  | Extract<SaveInput, { kind: 'url' }>
   | { kind: 'file'; path: string; input: string }
   | { kind: 'text'; text: string; url: string | null }
 

@@ -3,6 +3,7 @@ import { SaveDialog, TaskPanel } from '@/capture'
 import { CollectDialog } from '@/collections'
 import { ExportDialog } from '@/export'
 import { HelpDialog, ShortcutsDialog } from '@/help'
+import { ImportDialog } from '@/import'
 import { SettingsDialog } from '@/settings'
 import { TagDialog, TagManager } from '@/tags'
 import { ConfirmDialog } from '@/ui/ConfirmDialog'
@@ -26,6 +27,7 @@ export function DialogHost({ dialogs: { dialog, close }, trash, onEmptyTrash }: 
     <>
       <SaveDialog {...shows('save')} initial={dialog?.kind === 'save' ? dialog.initial : undefined} />
       <ExportDialog {...shows('export')} selection={exporting?.selection ?? null} count={exporting?.count ?? null} />
+      <ImportDialog {...shows('import')} />
       <SettingsDialog {...shows('settings')} />
       <HelpDialog {...shows('help')} />
       <ShortcutsDialog {...shows('shortcuts')} />

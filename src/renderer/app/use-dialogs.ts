@@ -6,7 +6,7 @@ export type OpenDialog =
   | { kind: 'save'; initial?: { url?: string; text?: string } | undefined }
   | { kind: 'tag' | 'collect'; ids: string[] }
   | { kind: 'export'; selection: ExportSelection; count: number }
-  | { kind: 'settings' | 'help' | 'shortcuts' | 'tasks' | 'tags' | 'empty-trash' }
+  | { kind: 'settings' | 'help' | 'shortcuts' | 'tasks' | 'tags' | 'empty-trash' | 'import' }
 
 export interface Dialogs {
   dialog: OpenDialog | null

@@ -40,6 +40,7 @@ export function useWindowCommands({ view, actions, dialogs, sidebar, list, searc
       if (targets.length > 0) actions.exportArticles({ ids: targets }, targets.length)
       else actions.exportArticles(searching ? { query, filter } : { filter }, rows.total)
     },
+    import: () => dialogs.show({ kind: 'import' }),
     'toggle-sidebar': sidebar.toggle,
     next: () => list.current?.move(1),
     previous: () => list.current?.move(-1),

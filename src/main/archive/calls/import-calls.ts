@@ -1,3 +1,4 @@
+import { normaliseUrl } from '../identity/normalise-url'
 import { readBundleLabels } from '../import/formats/bundle'
 import { runImport } from '../import/run-import'
 import type { Store } from '../store/store'
@@ -18,7 +19,7 @@ export function importCalls(inside: Inside): Handlers<'import'> {
     },
     'import.list': () => store.imports.list(),
     'import.rows': ({ id, status, limit, offset }) => store.imports.rows(id, status, limit, offset),
-    'import.waiting': ({ id }) => store.imports.waiting(id),
+    'import.waiting': ({ id }) => store.imports.waiting(id).filter(({ url }) => !isKnown(store, url)),
     'import.undo'({ id }) {
       const ids = store.imports.broughtIn(id)
       const change = changeLibrary(inside, `Undo import of ${counted(ids.length)}`, () =>
@@ -28,6 +29,12 @@ export function importCalls(inside: Inside): Handlers<'import'> {
       return change
     }
   }
+}
+
+/** It has been captured since. */
+function isKnown(store: Store, url: string): boolean {
+  const address = normaliseUrl(url)
+  return address !== null && store.addresses.find(address) !== null
 }
 
 /** Colours of tags that have none yet, and collections that are empty. */

@@ -5,6 +5,7 @@ import { identify } from '../identity/page-addresses'
 import { readPageFile, readPageText } from '../intake'
 import { hashOf } from '../store/blob-store'
 import { type PageToSave, savePage } from '../store/save-page'
+import type { Store } from '../store/store'
 import type { ExtractedArticle } from '../types'
 import type { Handlers, Inside } from './inside'
 
@@ -18,7 +19,9 @@ interface Given {
 /** The ways in: each keeps one page in one transaction, after everything slow is done. */
 export function pageCalls(inside: Inside): Handlers<'page'> {
   return {
-    'page.save': ({ page, tags, collection }) => keep(inside, { page, url: null, tags, collection }),
+    'page.save'({ page, note, tags, collection }) {
+      return keep(inside, { page, url: null, tags, collection }, note)
+    },
     async 'page.saveFile'({ path, url, tags, collection }) {
       return keep(inside, { page: await readPageFile(path, { url }), url, tags, collection })
     },
@@ -27,13 +30,24 @@ export function pageCalls(inside: Inside): Handlers<'page'> {
   }
 }
 
-function keep(inside: Inside, { page, url, tags, collection }: Given): SaveResult {
+function keep(inside: Inside, { page, url, tags, collection }: Given, note: string | null = null): SaveResult {
+  const { store } = inside
   const prepared = prepare(page, extract(page), url)
-  const result = inside.store.write(() => savePage(inside.store, { ...prepared, tags, collection }))
+  const result = store.write(() => {
+    const saved = savePage(store, { ...prepared, tags, collection })
+    if (note) addNote(store, saved.articleId, note)
+    return saved
+  })
   void inside.search.refresh()
   inside.emit('article.added', { ids: [result.articleId] })
   inside.emit('library.changed', {})
   return result
+}
+
+/** A note that the user wrote is never replaced. */
+function addNote(store: Store, id: string, note: string): void {
+  const row = store.articles.rowOf(id)
+  if (row !== null && !store.articles.get(id)?.note) store.articles.setNote(row, note)
 }
 
 /** What the page is known by; its verdict joins what capture noticed with what extraction noticed. */

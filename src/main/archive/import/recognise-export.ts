@@ -1,5 +1,7 @@
+import { createReadStream } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createGunzip } from 'node:zlib'
 import { ArchiveError } from '@shared/errors'
 import type { ImportFormat } from '@shared/import'
 import { head } from './read-source'
@@ -17,8 +19,7 @@ export async function recogniseExport(path: string): Promise<ImportFormat> {
   const start = await firstBytes(path)
   if (start.toString('latin1', 0, 4) === 'PK\x03\x04') return zipFormat(path)
   if (start.toString('latin1', 0, 5) === 'WARC/') return 'warc'
-  // A page may be gzipped, too, and is told by its name.
-  if (start[0] === 0x1f && start[1] === 0x8b) return /\.warc\.gz$/i.test(path) ? 'warc' : 'pages'
+  if (start[0] === 0x1f && start[1] === 0x8b) return (await inflatedStart(path)).startsWith('WARC/') ? 'warc' : 'pages'
   return textFormat(await head(path))
 }
 
@@ -38,6 +39,19 @@ async function firstBytes(path: string): Promise<Buffer> {
   } finally {
     await file.close()
   }
+}
+
+/** A page may be gzipped, too. */
+async function inflatedStart(path: string): Promise<string> {
+  const stream = createReadStream(path).pipe(createGunzip())
+  try {
+    for await (const chunk of stream) return (chunk as Buffer).toString('latin1', 0, 16)
+  } catch {
+    // What is damaged from the start is told by whoever reads it.
+  } finally {
+    stream.destroy()
+  }
+  return ''
 }
 
 async function zipFormat(path: string): Promise<ImportFormat> {

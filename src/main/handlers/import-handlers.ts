@@ -1,0 +1,37 @@
+import { askForPaths } from '../dialogs'
+import type { AppHandlers } from '../ipc/handlers'
+import type { AppParts } from './app-parts'
+
+type Handled = 'import.start' | 'import.pick' | 'import.capture'
+
+/** Brings in what other tools export; links alone are captured only at the user's word. */
+export function importHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
+  const { archive, batches } = parts
+  return {
+    'import.start': ({ path }) => ({ taskId: start(parts, path) }),
+    async 'import.pick'({ folder }, window) {
+      const [path] = await askForPaths(window, {
+        title: 'Import',
+        buttonLabel: 'Import',
+        properties: [folder ? 'openDirectory' : 'openFile']
+      })
+      return { taskId: path ? start(parts, path) : null }
+    },
+    async 'import.capture'({ id }) {
+      const links = await archive.call('import.waiting', { id })
+      const inputs = links.map(({ url, tags, collections, note }) => ({
+        kind: 'url' as const,
+        url,
+        labels: { tags, collection: collections[0] ?? null, note }
+      }))
+      return { taskId: batches.start(inputs, { tags: [], collection: null }) }
+    }
+  }
+}
+
+function start({ archive, board }: AppParts, path: string): string {
+  return board.start('import', async ({ signal, report }) => {
+    await archive.call('import.run', { path }, { signal, onProgress: report })
+    return { path: null }
+  })
+}

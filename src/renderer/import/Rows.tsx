@@ -1,0 +1,69 @@
+import { type ImportReport, type ImportRow, type ImportStatus, importStatus } from '@shared/import'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useActions } from '@/app/actions'
+import { ask } from '@/app/archive-client'
+import { Button } from '@/ui/Button'
+import { Select } from '@/ui/Select'
+
+const PAGE = 200
+
+/** The rows of an import, all or those with one fate. */
+export function Rows({ report, onLeave }: { report: ImportReport; onLeave(): void }) {
+  const { t } = useTranslation('import')
+  const [status, setStatus] = useState<ImportStatus | 'all'>(report.failed > 0 ? 'failed' : 'all')
+  const [rows, setRows] = useState<ImportRow[]>([])
+  const [shown, setShown] = useState(PAGE)
+  useEffect(() => {
+    const input = { id: report.id, status: status === 'all' ? null : status, limit: Math.min(shown, 1_000) }
+    ask('import.rows', input).then(setRows, () => setRows([]))
+  }, [report.id, status, shown])
+  const options = [
+    { value: 'all' as const, label: t('all') },
+    ...importStatus.options.map((value) => ({ value, label: t(`s_${value}`) }))
+  ]
+  return (
+    <>
+      <Select label={t('filter')} value={status} options={options} onChange={setStatus} className="w-52" />
+      <ul className="max-h-72 divide-y divide-line overflow-y-auto rounded-lg border border-line">
+        {rows.map((row) => (
+          <Row key={row.row} row={row} onLeave={onLeave} />
+        ))}
+        {rows.length === 0 && <li className="px-3 py-2 text-muted">{t('noRows')}</li>}
+        {rows.length === shown && shown < 1_000 && (
+          <li className="p-1.5">
+            <Button size="small" kind="plain" onClick={() => setShown(shown + PAGE)}>
+              {t('more')}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}
+
+function Row({ row, onLeave }: { row: ImportRow; onLeave(): void }) {
+  const { t } = useTranslation('import')
+  const actions = useActions()
+  const { articleId, status, reason, title, url } = row
+  const show = (id: string): void => {
+    actions.show(id)
+    onLeave()
+  }
+  return (
+    <li className="flex items-start gap-3 px-3 py-2">
+      <div className="min-w-0 grow">
+        <bdi className="block truncate">{title ?? url ?? t('row', { row: row.row })}</bdi>
+        <p className={status === 'failed' ? 'text-[12.5px] text-danger' : 'text-[12.5px] text-muted'}>
+          {t(`s_${status}`)}
+          {reason && ` · ${reason}`}
+        </p>
+      </div>
+      {articleId && (
+        <Button size="small" kind="plain" onClick={() => show(articleId)}>
+          {t('open')}
+        </Button>
+      )}
+    </li>
+  )
+}
