@@ -3,6 +3,7 @@ import { article, articleFilter, articlePage, articleSort, articleSummary, direc
 import { bytes } from './bytes'
 import { capturedPage } from './captured-page'
 import { collection, collectionPath } from './collection'
+import { correction, renewal } from './correction'
 import { exportRequest, exportResult } from './export'
 import { id, ids, isoDate, sha256 } from './ids'
 import { importFormat, importReport, importRequest, importRow, importStatus, importTotals } from './import'
@@ -43,6 +44,10 @@ export const archiveContract = {
       .nullable()
   },
   'article.setNote': { input: z.object({ id, note: z.string().max(1_000_000) }), output: change },
+  /** What the user changed by hand. */
+  'article.correction': { input: z.object({ id }), output: correction },
+  /** Takes the place of what was corrected before; nothing at all: as extracted. */
+  'article.correct': { input: z.object({ id, correction }), output: change },
   /** To the trash. */
   'article.delete': { input: z.object({ ids }), output: change },
   'article.restore': { input: z.object({ ids }), output: change },
@@ -59,6 +64,13 @@ export const archiveContract = {
       text: z.string(),
       html: z.string()
     })
+  },
+  /** What extracting again would change. Without ids: all articles that an older extractor made. */
+  'extraction.preview': { input: z.object({ ids: ids.nullable().default(null) }), output: z.array(renewal) },
+  /** Extracts again from what was kept; earlier texts stay among the versions, corrections stay. */
+  'extraction.renew': {
+    input: z.object({ ids: ids.nullable().default(null) }),
+    output: z.object({ checked: z.number().int(), renewed: z.number().int() })
   },
   'snapshot.get': { input: z.object({ id }), output: snapshotDetail },
   'search.find': { input: searchRequest, output: searchResult },

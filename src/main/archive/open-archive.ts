@@ -5,6 +5,7 @@ import { ArchiveError } from '@shared/errors'
 import { articleCalls } from './calls/article-calls'
 import { collectionCalls } from './calls/collection-calls'
 import { exportCalls } from './calls/export-calls'
+import { extractionCalls } from './calls/extraction-calls'
 import { importCalls } from './calls/import-calls'
 import type { Inside } from './calls/inside'
 import { libraryCalls } from './calls/library-calls'
@@ -72,6 +73,7 @@ function handlersOf(inside: Inside): ArchiveHandlers {
     ...collectionCalls(inside),
     ...exportCalls(inside),
     ...importCalls(inside),
+    ...extractionCalls(inside),
     ...libraryCalls(inside),
     ...pageCalls(inside),
     ...sampleCalls(inside),

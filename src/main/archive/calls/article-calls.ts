@@ -1,4 +1,6 @@
+import { correction } from '@shared/correction'
 import { normaliseUrl } from '../identity/normalise-url'
+import { correctArticle } from '../store/show-corrected'
 import { emptyTrash } from '../store/trash'
 import { changeLibrary, counted, type Handlers, type Inside, notFound, tellChanged } from './inside'
 
@@ -20,6 +22,19 @@ export function articleCalls(inside: Inside): Handlers<'article' | 'trash' | 've
       if (row === null) throw notFound('This article')
       return changeLibrary(inside, 'Note', () => {
         store.articles.setNote(row, note.trim() === '' ? null : note)
+        return [row]
+      })
+    },
+    'article.correction'({ id }) {
+      const row = store.articles.rowOf(id)
+      if (row === null) throw notFound('This article')
+      return store.corrections.get(row) ?? correction.parse({})
+    },
+    'article.correct'({ id, correction: given }) {
+      const row = store.articles.rowOf(id)
+      if (row === null) throw notFound('This article')
+      return changeLibrary(inside, 'Correction', () => {
+        correctArticle(store, row, given)
         return [row]
       })
     },

@@ -1,4 +1,5 @@
 import { backupTo } from '../store/backup'
+import { showCorrected } from '../store/show-corrected'
 import { readCounts, readStats } from '../store/stats'
 import { verifyStore } from '../store/verify'
 import { type Handlers, type Inside, tellChanged } from './inside'
@@ -20,6 +21,7 @@ export function libraryCalls(inside: Inside): Handlers<'library' | 'history' | '
       if (wanted === null) return null
       const undone = store.write(() => {
         const result = store.operations.undo(wanted)
+        for (const row of result?.corrected ?? []) showCorrected(store, row)
         if (result) store.journal.note(result.articleRows)
         return result
       })

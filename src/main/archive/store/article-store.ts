@@ -1,7 +1,9 @@
 import type { Article, ArticleSummary } from '@shared/article'
+import { imageKey } from '../extract/correct'
 import type { ExtractedArticle } from '../types'
 import { dayOf } from './article-day'
 import type { ArticleList } from './article-list'
+import type { CorrectionStore } from './correction-store'
 import type { Db } from './db'
 import { foldName } from './fold-name'
 import { newId } from './new-id'
@@ -51,11 +53,12 @@ interface Reading {
   list: ArticleList
   snapshots: SnapshotStore
   versions: VersionStore
+  corrections: CorrectionStore
 }
 
 const EXCERPT = 280
 
-export function createArticleStore(db: Db, { list, snapshots, versions }: Reading): ArticleStore {
+export function createArticleStore(db: Db, { list, ...reading }: Reading): ArticleStore {
   const insert = db.prepare(INSERT)
   const show = db.prepare(SHOW)
   const touch = db.prepare(
@@ -88,7 +91,7 @@ export function createArticleStore(db: Db, { list, snapshots, versions }: Readin
     get(id) {
       const [summary] = list.summaries([id])
       const row = rest.get(id)
-      return summary && row ? whole(summary, row, snapshots, versions) : null
+      return summary && row ? whole(summary, row, reading) : null
     },
     setDeleted: (rows, at) => rows.filter((row) => setDeleted.run(at, row, at).changes > 0),
     setNote: (row, note) => void setNote.run(note, row),
@@ -105,8 +108,14 @@ interface RestRow {
   note: string | null
 }
 
-function whole(summary: ArticleSummary, row: RestRow, snapshots: SnapshotStore, versions: VersionStore): Article {
-  const content = row.versionRow === null ? null : versions.content(row.versionRow)
+function whole(
+  summary: ArticleSummary,
+  row: RestRow,
+  { snapshots, versions, corrections }: Omit<Reading, 'list'>
+): Article {
+  const extracted = row.versionRow === null ? null : versions.content(row.versionRow)
+  const content = extracted && { ...extracted, ...corrections.content(row.row) }
+  const dropped = new Set(corrections.get(row.row)?.droppedImages)
   return {
     ...summary,
     canonicalUrl: row.canonicalUrl,
@@ -116,7 +125,8 @@ function whole(summary: ArticleSummary, row: RestRow, snapshots: SnapshotStore, 
     html: content?.html ?? '',
     keywords: content?.keywords ?? [],
     leftOut: content?.leftOut ?? [],
-    images: row.versionRow === null ? [] : versions.images(row.versionRow),
+    images:
+      row.versionRow === null ? [] : versions.images(row.versionRow).filter((image) => !dropped.has(imageKey(image))),
     snapshots: snapshots.ofArticle(row.row),
     versions: versions.ofArticle(row.row)
   }

@@ -99,7 +99,7 @@ function hostOf(url: string | null): string[] {
 }
 
 const SELECT = `
-SELECT article.row, article.id, article.title, article.standfirst, version.text, article.byline,
+SELECT article.row, article.id, article.title, article.standfirst, ifnull(correction.text, version.text) AS text, article.byline,
   article.site_name AS siteName, source.id AS sourceId, source.name AS sourceName,
   (SELECT json_group_array(host) FROM source_host WHERE source_row = source.row) AS hosts,
   article.section, article.note, article.url, article.day, article.captured_at AS capturedAt, article.language,
@@ -109,4 +109,5 @@ SELECT article.row, article.id, article.title, article.standfirst, version.text,
   (SELECT count(*) FROM image WHERE version_row = article.version_row AND sha256 IS NOT NULL) AS images
 FROM article
 LEFT JOIN version ON version.row = article.version_row
+LEFT JOIN correction ON correction.article_row = article.row
 LEFT JOIN source ON source.row = article.source_row`

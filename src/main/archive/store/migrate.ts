@@ -3,9 +3,10 @@ import { existsSync, rmSync } from 'node:fs'
 import type { Db } from './db'
 import { initial } from './migrations/0001-initial'
 import { imports } from './migrations/0002-imports'
+import { correctionTable } from './migrations/0003-correction'
 
 /** One entry a schema version, in order; what has been released is never changed. */
-export const migrations: string[] = [initial, imports]
+export const migrations: string[] = [initial, imports, correctionTable]
 
 export const schemaVersion = migrations.length
 

@@ -8,7 +8,7 @@ export interface OperationStore {
   record<T>(description: string, change: () => T): { operationId: string | null; value: T }
   newest(): { operationId: string; description: string } | null
   /** Takes an operation back; returns its description and the article rows it touched. Inside a transaction. */
-  undo(operationId: string): { description: string; articleRows: number[] } | null
+  undo(operationId: string): { description: string; articleRows: number[]; corrected: number[] } | null
   forgetAll(): void
 }
 
@@ -60,9 +60,15 @@ export function createOperationStore(db: Db): OperationStore {
       const operation = byId.get(operationId)
       if (!operation) return null
       const articleRows = new Set<number>()
-      for (const step of steps.all(operation.row)) for (const row of reverse(step)) articleRows.add(row)
+      const corrected = new Set<number>()
+      for (const step of steps.all(operation.row)) {
+        for (const row of reverse(step)) {
+          articleRows.add(row)
+          if (step.subject === 'correction') corrected.add(row)
+        }
+      }
       markUndone.run(new Date().toISOString(), operation.row)
-      return { description: operation.description, articleRows: [...articleRows] }
+      return { description: operation.description, articleRows: [...articleRows], corrected: [...corrected] }
     },
     forgetAll: () => void forget.run()
   }

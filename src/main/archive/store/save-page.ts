@@ -4,6 +4,7 @@ import type { PageIdentity } from '../identity/page-addresses'
 import type { ExtractedArticle } from '../types'
 import type { CurrentArticle } from './article-store'
 import { hashOf } from './blob-store'
+import { showCorrected } from './show-corrected'
 import type { Store } from './store'
 
 export interface PageToSave {
@@ -59,7 +60,10 @@ function saveAgain(store: Store, given: PageToSave, known: CurrentArticle): Save
   const changed = textDiffers(store, given.article, known)
   if (twin || !changed) return { row, result: result(store, row, snapshot.id, 'unchanged') }
   const version = store.versions.add(row, snapshot.row, given.article, given.extractor)
-  if (takesPlace(given, known)) store.articles.show(row, version, displayOf(store, given))
+  if (takesPlace(given, known)) {
+    store.articles.show(row, version, displayOf(store, given))
+    if (store.corrections.get(row)) showCorrected(store, row)
+  }
   return { row, result: result(store, row, snapshot.id, 'new-version') }
 }
 

@@ -5,6 +5,7 @@ import { type ArticleStore, createArticleStore } from './article-store'
 import { type BlobStore, createBlobStore } from './blob-store'
 import { type ChangeJournal, createChangeJournal } from './change-journal'
 import { type CollectionStore, createCollectionStore } from './collection-store'
+import { type CorrectionStore, createCorrectionStore } from './correction-store'
 import { type DatabaseOptions, openDatabase } from './database'
 import type { Db } from './db'
 import { createDocumentReader } from './document-reader'
@@ -29,6 +30,7 @@ export interface Store {
   addresses: AddressStore
   snapshots: SnapshotStore
   versions: VersionStore
+  corrections: CorrectionStore
   labels: LabelsStore
   list: ArticleList
   articles: ArticleStore
@@ -55,6 +57,7 @@ export function openStore(options: DatabaseOptions): Store {
   const list = createArticleList(db, { tags, collections, sources, labels })
   const snapshots = createSnapshotStore(db, blobs)
   const versions = createVersionStore(db)
+  const corrections = createCorrectionStore(db)
   const journal = createChangeJournal(db)
   return {
     db,
@@ -66,9 +69,10 @@ export function openStore(options: DatabaseOptions): Store {
     addresses: createAddressStore(db, sources),
     snapshots,
     versions,
+    corrections,
     labels,
     list,
-    articles: createArticleStore(db, { list, snapshots, versions }),
+    articles: createArticleStore(db, { list, snapshots, versions, corrections }),
     operations: createOperationStore(db),
     journal,
     documents: createDocumentReader(db, journal, labels),

@@ -22,6 +22,12 @@ export const undoableTables: UndoableTable[] = [
     key: ['article_row', 'collection_row'],
     columns: ['article_row', 'collection_row'],
     wholeRows: true
+  },
+  {
+    table: 'correction',
+    key: ['article_row'],
+    columns: ['article_row', 'edits', 'html', 'text', 'left_out'],
+    wholeRows: true
   }
 ]
 

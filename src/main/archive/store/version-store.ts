@@ -12,6 +12,14 @@ export interface VersionStore {
   ofArticle(articleRow: number): VersionSummary[]
   content(versionRow: number): VersionContent | null
   get(id: string): VersionPage | null
+  /** What extraction made, as it was kept. */
+  extracted(versionRow: number): ExtractedArticle | null
+  /** The snapshot that a version was extracted from. */
+  snapshotOf(versionRow: number): { row: number; id: string } | null
+  /** The same text, extracted better: metadata and images change, the version stays. */
+  replace(versionRow: number, article: ExtractedArticle, extractor: number): void
+  /** Articles whose shown text an older extractor made. */
+  articlesBefore(extractor: number): number[]
   images(versionRow: number): ArticleImage[]
 }
 
@@ -57,14 +65,31 @@ export function createVersionStore(db: Db): VersionStore {
   const images = db.prepare<[number], ImageRow>(
     'SELECT sha256, mime, width, height, alt, caption, credit, url, lead FROM image WHERE version_row = ? ORDER BY position'
   )
+  const columns = db.prepare<[number], VersionColumns>(COLUMNS)
+  const snapshotOf = db.prepare<[number], { row: number; id: string }>(
+    'SELECT snapshot.row, snapshot.id FROM version JOIN snapshot ON snapshot.row = snapshot_row WHERE version.row = ?'
+  )
+  const replace = db.prepare(REPLACE)
+  const forgetImages = db.prepare('DELETE FROM image WHERE version_row = ?')
+  const before = db
+    .prepare<[number], number>(
+      `SELECT article.row FROM article JOIN version ON version.row = article.version_row
+       WHERE extractor < ? AND deleted_at IS NULL ORDER BY article.row`
+    )
+    .pluck()
+  const imagesOf = (row: number): ArticleImage[] =>
+    images.all(row).map((image) => ({ ...image, stored: image.sha256 !== null, lead: image.lead === 1 }))
+  const addImages = (row: number, article: ExtractedArticle): void => {
+    article.images.forEach((image, position) => {
+      const { stored: _, ...rest } = image
+      insertImage.run({ ...rest, lead: image.lead ? 1 : 0, version: row, position })
+    })
+  }
   return {
     add(articleRow, snapshotRow, article, extractor) {
       const values = versionValues(article)
       const row = Number(insert.run({ ...values, id: newId(), articleRow, snapshotRow, extractor }).lastInsertRowid)
-      article.images.forEach((image, position) => {
-        const { stored: _, ...columns } = image
-        insertImage.run({ ...columns, lead: image.lead ? 1 : 0, version: row, position })
-      })
+      addImages(row, article)
       return row
     },
     textHash: (row) => hash.get(row) ?? null,
@@ -74,9 +99,28 @@ export function createVersionStore(db: Db): VersionStore {
       return found ? { ...found, keywords: list(found.keywords), leftOut: list(found.leftOut) } : null
     },
     get: (id) => byId.get(id) ?? null,
-    images: (row) =>
-      images.all(row).map((image) => ({ ...image, stored: image.sha256 !== null, lead: image.lead === 1 }))
+    extracted(row) {
+      const found = columns.get(row)
+      if (!found) return null
+      const lists = { byline: list(found.byline), keywords: list(found.keywords), leftOut: list(found.leftOut) }
+      return { ...found, ...lists, url: null, canonicalUrl: null, verdict: null, images: imagesOf(row) }
+    },
+    snapshotOf: (row) => snapshotOf.get(row) ?? null,
+    replace(row, article, extractor) {
+      replace.run({ ...versionValues(article), row, extractor })
+      forgetImages.run(row)
+      addImages(row, article)
+    },
+    articlesBefore: (extractor) => before.all(extractor),
+    images: imagesOf
   }
+}
+
+interface VersionColumns
+  extends Omit<ExtractedArticle, 'byline' | 'keywords' | 'leftOut' | 'images' | 'url' | 'canonicalUrl' | 'verdict'> {
+  byline: string
+  keywords: string
+  leftOut: string
 }
 
 function versionValues(article: ExtractedArticle): Record<string, string | number | null> {
@@ -108,3 +152,15 @@ VALUES (@id, @articleRow, @snapshotRow, @extractor, @title, @standfirst, @byline
 const INSERT_IMAGE = `
 INSERT INTO image (version_row, position, sha256, mime, width, height, alt, caption, credit, url, lead)
 VALUES (@version, @position, @sha256, @mime, @width, @height, @alt, @caption, @credit, @url, @lead)`
+
+const COLUMNS = `
+SELECT title, standfirst, byline, site_name AS siteName, section, published_at AS publishedAt,
+  modified_at AS modifiedAt, language, direction, keywords, html, text, word_count AS wordCount, left_out AS leftOut
+FROM version WHERE row = ?`
+
+const REPLACE = `
+UPDATE version SET extractor = @extractor, title = @title, standfirst = @standfirst, byline = @byline,
+  site_name = @siteName, section = @section, published_at = @publishedAt, modified_at = @modifiedAt,
+  language = @language, direction = @direction, keywords = @keywords, html = @html, text = @text,
+  text_sha256 = @textHash, word_count = @wordCount, left_out = @leftOut
+WHERE row = @row`

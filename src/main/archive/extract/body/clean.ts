@@ -45,16 +45,18 @@ export function cleanBody(root: Element, known: Known): string[] {
   dropPointerLists(root)
   dropLines(root, known)
   dropTail(root, known)
-  return withoutKept(before, textsOf(root))
+  return leftOut(before, textsOf(root), known)
 }
 
 function textsOf(root: Element): string[] {
   return leafBlocks(root).map(({ text }) => text)
 }
 
-function withoutKept(before: string[], after: string[]): string[] {
+/** What is shown elsewhere (headline, standfirst, names) was not left out. */
+function leftOut(before: string[], after: string[], { title, standfirst, byline }: Known): string[] {
   const kept = new Set(after)
-  return [...new Set(before.filter((text) => !kept.has(text)))]
+  const shown = new Set([title, standfirst ?? '', ...byline].map(comparable))
+  return [...new Set(before.filter((text) => !kept.has(text) && !shown.has(comparable(text))))]
 }
 
 /** Where the headline stands among the first lines, the article begins after it. */

@@ -54,3 +54,8 @@ function isBlock(element: Element): boolean {
   for (const inner of element.getElementsByTagName('*')) if (BLOCKS.has(inner.localName)) return true
   return false
 }
+
+/** Undoes the marks of lines; their breaks are still there. */
+export function joinLines(root: Element): void {
+  for (const line of [...root.querySelectorAll(`[${LINE}]`)]) line.replaceWith(...line.childNodes)
+}
