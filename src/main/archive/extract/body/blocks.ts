@@ -11,24 +11,16 @@ export interface Block {
 
 const OUTER =
   'p, li, h1, h2, h3, h4, h5, h6, blockquote, div, td, th, figure, section, pre, dd, dt, span, strong, header, center'
-const INNER = new Set(
-  'p li h1 h2 h3 h4 h5 h6 blockquote div td th ul ol table section pre dd dt header article center'.split(' ')
-)
+const INNER = `p, li, h1, h2, h3, h4, h5, h6, blockquote, div, td, th, ul, ol, table, section, pre, dd, dt, header, article, center, [${LINE}]`
 
 /** Every block of text under an element, in order; those with pictures or films are left alone. */
 export function leafBlocks(root: Element): Block[] {
   return [...root.querySelectorAll(OUTER)].flatMap((element) => {
-    if (holdsBlocks(element) || element.querySelector('img, video, audio')) return []
+    if (element.querySelector(INNER) || element.querySelector('img, video, audio')) return []
     if (/^(span|strong)$/.test(element.localName) && !standsAlone(element, root)) return []
     const text = tidy(element.textContent)
     return text === '' ? [] : [{ element, text, linked: linkedShare(element, text) }]
   })
-}
-
-function holdsBlocks(element: Element): boolean {
-  for (const inner of element.getElementsByTagName('*'))
-    if (INNER.has(inner.localName) || inner.hasAttribute(LINE)) return true
-  return false
 }
 
 function standsAlone(element: Element, root: Element): boolean {

@@ -3,11 +3,8 @@ import { tidy } from '../tidy'
 /** Marks a line that ends with `<br>`. */
 export const LINE = 'data-line'
 
-const BLOCKS = new Set(
-  'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
-    ' '
-  )
-)
+const BLOCKS =
+  'address, article, aside, blockquote, center, dd, details, div, dl, dt, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, pre, section, table, tbody, td, tfoot, th, thead, tr, ul'
 const CONTAINERS = 'div, section, article, main, center, blockquote, header'
 
 /** Gives every run of loose text an element of its own, so that each line can be judged alone. */
@@ -50,9 +47,7 @@ function inlineRuns(container: Element, ends: (element: Element) => boolean): Ch
 
 /** Also an inline element that carries blocks. */
 function isBlock(element: Element): boolean {
-  if (BLOCKS.has(element.localName)) return true
-  for (const inner of element.getElementsByTagName('*')) if (BLOCKS.has(inner.localName)) return true
-  return false
+  return element.matches(BLOCKS) || element.querySelector(BLOCKS) !== null
 }
 
 /** Undoes the marks of lines; their breaks are still there. */
