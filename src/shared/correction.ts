@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ArticleImage } from './article'
 import { id } from './ids'
 
 const line = z.string().max(100_000)
@@ -24,6 +25,11 @@ export const correction = z.object({
   droppedImages: z.array(z.string().max(10_000)).max(5_000).default([])
 })
 export type Correction = z.infer<typeof correction>
+
+/** What an image is known by in a correction. */
+export function imageKey({ sha256, url, caption }: ArticleImage): string {
+  return sha256 ?? url ?? caption ?? ''
+}
 
 /** What extracting an article again would change. */
 export const renewal = z.object({

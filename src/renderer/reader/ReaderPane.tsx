@@ -8,6 +8,7 @@ import { listen, sentence } from '@/app/archive-client'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { IconButton } from '@/ui/IconButton'
+import { CorrectButton } from './CorrectButton'
 import { HistoryView } from './HistoryView'
 import { ReaderView } from './ReaderView'
 import { ReadingMenu } from './ReadingMenu'
@@ -57,6 +58,7 @@ export function ReaderPane({ articleId, query, onClose }: ReaderPaneProps) {
       <header className="flex items-center gap-1 border-line border-b px-3 py-1.5">
         <ViewSwitch view={view} onChange={setView} />
         <span className="grow" />
+        {view === 'reader' && <CorrectButton article={article} />}
         {view === 'reader' && <ReadingMenu />}
         <IconButton icon={X} label={t('close')} onClick={onClose} />
       </header>

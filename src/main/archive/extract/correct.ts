@@ -1,5 +1,5 @@
 import type { ArticleImage } from '@shared/article'
-import type { Correction } from '@shared/correction'
+import { type Correction, imageKey } from '@shared/correction'
 import type { ExtractedArticle } from '../types'
 import { leafBlocks } from './body/blocks'
 import { evenOut, joinLines } from './body/even-out'
@@ -20,11 +20,6 @@ export function correct(article: ExtractedArticle, correction: Correction): Extr
     leftOut: correctLeftOut(article.leftOut, correction),
     images: article.images.filter((image) => !correction.droppedImages.includes(imageKey(image)))
   }
-}
-
-/** What an image is known by in a correction. */
-export function imageKey({ sha256, url, caption }: ArticleImage): string {
-  return sha256 ?? url ?? caption ?? ''
 }
 
 export function changesNothing(given: Correction): boolean {

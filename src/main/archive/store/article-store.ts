@@ -1,5 +1,5 @@
 import type { Article, ArticleSummary } from '@shared/article'
-import { imageKey } from '../extract/correct'
+import { imageKey } from '@shared/correction'
 import type { ExtractedArticle } from '../types'
 import { dayOf } from './article-day'
 import type { ArticleList } from './article-list'
