@@ -18,9 +18,10 @@ import { verdictOf } from './verdict'
 export function extractHtml(page: CapturedPage): ExtractedArticle {
   const document = parseDocument(page.content)
   if (!document) return extractTooDeep(page)
-  const base = baseOf(document, page.url)
-  const finder = resourceFinder(page, base)
   const metadata = readMetadata(document, page.url)
+  // A file often knows its address by its canonical link alone.
+  const base = baseOf(document, metadata.url)
+  const finder = resourceFinder(page, base)
   revealNoscriptImages(document)
   const harvested = harvestImages(document, finder)
   const body = readBody(document)
@@ -94,7 +95,7 @@ function before(index: number | null, inBody: PlacedImage[]): boolean {
 function unique(images: PlacedImage[]): PlacedImage[] {
   const seen = new Set<string>()
   return images.filter(({ image }) => {
-    const key = image.sha256 ?? image.url ?? ''
+    const key = image.sha256 ?? image.url ?? image.caption ?? ''
     return seen.has(key) ? false : seen.add(key)
   })
 }

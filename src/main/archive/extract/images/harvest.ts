@@ -34,7 +34,9 @@ export function harvestImages(document: Document, finder: ResourceFinder): Artic
 
 function readImage(element: Element, finder: ResourceFinder): ArticleImage | null {
   const { url, resource } = finder.pick(candidatesOf(element))
-  if (!url && !resource) return null
+  const parts = realCaption(captionOf(element))
+  // Without bytes and address there is still what was said about it.
+  if (!url && !resource && !parts.caption) return null
   const facts = resource ? imageFacts(resource.bytes) : null
   const width = facts?.width ?? dimension(element, 'width')
   const height = facts?.height ?? dimension(element, 'height')
@@ -46,7 +48,7 @@ function readImage(element: Element, finder: ResourceFinder): ArticleImage | nul
     width,
     height,
     alt: tidyOrNull(element.getAttribute('alt')),
-    ...realCaption(captionOf(element)),
+    ...parts,
     url: url ?? null,
     stored,
     lead: false

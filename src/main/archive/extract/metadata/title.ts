@@ -8,7 +8,9 @@ export function pickTitle(candidates: (string | null)[], h1: string[], siteNames
     .map(tidy)
     .filter(Boolean)
     .map((title) => withoutSite(title, h1, siteNames))
-  const heading = h1.map(tidy).find((text) => text.length > 8 && cleaned.some((title) => agree(title, text)))
+  const heading = h1
+    .map(tidy)
+    .find((text) => cleaned.some((title) => (text.length > 8 ? agree(title, text) : title === text)))
   return heading ?? cleaned[0] ?? (h1.map(tidy).find((text) => text.length > 0) || null)
 }
 
@@ -20,14 +22,23 @@ function agree(title: string, heading: string): boolean {
   return (a.includes(b) && b.length > a.length * 0.6) || (b.includes(a) && a.length > b.length * 0.6)
 }
 
+/** Headlines may be short, in Chinese four characters: then a separator has to follow. */
+function beginsWith(title: string, heading: string): boolean {
+  if (heading === '' || title === heading || !title.startsWith(heading)) return false
+  return heading.length > 8 || /^(\s+[|–—·•»«-]\s|\s*[|_｜—])/u.test(title.slice(heading.length))
+}
+
 function withoutSite(title: string, h1: string[], siteNames: string[]): string {
-  const exact = h1.map(tidy).find((heading) => heading.length > 8 && title.startsWith(heading) && title !== heading)
+  const exact = h1.map(tidy).find((heading) => beginsWith(title, heading))
   if (exact) return exact
   const cuts = [...title.matchAll(SEPARATOR)].map((match) => ({ at: match.index, end: match.index + match[0].length }))
   const names = siteNames.map(comparable).filter((name) => name.length > 1)
   for (const cut of cuts) {
     const tail = comparable(title.slice(cut.end))
-    if (names.some((name) => tail.startsWith(name) || name.startsWith(tail)) && title.slice(0, cut.at).length > 3)
+    if (
+      names.some((name) => tail.startsWith(name) || name.startsWith(tail)) &&
+      title.slice(0, cut.at).trim().length > 1
+    )
       return title.slice(0, cut.at).trim()
   }
   for (const cut of [...cuts].reverse()) {

@@ -305,3 +305,37 @@ test('a date in a plain line under the headline is found', () => {
   )
   expect(publishedAt).toBe('2019-02-14')
 })
+
+test.each([
+  [
+    'an address known by the canonical link alone',
+    '<link rel="canonical" href="https://daily.example/a">',
+    'https://daily.example/img/tower.jpg'
+  ],
+  ['no address at all', '', null]
+])('a picture that is not stored keeps its caption and credit: %s', (_, head, url) => {
+  const sentence = 'The tower was built in 1904 and has been closed since the storm of last winter, the city said.'
+  const figure =
+    '<figure><img src="/img/tower.jpg" alt="A tower"><figcaption>The tower at noon. <span class="credit">Photograph: Jon Vik</span></figcaption></figure>'
+  const content = `<html><head><title>A page about towers</title>${head}</head><body><article><h1>A page about towers</h1>${figure}${`<p>${sentence}</p>`.repeat(3)}</article></body></html>`
+  expect(extract(capturedPage({ kind: 'html', url: null, content })).images).toEqual([
+    expect.objectContaining({
+      caption: 'The tower at noon.',
+      credit: 'Jon Vik',
+      alt: 'A tower',
+      url,
+      sha256: null,
+      stored: false
+    })
+  ])
+})
+
+test.each([
+  ['One - The Herald', 'One', 'One'],
+  ['大桥关闭_北方纪事', '大桥关闭', '大桥关闭'],
+  ['Flood: the week after | The Herald', 'Flood: the week after', 'Flood: the week after']
+])('a headline may be short: %s', (title, heading, expected) => {
+  const sentence = 'The tower was built in 1904 and has been closed since the storm of last winter, the city said.'
+  const content = `<html><head><title>${title}</title></head><body><article><h1>${heading}</h1>${`<p>${sentence}</p>`.repeat(3)}</article></body></html>`
+  expect(extract(capturedPage({ kind: 'html', url: null, content })).title).toBe(expected)
+})
