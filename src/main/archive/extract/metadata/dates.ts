@@ -167,6 +167,7 @@ const PERSIAN_SOLAR = NAMES.length - 1
 /** The date in a line of text, as people write it, in the languages of the pages that come in. */
 export function dateInText(line: string): string | null {
   const text = latinDigits(line)
+  if (!/\d{4}/.test(text)) return null
   return fromWords(text) ?? fromCjk(text) ?? fromNumbers(text) ?? fromEnglish(text)
 }
 
@@ -174,20 +175,29 @@ export function latinDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
 }
 
+interface MonthPattern {
+  pattern: RegExp
+  month: number
+  solar: boolean
+}
+
+const MONTH_PATTERNS: MonthPattern[] = NAMES.flatMap((names, language) =>
+  names.map((name, index) => ({
+    pattern: new RegExp(
+      `(?<!\\p{L})(\\d{1,2})(?:er|\\.|º)?\\s+(?:de\\s+)?${withAbbreviation(name)}(?!\\p{L})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})`,
+      'iu'
+    ),
+    month: index + 1,
+    solar: language === PERSIAN_SOLAR
+  }))
+)
+
 function fromWords(text: string): string | null {
-  for (const [language, names] of NAMES.entries()) {
-    for (const [index, name] of names.entries()) {
-      const parts = new RegExp(
-        `(?<!\\p{L})(\\d{1,2})(?:er|\\.|º)?\\s+(?:de\\s+)?${withAbbreviation(name)}(?!\\p{L})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})`,
-        'iu'
-      ).exec(text)
-      if (!parts) continue
-      const day =
-        language === PERSIAN_SOLAR
-          ? fromSolar(Number(parts[2]), index + 1, Number(parts[1]))
-          : `${parts[2]}-${pad(String(index + 1))}-${pad(parts[1] ?? '')}`
-      return day ? (fromIso(day + timeIn(text)) ?? fromIso(day)) : null
-    }
+  for (const { pattern, month, solar } of MONTH_PATTERNS) {
+    const [, day = '', year = ''] = pattern.exec(text) ?? []
+    if (day === '') continue
+    const date = solar ? fromSolar(Number(year), month, Number(day)) : `${year}-${pad(String(month))}-${pad(day)}`
+    return date ? (fromIso(date + timeIn(text)) ?? fromIso(date)) : null
   }
   return null
 }

@@ -36,5 +36,7 @@ export function findRun(lines: string[], labels: Label[]): Run {
 function worth(line: string, label: Label): number {
   if (label === 'prose') return Math.min(line.length, 400)
   // Short paragraphs and quotes belong to the body more than headings of other stories do.
-  return label === 'short' && endsSentence(line) && line.length > 25 ? 20 : WEIGHT[label]
+  return label === 'short' && endsSentence(line) && !/(?:\)|\.{3}|…)$/.test(line) && line.length > 25
+    ? 20
+    : WEIGHT[label]
 }

@@ -8,7 +8,7 @@ export type Label = 'prose' | 'short' | 'byline' | 'date' | 'caption' | 'breadcr
 
 /** Only a text copy has these as lines: in markup they are known by their place. */
 const COPIED =
-  /^(?:more (?:on|from|about) .{0,80}|.{0,60}(?:©|\(c\)|copyright)\s.{0,120}|sign ?(?:in|up|out)\b.{0,80}|log ?(?:in|out)\b.{0,40}|subscribe\b.{0,120}|register\b.{0,60}|newsletter.{0,80}|cookies? (?:policy|settings).{0,60}|privacy (?:policy|notice).{0,60}|terms (?:of|and)\b.{0,60}|contact us.{0,40}|about us.{0,40}|(?:next|previous) article.*|related .{0,80}|recommended.{0,60}|trending.{0,40}|latest (?:news|stories).{0,40}|join (?:our|us|the)\b.{0,80}|(?:المزيد|شارك|مشاركة) .{0,60}|(?:分享|打印).{0,20})$/iu
+  /^(?:.{1,60} (?:says|said|wrote|writes|dice|a écrit|schrieb|schreibt|napsal)\s?:|\d+ (?:thoughts|responses|replies|comments) (?:on|to) .{0,120}|more (?:on|from|about) .{0,80}|.{0,60}(?:©|\(c\)|copyright)\s.{0,120}|sign ?(?:in|up|out)\b.{0,80}|log ?(?:in|out)\b.{0,40}|subscribe\b.{0,120}|register\b.{0,60}|newsletter.{0,80}|cookies? (?:policy|settings).{0,60}|privacy (?:policy|notice).{0,60}|terms (?:of|and)\b.{0,60}|contact us.{0,40}|about us.{0,40}|(?:next|previous) article.*|related .{0,80}|recommended.{0,60}|trending.{0,40}|latest (?:news|stories).{0,40}|join (?:our|us|the)\b.{0,80}|(?:المزيد|شارك|مشاركة) .{0,60}|(?:分享|打印).{0,20})$/iu
 const ADDRESS =
   /^(?:https?:\/\/\S+|www\.\S+|(?:[a-z0-9-]+\.)+(?:com|org|net|de|fr|uk|ru|ir|cn|info|news|tv|eu|io|co|gov|edu|example)(?:\/\S*)?)$/i
 const LABELLED_ADDRESS =
@@ -26,7 +26,7 @@ export function addressIn(line: string): string | null {
 
 export function labelLine(line: string): Label {
   if (ADDRESS.test(line) || LABELLED_ADDRESS.test(line)) return 'address'
-  if (isBoilerplate(line) || (line.length < 260 && COPIED.test(line))) return 'boilerplate'
+  if (isBoilerplate(line) || isAboutCookies(line) || (line.length < 260 && COPIED.test(line))) return 'boilerplate'
   if (isBreadcrumb(line)) return 'breadcrumb'
   if (isCaption(line)) return 'caption'
   if (isByline(line)) return 'byline'
@@ -36,9 +36,24 @@ export function labelLine(line: string): Label {
 
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
+/** Running text: a sentence that ends as one, or much with the marks of sentences. Teasers break off, counters follow headlines. */
 function isProse(line: string): boolean {
+  if (/\(\d+\)$/.test(line)) return false
   const length = DENSE.test(line) ? line.length * 2.5 : line.length
-  return (length > 80 && endsSentence(line)) || length > 160
+  if (/(?:\.{3}|…)$/.test(line)) return length > 320
+  return (length > 80 && endsSentence(line)) || (length > 160 && /[.,;:،؛。，、]/u.test(line))
+}
+
+/** What consent dialogs say, at any length. */
+function isAboutCookies(line: string): boolean {
+  const mentions = line.match(/\bcookies?\b/giu)?.length ?? 0
+  return (
+    mentions > 0 &&
+    mentions > line.length / 400 &&
+    /\b(?:this (?:web)?site|our (?:web)?site|your (?:browser|experience|consent|device)|we use|unsere?r? web|nous utilisons|notre site|utilizamos|nuestro sitio|sito web)/iu.test(
+      line
+    )
+  )
 }
 
 function isBreadcrumb(line: string): boolean {

@@ -339,3 +339,49 @@ test.each([
   const content = `<html><head><title>${title}</title></head><body><article><h1>${heading}</h1>${`<p>${sentence}</p>`.repeat(3)}</article></body></html>`
   expect(extract(capturedPage({ kind: 'html', url: null, content })).title).toBe(expected)
 })
+
+describe('a whole page copied as text', () => {
+  const prose = [
+    'The river rose by two metres overnight and reached the lower streets of the old town shortly before dawn, the fire brigade said.',
+    'Volunteers carried furniture and paintings to the upper floors while the fire brigade built a wall of sandbags along the quay.'
+  ]
+  const around = (tail: string[]): string =>
+    [
+      'Skip to content',
+      'News',
+      'Sport',
+      'Weather',
+      'Flood reaches the old town',
+      'By Ada North',
+      '5 March 2024',
+      ...prose,
+      ...tail
+    ].join('\n')
+
+  test.each([
+    [
+      'comments',
+      [
+        'Comments',
+        'riverman says:',
+        'I have lived by this river for forty years and I have never seen the water come up to the bakery like that.'
+      ]
+    ],
+    [
+      'a consent dialog',
+      [
+        'This website uses cookies to improve your experience while you navigate. Cookies that are necessary are stored on your browser.'
+      ]
+    ],
+    [
+      'teasers of other stories',
+      [
+        'A new bridge for the harbour has been promised for so long that hardly anyone in the town believes in it any mo...',
+        'Storm damages the old lighthouse (184)',
+        'Ferry company announces the timetable for winter and raises its fares again (32)'
+      ]
+    ]
+  ])('%s are not taken for the article', (_, tail) => {
+    expect(extract(readPageText(around(tail))).text.split('\n')).toEqual(prose)
+  })
+})
