@@ -1,5 +1,6 @@
 import { detect } from 'chardet'
 import sniffHtmlEncoding from 'html-encoding-sniffer'
+import { decodeIso885916, ISO_8859_16 } from './iso-8859-16'
 import { utf16Label } from './recognise'
 
 /**
@@ -56,11 +57,9 @@ function withoutMarkup(bytes: Buffer): Buffer {
 
 function usable(label: string | undefined): string | null {
   if (!label) return null
-  // ISO-8859-1 is read as its superset, as browsers do; chardet's name for Hebrew is not the decoder's.
-  const name = label
-    .trim()
-    .toLowerCase()
-    .replace(/^iso-8859-8-i$/, 'iso-8859-8-i')
+  // ISO-8859-1 is read as its superset, as browsers do.
+  const name = label.trim().toLowerCase()
+  if (name === ISO_8859_16) return ISO_8859_16
   try {
     return new TextDecoder(name).encoding
   } catch {
@@ -69,5 +68,5 @@ function usable(label: string | undefined): string | null {
 }
 
 function decodeAs(bytes: Buffer, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes)
+  return encoding === ISO_8859_16 ? decodeIso885916(bytes) : new TextDecoder(encoding).decode(bytes)
 }
