@@ -124,6 +124,18 @@ function looseByline(above: Line[], title: Line | undefined): Line[] {
   const found = above
     .slice(start)
     .find(({ label, text }) => label === 'short' && /^[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,3}$/u.test(text))
+  return found ? [found] : namesBesideDate(above.slice(start))
+}
+
+/** Scripts without capitals: few words and nothing but letters, beside the date. */
+function namesBesideDate(lines: Line[]): Line[] {
+  const found = lines.find(
+    ({ label, text }, index) =>
+      label === 'short' &&
+      /^(?:\p{Lo}[\p{Lo}\p{M}]*[ ·・،、]?){2,24}$/u.test(text) &&
+      text.split(' ').length <= 4 &&
+      [lines[index - 1], lines[index + 1]].some((beside) => beside?.label === 'date')
+  )
   return found ? [found] : []
 }
 

@@ -27,10 +27,29 @@ export function findRun(lines: string[], labels: Label[]): Run {
       score = 0
       from = index
     }
-    score += worth(line, labels[index] ?? 'short')
+    score += isInterruption(lines, labels, index) ? INTERRUPTION : worth(line, labels[index] ?? 'short')
     if (score > best.score) best = { from, to: index + 1, score }
   })
   return best.score > 0 ? { from: best.from, to: best.to } : { from: 0, to: lines.length }
+}
+
+const INTERRUPTION = -10
+/** Points to another story of the same site, in the words that sites use for it. */
+const POINTER =
+  /^(?:read (?:more|also|next)|also read|see also|more on this|related|watch|listen|mehr (?:zum|dazu|lesen)|lesen sie|siehe auch|lire (?:aussi|la suite)|à lire|voir aussi|le[ae]r? (?:más|también|mais|também)|leggi anche|lees ook|läs (?:mer|också)|читайте (?:также|ещё|еще)|по теме|اقرأ|إقرأ|اقرئي|شاهد|طالع|بیشتر بخوانید|همچنین بخوانید|相关|延伸阅读|更多|関連|あわせて読みたい|관련)/iu
+
+/** A pointer in the middle of the text, running text before and after it: the body goes on. */
+function isInterruption(lines: string[], labels: Label[], index: number): boolean {
+  const isText = (at: number): boolean =>
+    labels[at] === 'prose' || (labels[at] === 'short' && endsSentence(lines[at] ?? ''))
+  const line = lines[index] ?? ''
+  return (
+    labels[index] !== 'prose' &&
+    line.length < 200 &&
+    POINTER.test(line) &&
+    isText(index - 1) &&
+    labels[index + 1] === 'prose'
+  )
 }
 
 function worth(line: string, label: Label): number {

@@ -385,3 +385,36 @@ describe('a whole page copied as text', () => {
     expect(extract(readPageText(around(tail))).text.split('\n')).toEqual(prose)
   })
 })
+
+const copied = (content: string) =>
+  extract(capturedPage({ kind: 'text', url: null, contentType: 'text/plain', content }))
+
+test('a text copy goes on after a pointer to another story', () => {
+  const text = `Ferry runs aground near Kaldvik, all safe
+
+A ferry with 212 people on board ran aground outside Kaldvik early on Tuesday, the coast guard said in a statement.
+
+Read more: Storm closes bridges along the coast
+
+The cause of the accident is not known. Police have opened an investigation, and divers will examine the hull soon.
+
+Related articles
+Storm closes bridges along the coast
+Five tips for a safe crossing`
+  const article = copied(text)
+  expect(article.text.split('\n')).toHaveLength(2)
+  expect(article.text).toContain('The cause of the accident')
+  expect(article.leftOut).toContain('Five tips for a safe crossing')
+})
+
+test('in scripts without capitals, a name beside the date is the byline', () => {
+  const article = copied(`إعادة فتح الجسر القديم بعد سبع سنوات من الإغلاق
+
+ليلى منصور
+الأحد 5 مارس 2024
+
+أعادت السلطات المحلية فتح الجسر القديم أمام المشاة صباح الأحد، بعد سبع سنوات من إغلاقه بسبب تصدعات في أعمدته.
+
+وقال رئيس البلدية إن أعمال الترميم كلفت ثلاثة ملايين، وإن الجسر سيبقى مغلقاً أمام السيارات.`)
+  expect(article).toMatchObject({ byline: ['ليلى منصور'], publishedAt: '2024-03-05' })
+})
