@@ -3,12 +3,15 @@
  * Runs the measured comparisons of tests/bench: every <name>.bench.ts exports `default async function run()` and
  * prints its ratios. `npm run bench -- search` runs those whose name contains "search".
  *
+ * `--data DIR` hands a folder of one's own data to those that can use it (extraction: ground-truth.json and html/).
+ *
  * Each file is bundled as the main process is, so that what is measured is what ships, into out/bench/, and runs
  * alone in a Node of its own, with the garbage collector at hand (`globalThis.gc`).
  */
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { Failure, runScript } from './lib/failure.mjs'
 import { outDir, root } from './lib/paths.mjs'
 import { exitCode, packageFolder } from './lib/run.mjs'
@@ -19,7 +22,9 @@ const benchDir = join(root, 'tests/bench')
 const runner = 'require(process.argv[1]).default().catch((error) => { console.error(error); process.exit(1) })'
 
 async function bench() {
-  const names = findBenches(process.argv.slice(2))
+  const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true })
+  if (values.data) process.env.CUTTINGS_BENCH_DATA = resolve(values.data)
+  const names = findBenches(positionals)
   if (names.length === 0) throw new Failure(`No ${SUFFIX} file of that name in tests/bench.`)
   // Vite is imported only when it is known to be there.
   packageFolder('vite')
