@@ -1,4 +1,4 @@
-import type { TruePage } from './extraction.bench'
+import type { TruePage } from './extraction-score'
 
 /** What pages put round an article, by language. */
 const AROUND: Record<string, { before: string; between: string; after: string; prose: string[] }> = {

@@ -1,3 +1,11 @@
+/** A page and the body that people say it has. */
+export interface TruePage {
+  name: string
+  domain: string
+  html: string
+  body: string
+}
+
 export interface Score {
   precision: number
   recall: number

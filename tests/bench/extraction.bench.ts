@@ -8,15 +8,7 @@ import { parseDocument } from '../../src/main/archive/extract/parse-document'
 import { decodeText } from '../../src/main/archive/intake/decode'
 import { capturedPage } from '../support/pages'
 import { writtenPages } from './extraction-pages'
-import { measure, type Score } from './extraction-score'
-
-/** A page and the body that people say it has. */
-export interface TruePage {
-  name: string
-  domain: string
-  html: string
-  body: string
-}
+import { measure, type Score, type TruePage } from './extraction-score'
 
 /** Body F1 over runs of four words: ours and plain Readability, on pages of one's own or on self-written ones. */
 export default async function run(): Promise<void> {
