@@ -149,8 +149,9 @@ function isCreditLine(text: string): boolean {
 function isIntro(block: Element): boolean {
   const path = `${block.getAttribute('class') ?? ''} ${block.parentElement?.getAttribute('class') ?? ''}`
   return (
-    /standfirst|\bdek\b|subtitle|sub-?head|summary|intro|excerpt|teaser|\blead\b|\blede\b/i.test(path) ||
-    /^h[2-4]$/.test(block.localName)
+    /standfirst|\bdek\b|subtitle|chapo|chapeau|vorspann|entradilla|bajada|sommario|ingress|sub-?head|summary|intro|excerpt|teaser|\blead\b|\blede\b/i.test(
+      path
+    ) || /^h[2-4]$/.test(block.localName)
   )
 }
 

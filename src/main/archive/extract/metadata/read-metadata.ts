@@ -109,7 +109,7 @@ function titleOf(
 }
 
 const STANDFIRST =
-  '[class*="standfirst" i], [class*="article-dek" i], [class*="subheadline" i], [class*="sub-headline" i], [itemprop="alternativeHeadline"], [data-testid*="standfirst" i], [class*="article__summary" i], [class*="article-summary" i], [class*="subtitle" i]'
+  '[class*="standfirst" i], [class*="article-dek" i], [class*="subheadline" i], [class*="sub-headline" i], [itemprop="alternativeHeadline"], [data-testid*="standfirst" i], [class*="article__summary" i], [class*="article-summary" i], [class*="subtitle" i], [class*="chapo" i], [class~="chapeau" i], [class*="vorspann" i], [class*="entradilla" i], [class*="bajada" i], [class*="sommario" i], [class~="ingress" i], [class~="lede" i], [class~="dek" i], [class~="lead-text" i], [class~="article-lead" i], [class~="article__lead" i]'
 
 function standfirstOf(document: Document, ld: LdNode | null, meta: Meta): string | null {
   for (const element of document.querySelectorAll(STANDFIRST)) {
