@@ -59,7 +59,7 @@ function fileItems(words: MenuWords, actions: MenuActions, item: Item, isMac: bo
 function editItems(words: MenuWords, item: Item): Items {
   return [
     item(words.undo, 'undo', 'CmdOrCtrl+Z'),
-    { label: words.redo, role: 'redo' },
+    item(words.redo, 'redo', 'CmdOrCtrl+Shift+Z'),
     separator,
     { label: words.cut, role: 'cut' },
     { label: words.copy, role: 'copy' },

@@ -104,6 +104,8 @@ export const archiveContract = {
     input: z.object({ operationId: id.nullable().default(null) }),
     output: z.object({ description: z.string() }).nullable()
   },
+  /** What was taken back last, unless something else was changed since. Null: there is none. */
+  'history.redo': { input: nothing, output: z.object({ description: z.string() }).nullable() },
   /** The ledger, newest first. */
   'import.list': { input: nothing, output: z.array(importReport) },
   'import.rows': {

@@ -114,6 +114,7 @@ export const windowCommand = z.enum([
   'find',
   'find-in-article',
   'undo',
+  'redo',
   'select-all',
   'delete',
   'tag',

@@ -84,6 +84,7 @@ function steadyActions(newest: { current: Actions }): Actions {
     emptyTrash: () => newest.current.emptyTrash(),
     exportArticles: (selection, count) => newest.current.exportArticles(selection, count),
     undo: (operationId) => newest.current.undo(operationId),
+    redo: () => newest.current.redo(),
     show: (id) => newest.current.show(id),
     go: (place) => newest.current.go(place),
     manageTags: () => newest.current.manageTags(),

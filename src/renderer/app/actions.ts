@@ -12,6 +12,7 @@ export interface Actions {
   emptyTrash(): void
   exportArticles(selection: ExportSelection, count: number): void
   undo(operationId?: string | null): void
+  redo(): void
   show(id: string): void
   go(place: Place): void
   manageTags(): void

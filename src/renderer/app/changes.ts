@@ -31,6 +31,16 @@ export async function undoChange(operationId: string | null): Promise<string | n
   }
 }
 
+/** Does again what was taken back last; answers as undoing does. */
+export async function redoChange(): Promise<string | null> {
+  try {
+    return (await ask('history.redo', {}))?.description ?? ''
+  } catch (error) {
+    tellFailure(error)
+    return null
+  }
+}
+
 export function tellFailure(error: unknown): void {
   toastFailed(sentence(error))
 }

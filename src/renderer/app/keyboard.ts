@@ -36,6 +36,7 @@ const ALONE: Record<string, WindowCommand> = {
 const WITH_CTRL: Record<string, WindowCommand> = {
   a: 'select-all',
   z: 'undo',
+  y: 'redo',
   f: 'find',
   l: 'save-link',
   e: 'export',
@@ -56,6 +57,7 @@ const WITH_CTRL: Record<string, WindowCommand> = {
 }
 
 const WITH_CTRL_SHIFT: Record<string, WindowCommand> = {
+  z: 'redo',
   c: 'collect',
   f: 'find-in-article',
   m: 'note',
@@ -64,7 +66,7 @@ const WITH_CTRL_SHIFT: Record<string, WindowCommand> = {
 const WITH_ALT: Record<string, WindowCommand> = { arrowdown: 'next', arrowup: 'previous' }
 
 /** Keys of text fields that mean something else there. */
-const OF_FIELDS: readonly WindowCommand[] = ['select-all', 'undo', 'delete']
+const OF_FIELDS: readonly WindowCommand[] = ['select-all', 'undo', 'redo', 'delete']
 
 /** What a key asks of the window; null where it asks nothing. Cmd counts as Ctrl. */
 export function commandOf(press: KeyPress, { inField, inDialog }: Focus): WindowCommand | null {

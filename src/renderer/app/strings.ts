@@ -36,7 +36,9 @@ export const en = {
   trashEmptied_other: '{{count}} articles removed for good; {{size}} freed',
   undo: 'Undo',
   undone: 'Undone: {{description}}',
-  nothingToUndo: 'There is nothing to undo.'
+  nothingToUndo: 'There is nothing to undo.',
+  redone: 'Done again: {{description}}',
+  nothingToRedo: 'There is nothing to redo.'
 }
 
 export const ar: typeof en = {
@@ -77,5 +79,7 @@ export const ar: typeof en = {
   trashEmptied_other: 'حُذفت {{count}} من المقالات نهائيًا؛ حُرر {{size}}',
   undo: 'تراجع',
   undone: 'تم التراجع: {{description}}',
-  nothingToUndo: 'لا شيء للتراجع عنه.'
+  nothingToUndo: 'لا شيء للتراجع عنه.',
+  redone: 'أُعيد تنفيذ: {{description}}',
+  nothingToRedo: 'لا شيء لإعادته.'
 }

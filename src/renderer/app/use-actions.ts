@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { toastDone } from '@/ui/toast'
 import type { Actions } from './actions'
 import { ask } from './archive-client'
-import { tellChange, tellFailure, undoChange } from './changes'
+import { redoChange, tellChange, tellFailure, undoChange } from './changes'
 import { formatBytes } from './format'
 import { filterOf } from './place'
 import type { Dialogs } from './use-dialogs'
@@ -27,6 +27,10 @@ export function useWindowActions(view: LibraryView, { show }: Dialogs): Actions 
     undo: async (operationId = null) => {
       const description = await undoChange(operationId)
       if (description !== null) toastDone(description === '' ? t('nothingToUndo') : t('undone', { description }))
+    },
+    redo: async () => {
+      const description = await redoChange()
+      if (description !== null) toastDone(description === '' ? t('nothingToRedo') : t('redone', { description }))
     },
     show: (id) => view.open(id),
     go: (place) => view.enter(filterOf(place)),

@@ -30,6 +30,7 @@ export function useWindowCommands({ view, actions, dialogs, sidebar, list, searc
     find: () => search.current?.focus(),
     // In a text field, undo is about what was typed there.
     undo: () => (isTyping() ? document.execCommand('undo') : actions.undo()),
+    redo: () => (isTyping() ? document.execCommand('redo') : actions.redo()),
     'select-all': () => list.current?.selectAll(),
     delete: () => {
       if (!filter.trash) actions.remove(targets)

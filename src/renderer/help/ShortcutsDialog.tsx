@@ -16,6 +16,7 @@ const KEYS = [
   ['k_export', ['E']],
   ['k_delete', ['#', 'Delete']],
   ['k_undo', [`${COMMAND}Z`]],
+  ['k_redo', [`${COMMAND}Shift+Z`]],
   ['k_all', [`${COMMAND}A`]],
   ['k_find', [`${COMMAND}Shift+F`]],
   ['k_size', [`${COMMAND}+`, `${COMMAND}−`]],

@@ -1,4 +1,5 @@
 import { backupTo } from '../store/backup'
+import type { Replayed } from '../store/operation-store'
 import { showCorrected } from '../store/show-corrected'
 import { readCounts, readStats } from '../store/stats'
 import { verifyStore } from '../store/verify'
@@ -19,16 +20,23 @@ export function libraryCalls(inside: Inside): Handlers<'library' | 'history' | '
     'history.undo'({ operationId }) {
       const wanted = operationId ?? store.operations.newest()?.operationId ?? null
       if (wanted === null) return null
-      const undone = store.write(() => {
-        const result = store.operations.undo(wanted)
-        for (const row of result?.corrected ?? []) showCorrected(store, row)
-        if (result) store.journal.note(result.articleRows)
-        return result
-      })
-      if (!undone) return null
-      tellChanged(inside, undone.articleRows)
-      return { description: undone.description }
+      return replayed(inside, () => store.operations.undo(wanted))
     },
+    'history.redo': () => replayed(inside, () => store.operations.redo()),
     'backup.create': ({ file, overwrite }, context) => backupTo(store, file, overwrite, context)
   }
+}
+
+/** One transaction that takes back or does again; index and window hear of it. */
+function replayed(inside: Inside, run: () => Replayed | null): { description: string } | null {
+  const { store } = inside
+  const done = store.write(() => {
+    const result = run()
+    for (const row of result?.corrected ?? []) showCorrected(store, row)
+    if (result) store.journal.note(result.articleRows)
+    return result
+  })
+  if (!done) return null
+  tellChanged(inside, done.articleRows)
+  return { description: done.description }
 }

@@ -2,13 +2,22 @@ import type { Db } from './db'
 import { newId } from './new-id'
 import { undoableTables } from './undoable'
 
+/** What was taken back or done again, and which article rows it touched. */
+export interface Replayed {
+  description: string
+  articleRows: number[]
+  corrected: number[]
+}
+
 /** Changes of the library, written down row by row so that they can be taken back. */
 export interface OperationStore {
   /** Runs `change` with every changed row written down. Null where it changed nothing. Inside a transaction. */
   record<T>(description: string, change: () => T): { operationId: string | null; value: T }
   newest(): { operationId: string; description: string } | null
   /** Takes an operation back; returns its description and the article rows it touched. Inside a transaction. */
-  undo(operationId: string): { description: string; articleRows: number[]; corrected: number[] } | null
+  undo(operationId: string): Replayed | null
+  /** Does again what was taken back last. Null: nothing was, or something else was changed since. Inside a transaction. */
+  redo(): Replayed | null
   forgetAll(): void
 }
 
@@ -38,6 +47,11 @@ export function createOperationStore(db: Db): OperationStore {
     'SELECT id AS operationId, description FROM operation WHERE undone_at IS NULL ORDER BY row DESC LIMIT 1'
   )
   const markUndone = db.prepare('UPDATE operation SET undone_at = ? WHERE row = ?')
+  const markDone = db.prepare('UPDATE operation SET undone_at = NULL WHERE row = ?')
+  const lastUndone = db.prepare<[], { row: number; description: string }>(
+    'SELECT row, description FROM operation WHERE undone_at IS NOT NULL ORDER BY undone_at DESC, row LIMIT 1'
+  )
+  const forgetUndone = db.prepare('DELETE FROM operation WHERE undone_at IS NOT NULL')
   const forget = db.prepare('DELETE FROM operation')
   const reverse = createReverser(db)
 
@@ -52,6 +66,8 @@ export function createOperationStore(db: Db): OperationStore {
         discard.run(row)
         return { operationId: null, value }
       }
+      // Steps that were taken back no longer fit what the library is now.
+      forgetUndone.run()
       trim.run(row, KEPT)
       return { operationId: id, value }
     },
@@ -59,19 +75,37 @@ export function createOperationStore(db: Db): OperationStore {
     undo(operationId) {
       const operation = byId.get(operationId)
       if (!operation) return null
-      const articleRows = new Set<number>()
-      const corrected = new Set<number>()
-      for (const step of steps.all(operation.row)) {
-        for (const row of reverse(step)) {
-          articleRows.add(row)
-          if (step.subject === 'correction') corrected.add(row)
-        }
-      }
+      const touched = replay(steps.all(operation.row), reverse)
       markUndone.run(new Date().toISOString(), operation.row)
-      return { description: operation.description, articleRows: [...articleRows], corrected: [...corrected] }
+      return { description: operation.description, ...touched }
+    },
+    redo() {
+      const operation = lastUndone.get()
+      if (!operation) return null
+      const forwards = steps.all(operation.row).reverse().map(turned)
+      const touched = replay(forwards, reverse)
+      markDone.run(operation.row)
+      return { description: operation.description, ...touched }
     },
     forgetAll: () => void forget.run()
   }
+}
+
+/** The step that does again what reversing this one took back. */
+function turned({ subject, before, after }: Step): Step {
+  return { subject, before: after, after: before }
+}
+
+function replay(steps: Step[], reverse: (step: Step) => number[]): Omit<Replayed, 'description'> {
+  const articleRows = new Set<number>()
+  const corrected = new Set<number>()
+  for (const step of steps) {
+    for (const row of reverse(step)) {
+      articleRows.add(row)
+      if (step.subject === 'correction') corrected.add(row)
+    }
+  }
+  return { articleRows: [...articleRows], corrected: [...corrected] }
 }
 
 /** Puts one row back as it was; returns the article rows concerned. What has gone for good since is passed over. */

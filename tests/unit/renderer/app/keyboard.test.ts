@@ -26,6 +26,7 @@ describe('keys of the window', () => {
     ['Shift ?', 'shortcuts'],
     ['Ctrl z', 'undo'],
     ['Cmd z', 'undo'],
+    ['Ctrl y', 'redo'],
     ['Ctrl a', 'select-all'],
     ['Ctrl Shift F', 'find-in-article'],
     ['Alt ArrowDown', 'next']
