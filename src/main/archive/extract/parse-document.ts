@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 
-const MAX_DEPTH = 1_500
+const MAX_DEPTH = 250
 const MAX_LENGTH = 24_000_000
 const CHUNK = 65_536
 

@@ -4,17 +4,29 @@ import { takeCaptionsOut } from './captions-out'
 import { narrowToDeclared } from './narrow'
 
 const LEAST = 140
+const MUCH = 2_000
 
 /** The element that holds the article, as Readability finds it; else the best there is. Changes the document. */
 export function readBody(document: Document): Element | null {
   keepOneArticle(document)
   takeCaptionsOut(document)
-  const fallback = document.cloneNode(true) as Document
+  // Readability changes the document; only where it may find nothing is a copy worth its time.
+  const fallback = hasMuchProse(document) ? null : (document.cloneNode(true) as Document)
   const found = readable(document)
   const own = found ? tidy(found.textContent).length : 0
   if (found && own >= LEAST) return narrowToDeclared(found)
-  const plain = plainBody(fallback)
+  const plain = fallback && plainBody(fallback)
   return plain && tidy(plain.textContent).length > own ? plain : found
+}
+
+function hasMuchProse(document: Document): boolean {
+  let length = 0
+  for (const paragraph of document.querySelectorAll('p')) {
+    const text = tidy(paragraph.textContent)
+    if (text.length > 80) length += text.length
+    if (length > MUCH) return true
+  }
+  return false
 }
 
 function readable(document: Document): Element | null {

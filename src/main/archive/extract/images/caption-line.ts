@@ -68,15 +68,24 @@ function isMostlyLink(element: Element, text: string): boolean {
   return element.closest('a') !== null || linked > text.length * 0.5
 }
 
+/** Asked of the same boxes again and again where a page has many pictures. */
+const proseKnown = new WeakMap<Element, boolean>()
+
 /** Running text is near: cards of other stories and share bars look alike otherwise. */
 function standsInProse(element: Element): boolean {
   let around = element.parentElement
   for (let level = 0; around && around.localName !== 'body' && level < 3; level++, around = around.parentElement) {
-    const paragraphs = [...around.children].filter(
-      (child) => /^(p|div)$/.test(child.localName) && !child.querySelector('img') && tidy(child.textContent).length > 80
-    )
-    if (paragraphs.length > 1 || [...around.children].filter(({ localName }) => localName === 'br').length > 5)
-      return true
+    const known = proseKnown.get(around) ?? holdsProse(around)
+    proseKnown.set(around, known)
+    if (known) return true
   }
   return false
+}
+
+function holdsProse(box: Element): boolean {
+  const children = [...box.children]
+  const paragraphs = children.filter(
+    (child) => /^(p|div)$/.test(child.localName) && !child.querySelector('img') && tidy(child.textContent).length > 80
+  )
+  return paragraphs.length > 1 || children.filter(({ localName }) => localName === 'br').length > 5
 }
