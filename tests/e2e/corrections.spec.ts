@@ -35,6 +35,7 @@ test('what extraction got wrong is put right by hand, and taken back', async ({ 
   await expect(reader.getByText('By Ada North and Jon Vik')).toBeVisible()
   await expect(reader.locator('.reading-body')).not.toContainText('Volunteers')
   await expect(reader.locator('.reading-body')).toContainText('You may also like')
+  await expect(page.getByRole('option').first()).toContainText('The river comes to town')
   await look(page, 'corrections-2-article')
 
   await page.getByRole('button', { name: 'Undo' }).click()

@@ -1,5 +1,6 @@
 import { articleImage, direction } from '@shared/article'
 import { collectionPath } from '@shared/collection'
+import { correction } from '@shared/correction'
 import { id, isoDate, sha256 } from '@shared/ids'
 import { missingResource, snapshotKind } from '@shared/snapshot'
 import { tagColor, tagName } from '@shared/tag'
@@ -84,6 +85,8 @@ export const bundleArticle = z.object({
   collections: z.array(collectionPath),
   /** The version that is shown. */
   current: id.nullable(),
+  /** What the user corrected by hand in what was extracted. */
+  correction: correction.nullable().default(null),
   snapshots: z.array(bundleSnapshot),
   versions: z.array(bundleVersion)
 })

@@ -19,6 +19,10 @@ export function exportCalls(inside: Inside): Handlers<'export'> {
           return bytes ? { mime: store.blobs.mime(sha256), bytes } : null
         },
         kept: store.kept.article,
+        correction(id: string) {
+          const row = store.articles.rowOf(id)
+          return row === null ? null : (store.corrections.get(row) ?? null)
+        },
         snapshots: store.kept.snapshots,
         versions: store.kept.versions,
         tags: store.tags.list,

@@ -68,6 +68,7 @@ function bundled(reader: ExportReader, article: Article): BundleArticle {
     source: kept?.source ?? null,
     savedAt: kept?.savedAt ?? article.capturedAt,
     current: kept?.current ?? null,
+    correction: reader.correction(id),
     snapshots: reader.snapshots(id) as BundleArticle['snapshots'],
     versions: reader.versions(id)
   }

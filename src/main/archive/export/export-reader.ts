@@ -1,5 +1,6 @@
 import type { Article } from '@shared/article'
 import type { Collection } from '@shared/collection'
+import type { Correction } from '@shared/correction'
 import type { Tag } from '@shared/tag'
 import type { KeptRows } from '../store/kept-rows'
 
@@ -9,6 +10,7 @@ export interface ExportReader {
   article(id: string): Article
   blob(sha256: string): { mime: string; bytes: Uint8Array } | null
   kept: KeptRows['article']
+  correction(id: string): Correction | null
   snapshots: KeptRows['snapshots']
   versions: KeptRows['versions']
   tags(): Tag[]

@@ -1,10 +1,12 @@
 import type { SaveStatus } from '@shared/article'
 import type { ImportStatus } from '@shared/import'
+import type { BundleArticle } from '../bundle/format'
 import { prepare } from '../calls/page-calls'
 import { extract } from '../extract'
 import { normaliseUrl } from '../identity/normalise-url'
 import { hashOf } from '../store/blob-store'
 import { type PageToSave, savePage } from '../store/save-page'
+import { correctArticle } from '../store/show-corrected'
 import type { Store } from '../store/store'
 import type { ImportItem, ItemLabels } from './item'
 import { bundlePages, joined } from './keep-bundle'
@@ -41,7 +43,7 @@ export async function decide(item: ImportItem, store: Store, seen: Seen): Promis
     url: url ?? pages.at(-1)?.identity.url ?? null,
     labels: given,
     status: joined(pages.map((page) => foresee(page, store, seen))),
-    keep: () => keepPages(pages, store, given, content.kind === 'bundle' ? content.article.savedAt : null)
+    keep: () => keepPages(pages, store, given, content.kind === 'bundle' ? content.article : null)
   }
 }
 
@@ -96,7 +98,7 @@ function keepPages(
   pages: Omit<PageToSave, 'tags' | 'collection'>[],
   store: Store,
   labels: ItemLabels,
-  savedAt: string | null
+  bundled: BundleArticle | null
 ): string | null {
   let row: number | null = null
   for (const page of pages) {
@@ -106,10 +108,12 @@ function keepPages(
     else {
       const { articleId, status } = savePage(store, { ...page, tags: [], collection: null })
       row = store.articles.rowOf(articleId)
-      if (row !== null && savedAt && status === 'new') store.articles.setSavedAt(row, savedAt)
+      if (row !== null && bundled && status === 'new') store.articles.setSavedAt(row, bundled.savedAt)
     }
   }
-  return row === null ? null : label(store, row, labels)
+  if (row === null) return null
+  if (bundled?.correction && !store.corrections.get(row)) correctArticle(store, row, bundled.correction)
+  return label(store, row, labels)
 }
 
 /** Adds to what the article has: nothing that the user wrote is replaced. */

@@ -81,6 +81,7 @@ export function readerOf(...articles: Article[]): ExportReader {
     },
     blob: (sha256) => (sha256 === photoHash ? { mime: 'image/png', bytes: photo } : null),
     kept: () => null,
+    correction: () => null,
     snapshots: () => [],
     versions: () => [],
     tags: () => [],

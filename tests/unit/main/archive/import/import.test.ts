@@ -34,6 +34,7 @@ async function fullArchive(): Promise<Archive> {
   const page = capturedPage({ url: `${U}/pictured`, content, resources, screenshot })
   const { articleId } = await archive.page.save({ page, tags: ['water', 'Élan'], collection: 'Floods/2024' })
   await archive.article.setNote({ id: articleId, note: 'Call the mayor.' })
+  await archive.article.correct({ id: articleId, correction: { byline: ['Ada North'], publishedAt: '2024-03-04' } })
   await archive.tag.setColor({ tag: 'water', color: 'blue' })
   await savePage(archive, 'changing', { title: 'A text that changes' })
   await savePage(archive, 'changing', {
