@@ -4,9 +4,10 @@ import type { Mark } from './marks'
 
 /** About so many characters are shown around the words that were found. */
 const LENGTH = 200
-const BEFORE = 60
+// A row of the list shows two lines of some forty letters: the first mark has to be among them.
+const BEFORE = 36
 /** A sentence may begin so far before them. */
-const SENTENCE_BEFORE = 110
+const SENTENCE_BEFORE = 56
 /** No token is so long that the passage grows beyond this. */
 const LONGEST = 320
 
