@@ -14,3 +14,10 @@ test('what was taken back by key is done again by key', async ({ page }) => {
   await expect.poll(total).toBe(14)
   await expect(page.getByText(/^Done again: /).first()).toBeVisible()
 })
+
+test('one Escape closes a dialog that has nothing to type in', async ({ page }) => {
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
