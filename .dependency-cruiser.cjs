@@ -78,6 +78,13 @@ module.exports = {
       from: { path: '^src/cli/' },
       to: { path: '^src/', pathNot: '^src/(cli/|shared/|main/archive/index\\.ts$)' }
     },
+    {
+      name: 'what-only-tests-may-use-stays-out-of-the-program',
+      comment: 'replaywebpage is AGPL: a foreign player that tests look at exports with, never a part of what ships.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/(replaywebpage|@webrecorder)/' }
+    },
     { name: 'nothing-in-src-imports-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } }
   ],
   options: {
