@@ -8,6 +8,7 @@ import { extractCommand } from './commands/extract'
 import { importCommand } from './commands/import'
 import { listCommand } from './commands/list'
 import { maintenanceCommands } from './commands/maintenance'
+import { savedCommand } from './commands/saved'
 import { searchCommand } from './commands/search'
 import { showCommand } from './commands/show'
 import { tagCommand } from './commands/tag'
@@ -22,6 +23,7 @@ const COMMANDS: Register[] = [
   addCommand,
   listCommand,
   searchCommand,
+  savedCommand,
   showCommand,
   extractCommand,
   tagCommand,

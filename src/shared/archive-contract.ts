@@ -8,6 +8,7 @@ import { exportRequest, exportResult } from './export'
 import { id, ids, isoDate, sha256 } from './ids'
 import { importFormat, importReport, importRequest, importRow, importStatus, importTotals } from './import'
 import { change, libraryCounts, libraryStats, verifyReport } from './library'
+import { newSavedSearch, recentSearch, savedSearch, savedSearchChange, savedSearchCount } from './saved-search'
 import { searchRequest, searchResult } from './search'
 import { snapshotDetail } from './snapshot'
 import { source } from './source'
@@ -75,6 +76,21 @@ export const archiveContract = {
   'snapshot.get': { input: z.object({ id }), output: snapshotDetail },
   'search.find': { input: searchRequest, output: searchResult },
   'search.ids': { input: searchRequest.omit({ limit: true, offset: true }), output: z.array(z.string()) },
+  'saved.list': { input: nothing, output: z.array(savedSearch) },
+  /** How many articles each finds now. */
+  'saved.counts': { input: nothing, output: z.array(savedSearchCount) },
+  'saved.add': { input: newSavedSearch, output: change.extend({ id }) },
+  'saved.change': { input: savedSearchChange.extend({ id }), output: change },
+  /** Before another; null: to the end. */
+  'saved.move': { input: z.object({ id, before: id.nullable() }), output: change },
+  'saved.delete': { input: z.object({ id }), output: change },
+  /** Everything saved so far counts as seen. */
+  'saved.markSeen': { input: z.object({ id }), output: nothing },
+  /** The last 100 searches, newest first. */
+  'recent.list': { input: nothing, output: z.array(recentSearch) },
+  'recent.add': { input: z.object({ query: z.string().trim().min(1).max(10_000) }), output: nothing },
+  'recent.remove': { input: z.object({ query: z.string().max(10_000) }), output: nothing },
+  'recent.clear': { input: nothing, output: nothing },
   'tag.list': { input: nothing, output: z.array(tag) },
   'tag.add': { input: z.object({ tag: tagName, ids }), output: change },
   'tag.remove': { input: z.object({ tag: tagName, ids }), output: change },

@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises'
+import type { ArticleFilter } from '@shared/article'
 import { ArchiveError } from '@shared/errors'
 import type { HighlightRanges, SearchHit, SearchResult, SearchSort } from '@shared/search'
 import { Option } from 'commander'
@@ -13,11 +14,15 @@ import { counted, wholeNumber } from '../wording'
 /** Hits that the archive gives at once. */
 const PAGE = 1_000
 
-interface Options {
-  batch?: string
+export interface Paging {
   limit: number
   offset: number
   sort: SearchSort
+  filter?: ArticleFilter
+}
+
+interface Options extends Paging {
+  batch?: string
 }
 
 export const searchCommand: Register = (program, run) => {
@@ -40,7 +45,7 @@ export const searchCommand: Register = (program, run) => {
       session.withArchive('read', async (archive) => {
         for await (const query of options.batch === undefined ? [words.join(' ')] : queriesOf(options.batch, session)) {
           session.signal.throwIfAborted()
-          tell(session, query, await find(archive, query, options))
+          tellFound(session, query, await findPaged(archive, query, options))
         }
       })
     )
@@ -70,13 +75,19 @@ async function openQueries(file: string): Promise<FileHandle> {
   )
 }
 
-async function find(archive: Archive, query: string, { limit, offset, sort }: Options): Promise<SearchResult> {
+/** What a query finds, also more than the archive gives at once. */
+export async function findPaged(
+  archive: Archive,
+  query: string,
+  { limit, offset, sort, filter = {} }: Paging
+): Promise<SearchResult> {
   const page = (done: number) =>
     archive.search.find({
       query: query.slice(0, 10_000),
       limit: Math.min(PAGE, limit - done),
       offset: offset + done,
-      sort
+      sort,
+      filter
     })
   const found = await page(0)
   const hits = [...found.hits]
@@ -88,7 +99,7 @@ async function find(archive: Archive, query: string, { limit, offset, sort }: Op
   return { ...found, hits }
 }
 
-function tell({ voice }: Session, query: string, found: SearchResult): void {
+export function tellFound({ voice }: Session, query: string, found: SearchResult): void {
   const { total, tookMs, corrected, relaxed, explanation } = found
   const hits = found.hits.map(({ id, title, siteName, publishedAt, snippet, matched, score }) => ({
     id,

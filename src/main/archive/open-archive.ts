@@ -11,6 +11,7 @@ import type { Inside } from './calls/inside'
 import { libraryCalls } from './calls/library-calls'
 import { pageCalls } from './calls/page-calls'
 import { sampleCalls } from './calls/sample-calls'
+import { savedCalls } from './calls/saved-calls'
 import { searchCalls } from './calls/search-calls'
 import { snapshotCalls } from './calls/snapshot-calls'
 import { sourceCalls } from './calls/source-calls'
@@ -77,6 +78,7 @@ function handlersOf(inside: Inside): ArchiveHandlers {
     ...libraryCalls(inside),
     ...pageCalls(inside),
     ...sampleCalls(inside),
+    ...savedCalls(inside),
     ...searchCalls(inside),
     ...snapshotCalls(inside),
     ...sourceCalls(inside),

@@ -4,9 +4,10 @@ import type { Db } from './db'
 import { initial } from './migrations/0001-initial'
 import { imports } from './migrations/0002-imports'
 import { correctionTable } from './migrations/0003-correction'
+import { savedSearches } from './migrations/0004-saved-searches'
 
 /** One entry a schema version, in order; what has been released is never changed. */
-export const migrations: string[] = [initial, imports, correctionTable]
+export const migrations: string[] = [initial, imports, correctionTable, savedSearches]
 
 export const schemaVersion = migrations.length
 

@@ -13,6 +13,8 @@ import { createImportStore, type ImportStore } from './import-store'
 import { createKeptRows, type KeptRows } from './kept-rows'
 import { createLabelsStore, type LabelsStore } from './labels-store'
 import { createOperationStore, type OperationStore } from './operation-store'
+import { createRecentSearchStore, type RecentSearchStore } from './recent-search-store'
+import { createSavedSearchStore, type SavedSearchStore } from './saved-search-store'
 import { createSnapshotStore, type SnapshotStore } from './snapshot-store'
 import { createSourceStore, type SourceStore } from './source-store'
 import { fromSqlite } from './sqlite-errors'
@@ -38,6 +40,8 @@ export interface Store {
   journal: ChangeJournal
   documents: DocumentReader
   imports: ImportStore
+  savedSearches: SavedSearchStore
+  recentSearches: RecentSearchStore
   /** Whole rows, for handing over. */
   kept: KeptRows
   /** All or nothing; other processes wait their turn. Failures of the database become sentences. */
@@ -77,6 +81,8 @@ export function openStore(options: DatabaseOptions): Store {
     journal,
     documents: createDocumentReader(db, journal, labels),
     imports: createImportStore(db),
+    savedSearches: createSavedSearchStore(db),
+    recentSearches: createRecentSearchStore(db),
     kept: createKeptRows(db),
     write: (change) => explained(() => db.transaction(change).immediate()),
     writtenElsewhere: watchWrites(db),

@@ -28,6 +28,12 @@ export const undoableTables: UndoableTable[] = [
     key: ['article_row'],
     columns: ['article_row', 'edits', 'html', 'text', 'left_out'],
     wholeRows: true
+  },
+  {
+    table: 'saved_search',
+    key: ['row'],
+    columns: ['row', 'id', 'name', 'query', 'filter', 'sort', 'alert', 'position', 'created_at'],
+    wholeRows: true
   }
 ]
 
