@@ -4,7 +4,8 @@ import { bytes } from './bytes'
 import { capturedPage } from './captured-page'
 import { collection, collectionPath } from './collection'
 import { correction, renewal } from './correction'
-import { exportRequest, exportResult } from './export'
+import { citationStyle, exportRequest, exportResult } from './export'
+import { highlight, highlightAnchor, highlightColor, highlightFilter, highlightPage } from './highlight'
 import { id, ids, isoDate, sha256 } from './ids'
 import { importFormat, importReport, importRequest, importRow, importStatus, importTotals } from './import'
 import { change, libraryCounts, libraryStats, verifyReport } from './library'
@@ -73,6 +74,36 @@ export const archiveContract = {
     input: z.object({ ids: ids.nullable().default(null) }),
     output: z.object({ checked: z.number().int(), renewed: z.number().int() })
   },
+  'highlight.add': {
+    input: highlightAnchor.extend({
+      articleId: id,
+      color: highlightColor.default('yellow'),
+      note: z.string().max(100_000).nullable().default(null)
+    }),
+    output: change.extend({ highlight })
+  },
+  /** What is not given stays. */
+  'highlight.change': {
+    input: z.object({ id, color: highlightColor.optional(), note: z.string().max(100_000).nullable().optional() }),
+    output: change
+  },
+  'highlight.remove': { input: z.object({ ids }), output: change },
+  /** Of the whole archive, newest first; those of one article in the order of its text. */
+  'highlight.list': {
+    input: z.object({
+      filter: highlightFilter.default({}),
+      limit: z.number().int().min(0).max(1_000).default(200),
+      offset: z.number().int().min(0).default(0)
+    }),
+    output: highlightPage
+  },
+  /** As Markdown by article, each with its citation. */
+  'highlight.markdown': {
+    input: z.object({ filter: highlightFilter.default({}), style: citationStyle.default('apa') }),
+    output: z.object({ text: z.string(), highlights: z.number().int() })
+  },
+  /** What stands in a list of references, with the hash of what was kept. */
+  'article.cite': { input: z.object({ id, style: citationStyle }), output: z.object({ text: z.string() }) },
   'snapshot.get': { input: z.object({ id }), output: snapshotDetail },
   'search.find': { input: searchRequest, output: searchResult },
   'search.ids': { input: searchRequest.omit({ limit: true, offset: true }), output: z.array(z.string()) },

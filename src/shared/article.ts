@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { direction } from './direction'
+import { highlight } from './highlight'
 import { id, isoDate, sha256 } from './ids'
 import { snapshotSummary } from './snapshot'
 
-export const direction = z.enum(['ltr', 'rtl'])
-export type Direction = z.infer<typeof direction>
+export { type Direction, direction } from './direction'
 
 /** An image of an article. Without bytes in the archive `sha256` is null and `stored` false. */
 export const articleImage = z.object({
@@ -40,6 +41,7 @@ export const articleSummary = z.object({
   tags: z.array(z.string()),
   collections: z.array(z.string()),
   hasNote: z.boolean(),
+  highlightCount: z.number().int(),
   snapshotCount: z.number().int(),
   versionCount: z.number().int(),
   deletedAt: isoDate.nullable()
@@ -69,7 +71,9 @@ export const article = articleSummary.extend({
   /** Lines that extraction left out of the body (boilerplate of a plain-text copy). */
   leftOut: z.array(z.string()),
   snapshots: z.array(snapshotSummary),
-  versions: z.array(versionSummary)
+  versions: z.array(versionSummary),
+  /** In the order of the text. */
+  highlights: z.array(highlight)
 })
 export type Article = z.infer<typeof article>
 

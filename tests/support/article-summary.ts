@@ -20,6 +20,7 @@ export function summary(about: Partial<ArticleSummary> & { id: string }): Articl
     tags: [],
     collections: [],
     hasNote: false,
+    highlightCount: 0,
     snapshotCount: 1,
     versionCount: 1,
     deletedAt: null,

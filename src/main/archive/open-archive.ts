@@ -6,6 +6,7 @@ import { articleCalls } from './calls/article-calls'
 import { collectionCalls } from './calls/collection-calls'
 import { exportCalls } from './calls/export-calls'
 import { extractionCalls } from './calls/extraction-calls'
+import { highlightCalls } from './calls/highlight-calls'
 import { importCalls } from './calls/import-calls'
 import type { Inside } from './calls/inside'
 import { libraryCalls } from './calls/library-calls'
@@ -73,6 +74,7 @@ function handlersOf(inside: Inside): ArchiveHandlers {
     ...articleCalls(inside),
     ...collectionCalls(inside),
     ...exportCalls(inside),
+    ...highlightCalls(inside),
     ...importCalls(inside),
     ...extractionCalls(inside),
     ...libraryCalls(inside),

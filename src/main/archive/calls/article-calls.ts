@@ -1,4 +1,5 @@
 import { correction } from '@shared/correction'
+import { cite, referenceOf } from '../citation'
 import { normaliseUrl } from '../identity/normalise-url'
 import { correctArticle } from '../store/show-corrected'
 import { emptyTrash } from '../store/trash'
@@ -15,6 +16,11 @@ export function articleCalls(inside: Inside): Handlers<'article' | 'trash' | 've
       const article = store.articles.get(id)
       if (!article) throw notFound('This article')
       return article
+    },
+    'article.cite'({ id, style }) {
+      const article = store.articles.get(id)
+      if (!article) throw notFound('This article')
+      return { text: cite(referenceOf(article), style) }
     },
     'article.find': ({ url }) => findByUrl(inside, url),
     'article.setNote'({ id, note }) {

@@ -7,6 +7,7 @@ export const SUMMARY_COLUMNS = `
   article.published_at AS publishedAt, article.captured_at AS capturedAt, article.language, article.direction,
   article.word_count AS wordCount, article.lead_image AS leadImage, article.note IS NOT NULL AS hasNote,
   article.deleted_at AS deletedAt,
+  (SELECT count(*) FROM highlight WHERE highlight.article_row = article.row) AS highlightCount,
   (SELECT count(*) FROM snapshot WHERE snapshot.article_row = article.row) AS snapshotCount,
   (SELECT count(*) FROM version WHERE version.article_row = article.row) AS versionCount`
 
@@ -31,6 +32,7 @@ export interface SummaryRow {
   wordCount: number
   leadImage: string | null
   hasNote: number
+  highlightCount: number
   deletedAt: string | null
   snapshotCount: number
   versionCount: number

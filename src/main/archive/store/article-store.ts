@@ -6,6 +6,7 @@ import type { ArticleList } from './article-list'
 import type { CorrectionStore } from './correction-store'
 import type { Db } from './db'
 import { foldName } from './fold-name'
+import type { HighlightStore } from './highlight-store'
 import { newId } from './new-id'
 import type { SnapshotStore } from './snapshot-store'
 import type { VersionStore } from './version-store'
@@ -54,6 +55,7 @@ interface Reading {
   snapshots: SnapshotStore
   versions: VersionStore
   corrections: CorrectionStore
+  highlights: HighlightStore
 }
 
 const EXCERPT = 280
@@ -111,7 +113,7 @@ interface RestRow {
 function whole(
   summary: ArticleSummary,
   row: RestRow,
-  { snapshots, versions, corrections }: Omit<Reading, 'list'>
+  { snapshots, versions, corrections, highlights }: Omit<Reading, 'list'>
 ): Article {
   const extracted = row.versionRow === null ? null : versions.content(row.versionRow)
   const content = extracted && { ...extracted, ...corrections.content(row.row) }
@@ -128,7 +130,8 @@ function whole(
     images:
       row.versionRow === null ? [] : versions.images(row.versionRow).filter((image) => !dropped.has(imageKey(image))),
     snapshots: snapshots.ofArticle(row.row),
-    versions: versions.ofArticle(row.row)
+    versions: versions.ofArticle(row.row),
+    highlights: highlights.ofArticle(row.row)
   }
 }
 

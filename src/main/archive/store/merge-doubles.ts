@@ -2,7 +2,7 @@ import type { Store } from './store'
 
 /**
  * Where two hosts turn out to be one source, the same page saved under both becomes one article: the older one gets
- * the other's snapshots, versions, tags, collections and note; the emptied double goes to the trash. Undoable.
+ * the other's snapshots, versions, highlights, tags, collections and note; the emptied double goes to the trash. Undoable.
  * Returns the article rows concerned.
  */
 export function mergeDoubles(store: Store, hosts: string[]): number[] {
@@ -14,6 +14,7 @@ export function mergeDoubles(store: Store, hosts: string[]): number[] {
 function merge({ db, addresses, articles, collections, labels, tags }: Store, kept: number, double: number): void {
   db.prepare('UPDATE snapshot SET article_row = ? WHERE article_row = ?').run(kept, double)
   db.prepare('UPDATE version SET article_row = ? WHERE article_row = ?').run(kept, double)
+  db.prepare('UPDATE highlight SET article_row = ? WHERE article_row = ?').run(kept, double)
   const label = labels.of([double]).get(double)
   for (const name of label?.tags ?? []) tags.add(tags.ensure(name), [kept])
   for (const path of label?.collections ?? []) collections.add(collections.ensure(path), [kept])

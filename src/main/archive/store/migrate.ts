@@ -5,9 +5,10 @@ import { initial } from './migrations/0001-initial'
 import { imports } from './migrations/0002-imports'
 import { correctionTable } from './migrations/0003-correction'
 import { savedSearches } from './migrations/0004-saved-searches'
+import { highlightTable } from './migrations/0005-highlight'
 
 /** One entry a schema version, in order; what has been released is never changed. */
-export const migrations: string[] = [initial, imports, correctionTable, savedSearches]
+export const migrations: string[] = [initial, imports, correctionTable, savedSearches, highlightTable]
 
 export const schemaVersion = migrations.length
 

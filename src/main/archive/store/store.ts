@@ -9,6 +9,7 @@ import { type CorrectionStore, createCorrectionStore } from './correction-store'
 import { type DatabaseOptions, openDatabase } from './database'
 import type { Db } from './db'
 import { createDocumentReader } from './document-reader'
+import { createHighlightStore, type HighlightStore } from './highlight-store'
 import { createImportStore, type ImportStore } from './import-store'
 import { createKeptRows, type KeptRows } from './kept-rows'
 import { createLabelsStore, type LabelsStore } from './labels-store'
@@ -33,6 +34,7 @@ export interface Store {
   snapshots: SnapshotStore
   versions: VersionStore
   corrections: CorrectionStore
+  highlights: HighlightStore
   labels: LabelsStore
   list: ArticleList
   articles: ArticleStore
@@ -62,6 +64,7 @@ export function openStore(options: DatabaseOptions): Store {
   const snapshots = createSnapshotStore(db, blobs)
   const versions = createVersionStore(db)
   const corrections = createCorrectionStore(db)
+  const highlights = createHighlightStore(db, { tags, collections, sources })
   const journal = createChangeJournal(db)
   return {
     db,
@@ -74,9 +77,10 @@ export function openStore(options: DatabaseOptions): Store {
     snapshots,
     versions,
     corrections,
+    highlights,
     labels,
     list,
-    articles: createArticleStore(db, { list, snapshots, versions, corrections }),
+    articles: createArticleStore(db, { list, snapshots, versions, corrections, highlights }),
     operations: createOperationStore(db),
     journal,
     documents: createDocumentReader(db, journal, labels),

@@ -34,6 +34,24 @@ export const undoableTables: UndoableTable[] = [
     key: ['row'],
     columns: ['row', 'id', 'name', 'query', 'filter', 'sort', 'alert', 'position', 'created_at'],
     wholeRows: true
+  },
+  {
+    table: 'highlight',
+    key: ['row'],
+    columns: [
+      'row',
+      'id',
+      'article_row',
+      'color',
+      'quote',
+      'prefix',
+      'suffix',
+      'position',
+      'note',
+      'folded',
+      'created_at'
+    ],
+    wholeRows: true
   }
 ]
 

@@ -18,7 +18,8 @@ const article: Article = {
   note: null,
   keywords: [],
   snapshots: [],
-  versions: []
+  versions: [],
+  highlights: []
 }
 const none = correction.parse({})
 

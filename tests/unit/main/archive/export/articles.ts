@@ -27,6 +27,7 @@ export function article(given: Partial<Article> = {}): Article {
     tags: ['water', 'old town'],
     collections: ['Water/Floods'],
     hasNote: true,
+    highlightCount: 0,
     snapshotCount: 1,
     versionCount: 1,
     deletedAt: null,
@@ -40,6 +41,7 @@ export function article(given: Partial<Article> = {}): Article {
     leftOut: [],
     snapshots: [],
     versions: [],
+    highlights: [],
     ...given
   }
 }
