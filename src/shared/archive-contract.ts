@@ -10,7 +10,15 @@ import { id, ids, isoDate, sha256 } from './ids'
 import { importFormat, importReport, importRequest, importRow, importStatus, importTotals } from './import'
 import { change, libraryCounts, libraryStats, verifyReport } from './library'
 import { newSavedSearch, recentSearch, savedSearch, savedSearchChange, savedSearchCount } from './saved-search'
-import { searchRequest, searchResult } from './search'
+import {
+  articleMatches,
+  completeRequest,
+  completions,
+  facetRequest,
+  searchFacets,
+  searchRequest,
+  searchResult
+} from './search'
 import { snapshotDetail } from './snapshot'
 import { source } from './source'
 import { tag, tagColor, tagName } from './tag'
@@ -106,7 +114,6 @@ export const archiveContract = {
   'article.cite': { input: z.object({ id, style: citationStyle }), output: z.object({ text: z.string() }) },
   'snapshot.get': { input: z.object({ id }), output: snapshotDetail },
   'search.find': { input: searchRequest, output: searchResult },
-  'search.ids': { input: searchRequest.omit({ limit: true, offset: true }), output: z.array(z.string()) },
   'saved.list': { input: nothing, output: z.array(savedSearch) },
   /** How many articles each finds now. */
   'saved.counts': { input: nothing, output: z.array(savedSearchCount) },
@@ -122,6 +129,16 @@ export const archiveContract = {
   'recent.add': { input: z.object({ query: z.string().trim().min(1).max(10_000) }), output: nothing },
   'recent.remove': { input: z.object({ query: z.string().max(10_000) }), output: nothing },
   'recent.clear': { input: nothing, output: nothing },
+  /** Counts to narrow a search by; may follow the first hits. */
+  'search.facets': { input: facetRequest, output: searchFacets },
+  /** Fields, tags, collections, outlets, authors and words that what stands before the caret may become. */
+  'search.complete': { input: completeRequest, output: completions },
+  /** For finding within an article, and to jump to the passage that was found. */
+  'search.matches': {
+    input: z.object({ articleId: id, query: z.string().max(10_000) }),
+    output: articleMatches
+  },
+  'search.ids': { input: searchRequest.omit({ limit: true, offset: true, box: true }), output: z.array(z.string()) },
   'tag.list': { input: nothing, output: z.array(tag) },
   'tag.add': { input: z.object({ tag: tagName, ids }), output: change },
   'tag.remove': { input: z.object({ tag: tagName, ids }), output: change },

@@ -45,7 +45,9 @@ export const searchRequest = z.object({
   filter: articleFilter.default({}),
   sort: searchSort.default('relevance'),
   limit: z.number().int().min(0).max(1_000).default(50),
-  offset: z.number().int().min(0).default(0)
+  offset: z.number().int().min(0).default(0),
+  /** A name of the place where this is typed: a newer search of the same place cancels one that still waits (code `cancelled`). */
+  box: z.string().max(64).nullable().default(null)
 })
 export type SearchRequest = z.infer<typeof searchRequest>
 
@@ -68,3 +70,66 @@ export const searchResult = z.object({
   hits: z.array(searchHit)
 })
 export type SearchResult = z.infer<typeof searchResult>
+
+export const facetRequest = searchRequest
+  .pick({ query: true, filter: true })
+  .extend({ limit: z.number().int().min(1).max(1_000).default(30) })
+export type FacetRequest = z.infer<typeof facetRequest>
+
+/** How what a query finds is spread over what it can be narrowed to. Most articles first, months and years by time. */
+export const searchFacets = z.object({
+  /** Exact: articles that the query finds. */
+  total: z.number().int(),
+  /** `value` is a source's id; '' stands for articles without one, as in the other lists. */
+  source: z.array(facetValue),
+  tag: z.array(facetValue),
+  /** Paths; an article counts in the collections above its own, too. */
+  collection: z.array(facetValue),
+  language: z.array(facetValue),
+  section: z.array(facetValue),
+  author: z.array(facetValue),
+  /** `2024`, of the publication day (the saving day where it is unknown); all of them. */
+  year: z.array(facetValue),
+  /** `2024-03`; all of them. */
+  month: z.array(facetValue)
+})
+export type SearchFacets = z.infer<typeof searchFacets>
+export type FacetName = Exclude<keyof SearchFacets, 'total'>
+
+export const completionKind = z.enum(['field', 'tag', 'collection', 'source', 'author', 'section', 'language', 'word'])
+export type CompletionKind = z.infer<typeof completionKind>
+
+/** One way to go on with a query. */
+export const completion = z.object({
+  kind: completionKind,
+  /** What to show. */
+  label: z.string(),
+  /** What takes the place of the query's stretch from `start` to `end`. A field ends with a colon, anything else is complete. */
+  insert: z.string(),
+  /** Articles; for a field 0. */
+  count: z.number().int()
+})
+export type Completion = z.infer<typeof completion>
+
+export const completeRequest = z.object({
+  query: z.string().max(10_000),
+  /** Where the caret stands (UTF-16 units); null: at the end. */
+  caret: z.number().int().min(0).nullable().default(null),
+  limit: z.number().int().min(1).max(50).default(8)
+})
+export type CompleteRequest = z.infer<typeof completeRequest>
+
+export const completions = z.object({ start: z.number().int(), end: z.number().int(), items: z.array(completion) })
+export type Completions = z.infer<typeof completions>
+
+/** Where an article holds what a query searches, whether or not the whole query matches it. */
+export const articleMatches = z.object({
+  /** In `article.text`. */
+  text: highlightRanges,
+  title: highlightRanges,
+  standfirst: highlightRanges,
+  note: highlightRanges,
+  /** The number of the range in `text` where the best passage begins; null where there is none. */
+  best: z.number().int().nullable()
+})
+export type ArticleMatches = z.infer<typeof articleMatches>

@@ -1,10 +1,13 @@
 import type { SearchRequest } from '@shared/search'
 import type { Handlers, Inside } from './inside'
+import { createTurns, overtakenError } from './overtaken'
 
 /** Search: the engine finds, the store says what the found articles look like. */
 export function searchCalls({ search, store, waitForIndex }: Inside): Handlers<'search'> {
+  const turns = createTurns()
   return {
-    async 'search.find'(request) {
+    async 'search.find'(request, { signal }) {
+      if (await turns.overtaken(request.box, signal)) throw overtakenError()
       const { hits, ...found } = await search.find(request, { complete: waitForIndex })
       const summaries = new Map(store.list.summaries(hits.map(({ id }) => id)).map((each) => [each.id, each]))
       return {
@@ -18,6 +21,9 @@ export function searchCalls({ search, store, waitForIndex }: Inside): Handlers<'
         })
       }
     },
-    'search.ids': (request: Omit<SearchRequest, 'limit' | 'offset'>) => search.findIds(request)
+    'search.facets': (request) => search.facets(request),
+    'search.complete': (request) => search.complete(request),
+    'search.matches': ({ articleId, query }) => search.matches(articleId, query),
+    'search.ids': (request: Omit<SearchRequest, 'limit' | 'offset' | 'box'>) => search.findIds(request)
   }
 }

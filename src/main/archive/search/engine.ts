@@ -1,12 +1,27 @@
-import type { HighlightRanges, SearchField, SearchRequest } from '@shared/search'
+import type {
+  ArticleMatches,
+  CompleteRequest,
+  Completions,
+  FacetRequest,
+  HighlightRanges,
+  SearchFacets,
+  SearchField,
+  SearchRequest
+} from '@shared/search'
 import type { CallContext } from '../types'
+import { completionsFor, type Stock } from './completing/complete'
+import { stockOf } from './completing/stock'
+import { correctClause } from './correction/correct'
 import { rewriteQuery } from './correction/rewrite'
 import { type Found, findMatches, inOrder } from './find'
 import { type IndexState, Keeper, type KeeperOptions } from './keeper'
 import { Memory } from './matching/memory'
+import { countFacets } from './narrowing/facets'
+import { matchesIn } from './passage/article-matches'
 import { makeExcerpt, titleHighlights } from './passage/excerpt'
 import { Readings } from './passage/readings'
 import { type Rule, rulesOf } from './passage/rules'
+import { parseQuery } from './query/parse'
 import { pause } from './slices'
 import { fieldsOf } from './text-index/fields'
 
@@ -40,9 +55,15 @@ export interface FindOptions {
  * it so that the next start is quick.
  */
 export interface SearchEngine {
-  find(request: SearchRequest, options?: FindOptions): Promise<EngineResult>
+  find(request: Omit<SearchRequest, 'box'>, options?: FindOptions): Promise<EngineResult>
   /** The ids of everything found, in order. Waits until the index is complete. */
-  findIds(request: Omit<SearchRequest, 'limit' | 'offset'>): Promise<string[]>
+  findIds(request: Omit<SearchRequest, 'limit' | 'offset' | 'box'>): Promise<string[]>
+  /** How what a query finds is spread over sources, tags, months … */
+  facets(request: FacetRequest): Promise<SearchFacets>
+  /** What the word or name before the caret may become. */
+  complete(request: CompleteRequest): Promise<Completions>
+  /** Where an article holds what a query searches. */
+  matches(articleId: string, query: string): Promise<ArticleMatches>
   /** Takes in what changed in the archive since; cheap where nothing did. */
   refresh(): void | Promise<void>
   /** Throws the index away and builds it again. Returns how many articles it holds. */
@@ -64,6 +85,7 @@ class Engine implements SearchEngine {
   private readonly options: KeeperOptions
   private memory: Memory | null = null
   private readings: Readings
+  private stock: Stock | null = null
 
   constructor(options: KeeperOptions) {
     this.options = options
@@ -71,7 +93,7 @@ class Engine implements SearchEngine {
     this.readings = new Readings(options.reader)
   }
 
-  async find(request: SearchRequest, { complete = false }: FindOptions = {}): Promise<EngineResult> {
+  async find(request: Omit<SearchRequest, 'box'>, { complete = false }: FindOptions = {}): Promise<EngineResult> {
     await this.prepare(complete)
     const started = performance.now()
     const memory = this.current()
@@ -90,13 +112,40 @@ class Engine implements SearchEngine {
     }
   }
 
-  async findIds(request: Omit<SearchRequest, 'limit' | 'offset'>): Promise<string[]> {
+  async findIds(request: Omit<SearchRequest, 'limit' | 'offset' | 'box'>): Promise<string[]> {
     await this.prepare(true)
     const memory = this.current()
     const found = findMatches(memory, request)
     return inOrder(memory, found, request.sort, 0, found.slots.length).flatMap(
       (slot) => memory.index.entry(slot)?.id ?? []
     )
+  }
+
+  async facets({ query, filter, limit }: FacetRequest): Promise<SearchFacets> {
+    await this.prepare(false)
+    const memory = this.current()
+    const { slots } = findMatches(memory, { query, filter })
+    return countFacets(
+      slots.flatMap((slot) => memory.index.entry(slot)?.meta ?? []),
+      limit
+    )
+  }
+
+  async complete(request: CompleteRequest): Promise<Completions> {
+    await this.prepare(false)
+    const { index } = this.current()
+    this.stock ??= stockOf(index)
+    return completionsFor(this.stock, request)
+  }
+
+  async matches(articleId: string, query: string): Promise<ArticleMatches> {
+    await this.prepare(false)
+    const memory = this.current()
+    const { clause, empty } = parseQuery(query)
+    if (empty) return matchesIn(this.readings, articleId, [])
+    const exact = matchesIn(this.readings, articleId, rulesOf(clause, true))
+    if (exact.text.length + exact.title.length > 0) return exact
+    return matchesIn(this.readings, articleId, rulesOf(correctClause(memory, clause), true))
   }
 
   refresh(): void | Promise<void> {
@@ -141,6 +190,7 @@ class Engine implements SearchEngine {
     const { index } = this.keeper
     if (this.memory?.index !== index || this.memory.revision !== index.revision) {
       this.memory = new Memory(index)
+      this.stock = null
       this.readings = new Readings(this.options.reader)
     }
     return this.memory

@@ -17,7 +17,7 @@ interface Stretch {
 }
 
 /** The marks that stand near each other and account for the most rules; the first such place. */
-function densest(marks: readonly Mark[]): Stretch {
+export function densest(marks: readonly Mark[]): Stretch {
   const counts = new Map<number, number>()
   let best: Stretch & { value: number } = { start: 0, end: 0, value: -1 }
   let first = 0

@@ -83,6 +83,9 @@ const READERS: Record<string, Reader> = {
   has
 }
 
+/** As they are shown; a few have other names, too. */
+export const FIELD_NAMES: readonly string[] = Object.keys(READERS).filter((name) => name !== 'author')
+
 export const isField = (name: string): boolean => Object.hasOwn(READERS, name)
 
 export function readField(name: string, value: Value, words: Words): Clause | string {

@@ -1,0 +1,49 @@
+import type { HighlightRanges } from '@shared/search'
+import { describe, expect, test } from 'vitest'
+import { Library, openEngine } from './library'
+
+const filler = 'Nothing of note happened on that day in the valley. '.repeat(20)
+const body = `A budget was read.\n${filler}\nIn the end the budget vote failed, and the vote was repeated.\n${filler}`
+const library = new Library([
+  { id: 'a', title: 'Vote on the budget', standfirst: 'A budgetary matter', body, note: 'see the vote' },
+  { id: 'arabic', title: 'خبر', body: 'ناقش البرلمان الميزانيّة اليوم' },
+  { id: 'chinese', title: '', body: '东京都知事选举' }
+])
+
+const cut = (text: string, ranges: HighlightRanges): string[] => ranges.map(([from, to]) => text.slice(from, to))
+const matches = (id: string, query: string) => openEngine(library).matches(id, query)
+
+describe('matches in an article', () => {
+  test('are all places of all words, in text, title and note', async () => {
+    const found = await matches('a', 'budget vote')
+    expect(cut(body, found.text)).toEqual(['budget', 'budget', 'vote', 'vote'])
+    expect(cut('Vote on the budget', found.title)).toEqual(['Vote', 'budget'])
+    expect(cut('see the vote', found.note)).toEqual(['vote'])
+  })
+
+  test('name the range where the best passage begins', async () => {
+    expect((await matches('a', 'budget vote')).best).toBe(1)
+  })
+
+  test('are there although the article lacks a word of the query', async () => {
+    expect(cut(body, (await matches('a', 'repeated zeppelin')).text)).toEqual(['repeated'])
+  })
+
+  test('with a typo', async () => {
+    expect(cut(body, (await matches('a', 'repaeted')).text)).toEqual(['repeated'])
+  })
+
+  test('of a phrase are the phrase alone', async () => {
+    expect(cut(body, (await matches('a', '"budget vote"')).text)).toEqual(['budget', 'vote'])
+  })
+
+  test('in Arabic and Chinese', async () => {
+    expect(cut('ناقش البرلمان الميزانيّة اليوم', (await matches('arabic', 'ميزانية')).text)).toEqual(['الميزانيّة'])
+    expect(cut('东京都知事选举', (await matches('chinese', '知事')).text)).toEqual(['知事'])
+  })
+
+  test('of nothing are none', async () => {
+    expect(await matches('a', '')).toEqual({ text: [], title: [], standfirst: [], note: [], best: null })
+    expect((await matches('no-such-article', 'budget')).text).toEqual([])
+  })
+})
