@@ -68,8 +68,13 @@ function editItems(words: MenuWords, item: Item): Items {
     separator,
     item(words.delete, 'delete'),
     separator,
-    item(words.find, 'find', 'CmdOrCtrl+F'),
-    item(words.findInArticle, 'find-in-article', 'CmdOrCtrl+Shift+F')
+    item(words.findInArticle, 'find-in-article', 'CmdOrCtrl+F'),
+    item(words.nextMatch, 'next-match', 'CmdOrCtrl+G'),
+    item(words.previousMatch, 'previous-match', 'CmdOrCtrl+Shift+G'),
+    separator,
+    item(words.find, 'find', 'CmdOrCtrl+Shift+F'),
+    item(words.saveSearch, 'save-search', 'CmdOrCtrl+D'),
+    item(words.searchList, 'search-list', 'CmdOrCtrl+Shift+D')
   ]
 }
 

@@ -10,6 +10,7 @@ import { ask, listen } from './archive-client'
 import { useArchiveName } from './archive-name'
 import { tellFailure } from './changes'
 import { LabelsContext, useLoadedLabels } from './labels'
+import { SavedSearchesContext, useCountedSearches } from './saved-searches'
 import { Workspace } from './Workspace'
 
 /** Shows the archive, that it is being opened, or why it cannot be. */
@@ -29,10 +30,13 @@ export function ArchiveGate() {
 
 function OpenArchive({ archive }: { archive: NamedArchive }) {
   const labels = useLoadedLabels(archive.folder)
+  const saved = useCountedSearches(archive.folder)
   if (!labels) return null
   return (
     <LabelsContext value={labels}>
-      <Workspace archive={archive} />
+      <SavedSearchesContext value={saved}>
+        <Workspace archive={archive} />
+      </SavedSearchesContext>
     </LabelsContext>
   )
 }

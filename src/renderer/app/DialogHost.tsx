@@ -4,6 +4,7 @@ import { CollectDialog } from '@/collections'
 import { ExportDialog } from '@/export'
 import { HelpDialog, ShortcutsDialog } from '@/help'
 import { ImportDialog } from '@/import'
+import { SaveSearchDialog } from '@/saved'
 import { SettingsDialog } from '@/settings'
 import { TagDialog, TagManager } from '@/tags'
 import { ConfirmDialog } from '@/ui/ConfirmDialog'
@@ -32,6 +33,7 @@ export function DialogHost({ dialogs: { dialog, close }, trash, onEmptyTrash }: 
       <HelpDialog {...shows('help')} />
       <ShortcutsDialog {...shows('shortcuts')} />
       <TaskPanel {...shows('tasks')} />
+      {dialog?.kind === 'save-search' && <SaveSearchDialog search={dialog.search} onClose={close} />}
       {dialog?.kind === 'tags' && <TagManager onClose={close} />}
       {dialog?.kind === 'tag' && <TagDialog ids={dialog.ids} onClose={close} />}
       {dialog?.kind === 'collect' && <CollectDialog ids={dialog.ids} onClose={close} />}

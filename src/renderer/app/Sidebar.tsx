@@ -5,16 +5,27 @@ import { useTranslation } from 'react-i18next'
 import { TaskButton } from '@/capture'
 import { Collections } from '@/collections'
 import { Languages, Places, Sources } from '@/library'
+import { SavedSearches } from '@/saved'
 import { Tags } from '@/tags'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
 import { ArchiveMenu } from './ArchiveMenu'
 import { useActions } from './actions'
 
+export interface SidebarProps {
+  archive: NamedArchive
+  filter: ArticleFilter
+  savedId: string | null
+}
+
+/** Of no place: while a saved search is shown, it alone is the current one. */
+const ELSEWHERE: ArticleFilter = { untagged: true, trash: true }
+
 /** Where to go: everything that articles can be found under. */
-export function Sidebar({ archive, filter }: { archive: NamedArchive; filter: ArticleFilter }) {
+export function Sidebar({ archive, filter: narrowed, savedId }: SidebarProps) {
   const { t } = useTranslation('app')
   const actions = useActions()
+  const filter = savedId === null ? narrowed : ELSEWHERE
   return (
     <nav aria-label={t('library')} className="flex h-full flex-col bg-side">
       <div className="flex flex-col gap-2 px-2 pt-2 pb-2">
@@ -26,6 +37,7 @@ export function Sidebar({ archive, filter }: { archive: NamedArchive; filter: Ar
       </div>
       <div className="flex min-h-0 grow flex-col gap-3 overflow-y-auto px-2 pb-3">
         <Places filter={filter} />
+        <SavedSearches currentId={savedId} />
         <Collections filter={filter} />
         <Tags filter={filter} />
         <Sources filter={filter} />

@@ -41,7 +41,7 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
     <ActionsContext value={steady}>
       <DropZone>
         <Panes
-          sidebar={sidebar.open ? <Sidebar archive={archive} filter={view.filter} /> : null}
+          sidebar={sidebar.open ? <Sidebar archive={archive} filter={view.filter} savedId={view.savedId} /> : null}
           list={
             <ListPane view={view} list={list} search={search} sidebarOpen={sidebar.open} onSidebar={sidebar.toggle} />
           }
@@ -87,6 +87,9 @@ function steadyActions(newest: { current: Actions }): Actions {
     redo: () => newest.current.redo(),
     show: (id) => newest.current.show(id),
     go: (place) => newest.current.go(place),
+    search: (query, filter) => newest.current.search(query, filter),
+    askedNow: () => newest.current.askedNow(),
+    saveSearch: () => newest.current.saveSearch(),
     manageTags: () => newest.current.manageTags(),
     openSettings: () => newest.current.openSettings(),
     openHelp: () => newest.current.openHelp(),

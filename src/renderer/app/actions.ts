@@ -1,6 +1,11 @@
+import type { ArticleFilter } from '@shared/article'
 import type { ExportSelection } from '@shared/export'
+import type { SavedSearch } from '@shared/saved-search'
 import { createContext, useContext } from 'react'
 import type { Place } from './place'
+
+/** What is searched and how it is narrowed. */
+export type AskedSearch = Pick<SavedSearch, 'query' | 'filter' | 'sort'>
 
 /** What views may ask of the whole window. */
 export interface Actions {
@@ -15,6 +20,11 @@ export interface Actions {
   redo(): void
   show(id: string): void
   go(place: Place): void
+  /** Puts a query into the box and searches, in all articles unless narrowed. */
+  search(query: string, filter?: ArticleFilter): void
+  /** Null: nothing is searched and nothing narrowed. */
+  askedNow(): AskedSearch | null
+  saveSearch(): void
   manageTags(): void
   openSettings(): void
   openHelp(): void

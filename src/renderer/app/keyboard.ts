@@ -30,14 +30,17 @@ const ALONE: Record<string, WindowCommand> = {
   delete: 'delete',
   backspace: 'delete',
   '?': 'shortcuts',
-  f1: 'help'
+  f1: 'help',
+  f3: 'next-match'
 }
 
 const WITH_CTRL: Record<string, WindowCommand> = {
   a: 'select-all',
   z: 'undo',
   y: 'redo',
-  f: 'find',
+  f: 'find-in-article',
+  g: 'next-match',
+  d: 'save-search',
   l: 'save-link',
   e: 'export',
   t: 'tag',
@@ -59,10 +62,13 @@ const WITH_CTRL: Record<string, WindowCommand> = {
 const WITH_CTRL_SHIFT: Record<string, WindowCommand> = {
   z: 'redo',
   c: 'collect',
-  f: 'find-in-article',
+  f: 'find',
+  g: 'previous-match',
+  d: 'search-list',
   m: 'note',
   '+': 'text-larger'
 }
+const WITH_SHIFT: Record<string, WindowCommand> = { ...ALONE, f3: 'previous-match' }
 const WITH_ALT: Record<string, WindowCommand> = { arrowdown: 'next', arrowup: 'previous' }
 
 /** Keys of text fields that mean something else there. */
@@ -74,13 +80,13 @@ export function commandOf(press: KeyPress, { inField, inDialog }: Focus): Window
   const ctrl = press.ctrlKey || press.metaKey
   const command = keysHeld(press, ctrl)[latinKey(press)] ?? null
   if (!inField || command === null) return command
-  const typed = !ctrl && !press.altKey && press.key !== 'F1'
+  const typed = !ctrl && !press.altKey && !/^F\d/.test(press.key)
   return typed || OF_FIELDS.includes(command) ? null : command
 }
 
 function keysHeld({ shiftKey, altKey }: KeyPress, ctrl: boolean): Record<string, WindowCommand> {
   if (ctrl) return altKey ? {} : shiftKey ? WITH_CTRL_SHIFT : WITH_CTRL
-  return altKey ? WITH_ALT : ALONE
+  return altKey ? WITH_ALT : shiftKey ? WITH_SHIFT : ALONE
 }
 
 /** The key as on a Latin keyboard, wherever Arabic, Cyrillic or others are typed. */

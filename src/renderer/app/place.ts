@@ -1,9 +1,11 @@
 import type { ArticleFilter } from '@shared/article'
+import type { SavedSearch } from '@shared/saved-search'
 
 /** One entry of the sidebar. */
 export type Place =
   | { kind: 'all' | 'untagged' | 'trash' }
   | { kind: 'tag' | 'collection' | 'source' | 'language'; value: string; label: string }
+  | { kind: 'saved'; value: SavedSearch; label: string }
 
 /** What the list is narrowed to in this place alone. */
 export function filterOf(place: Place): ArticleFilter {
@@ -22,6 +24,8 @@ export function filterOf(place: Place): ArticleFilter {
       return { sourceId: place.value }
     case 'language':
       return { language: place.value }
+    case 'saved':
+      return place.value.filter
   }
 }
 

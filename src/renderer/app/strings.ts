@@ -38,7 +38,8 @@ export const en = {
   undone: 'Undone: {{description}}',
   nothingToUndo: 'There is nothing to undo.',
   redone: 'Done again: {{description}}',
-  nothingToRedo: 'There is nothing to redo.'
+  nothingToRedo: 'There is nothing to redo.',
+  nothingToSave: 'Search for something first; then the search can be saved.'
 }
 
 export const ar: typeof en = {
@@ -81,5 +82,6 @@ export const ar: typeof en = {
   undone: 'تم التراجع: {{description}}',
   nothingToUndo: 'لا شيء للتراجع عنه.',
   redone: 'أُعيد تنفيذ: {{description}}',
-  nothingToRedo: 'لا شيء لإعادته.'
+  nothingToRedo: 'لا شيء لإعادته.',
+  nothingToSave: 'ابحث عن شيء أولًا، ثم يمكن حفظ البحث.'
 }

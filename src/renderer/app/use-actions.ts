@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { toastDone } from '@/ui/toast'
-import type { Actions } from './actions'
+import type { Actions, AskedSearch } from './actions'
 import { ask } from './archive-client'
 import { redoChange, tellChange, tellFailure, undoChange } from './changes'
 import { formatBytes } from './format'
-import { filterOf } from './place'
+import { conditions, filterOf } from './place'
 import type { Dialogs } from './use-dialogs'
 import type { LibraryView } from './use-library-view'
 
@@ -33,7 +33,14 @@ export function useWindowActions(view: LibraryView, { show }: Dialogs): Actions 
       if (description !== null) toastDone(description === '' ? t('nothingToRedo') : t('redone', { description }))
     },
     show: (id) => view.open(id),
-    go: (place) => view.enter(filterOf(place)),
+    go: (place) => (place.kind === 'saved' ? view.enterSaved(place.value) : view.enter(filterOf(place))),
+    search: (query, filter = {}) => view.search(query, filter),
+    askedNow: () => askedNow(view),
+    saveSearch: () => {
+      const search = askedNow(view)
+      if (search) show({ kind: 'save-search', search })
+      else toastDone(t('nothingToSave'))
+    },
     manageTags: () => show({ kind: 'tags' }),
     openSettings: () => show({ kind: 'settings' }),
     openHelp: () => show({ kind: 'help' }),
@@ -41,6 +48,11 @@ export function useWindowActions(view: LibraryView, { show }: Dialogs): Actions 
     loadSample: () => void ask('sample.start', {}).catch(tellFailure),
     openFiles: () => void ask('save.pickFiles', {}).catch(tellFailure)
   }
+}
+
+function askedNow({ query, filter, searchSort }: LibraryView): AskedSearch | null {
+  const isAll = query.trim() === '' && conditions(filter).length === 0
+  return isAll || filter.trash ? null : { query, filter, sort: searchSort }
 }
 
 /** Empties the trash and says what became free. */

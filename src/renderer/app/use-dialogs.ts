@@ -1,10 +1,12 @@
 import type { ExportSelection } from '@shared/export'
 import { useState } from 'react'
+import type { AskedSearch } from './actions'
 
 /** The one dialog that is open, with what it is about. */
 export type OpenDialog =
   | { kind: 'save'; initial?: { url?: string; text?: string } | undefined }
   | { kind: 'tag' | 'collect'; ids: string[] }
+  | { kind: 'save-search'; search: AskedSearch }
   | { kind: 'export'; selection: ExportSelection; count: number }
   | { kind: 'settings' | 'help' | 'shortcuts' | 'tasks' | 'tags' | 'empty-trash' | 'import' }
 

@@ -1,4 +1,5 @@
 import type { ArticleFilter } from '@shared/article'
+import type { SavedSearch } from '@shared/saved-search'
 import type { SearchSort } from '@shared/search'
 import { useState } from 'react'
 import { NOTHING, type Rows, type Selection, selectOne, useRows } from '@/library'
@@ -10,6 +11,8 @@ export interface LibraryView {
   query: string
   searchSort: SearchSort
   searching: boolean
+  /** The saved search that is shown, as long as it is not changed. */
+  savedId: string | null
   rows: Rows
   selection: Selection
   openId: string | null
@@ -18,6 +21,8 @@ export interface LibraryView {
   setFilter(filter: ArticleFilter): void
   /** Another place: the search and the article that was open are over. */
   enter(filter: ArticleFilter): void
+  enterSaved(search: SavedSearch): void
+  search(query: string, filter: ArticleFilter): void
   setQuery(query: string): void
   setSearchSort(sort: SearchSort): void
   select(selection: Selection): void
@@ -32,6 +37,7 @@ export function useLibraryView(): LibraryView {
   const [query, setQuery] = useState('')
   const [searchSort, setSearchSort] = useState<SearchSort>('relevance')
   const [selection, setSelection] = useState<Selection>(NOTHING)
+  const [savedId, setSavedId] = useState<string | null>(null)
   const [openId, setOpenId] = useState<string | null>(null)
   const rows = useRows({ query, filter, sort: settings.sort, searchSort })
 
@@ -47,22 +53,32 @@ export function useLibraryView(): LibraryView {
   const ask = (change: () => void): void => {
     change()
     setSelection(NOTHING)
+    setSavedId(null)
   }
+  const search = (wanted: string, narrowed: ArticleFilter): void =>
+    ask(() => {
+      setFilter(narrowed)
+      setQuery(wanted)
+      setOpenId(null)
+    })
   return {
     filter,
     query,
     searchSort,
     searching: query.trim() !== '',
+    savedId,
     rows,
     selection,
     openId,
     targets: selection.ids.size > 0 ? [...selection.ids] : openId === null ? [] : [openId],
     setFilter: (changed) => ask(() => setFilter(changed)),
     setQuery: (changed) => ask(() => setQuery(changed)),
-    enter: (changed) => {
-      ask(() => setFilter(changed))
-      setQuery('')
-      setOpenId(null)
+    enter: (changed) => search('', changed),
+    search,
+    enterSaved: ({ id, query: wanted, filter: narrowed, sort }) => {
+      search(wanted, narrowed)
+      setSearchSort(sort)
+      setSavedId(id)
     },
     setSearchSort: (sort) => ask(() => setSearchSort(sort)),
     select,

@@ -6,7 +6,9 @@ const COMMAND = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl+'
 const KEYS = [
   ['k_move', ['J', 'K', '↓', '↑']],
   ['k_open', ['Enter', 'O']],
-  ['k_search', ['/', `${COMMAND}F`]],
+  ['k_search', ['/', `${COMMAND}Shift+F`]],
+  ['k_saveSearch', [`${COMMAND}D`]],
+  ['k_searchList', [`${COMMAND}Shift+D`]],
   ['k_save', ['S', `${COMMAND}L`]],
   ['k_paste', [`${COMMAND}V`]],
   ['k_files', [`${COMMAND}O`]],
@@ -18,7 +20,8 @@ const KEYS = [
   ['k_undo', [`${COMMAND}Z`]],
   ['k_redo', [`${COMMAND}Shift+Z`]],
   ['k_all', [`${COMMAND}A`]],
-  ['k_find', [`${COMMAND}Shift+F`]],
+  ['k_find', [`${COMMAND}F`]],
+  ['k_match', ['F3', `${COMMAND}G`]],
   ['k_size', [`${COMMAND}+`, `${COMMAND}−`]],
   ['k_help', ['?']]
 ] as const

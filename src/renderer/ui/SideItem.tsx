@@ -10,6 +10,8 @@ export interface SideItemProps {
   mark?: ReactNode
   /** Already written as the language writes it. */
   count?: string
+  /** Something to be noticed, such as `3 new`. */
+  badge?: string
   current: boolean
   onChoose: () => void
   /** How deep it lies in a tree, from 0. */
@@ -30,6 +32,7 @@ export function SideItem({
   icon: Icon,
   mark,
   count,
+  badge,
   current,
   onChoose,
   depth = 0,
@@ -80,6 +83,11 @@ export function SideItem({
         {Icon && <Icon aria-hidden className="size-4 shrink-0 text-muted" strokeWidth={1.75} />}
         {mark}
         <Name>{label}</Name>
+        {badge && (
+          <span className="shrink-0 rounded-full bg-accent px-1.5 text-[11px] leading-4 font-medium text-accent-ink">
+            {badge}
+          </span>
+        )}
         {count && <span className="text-[12px] text-muted tabular-nums">{count}</span>}
       </button>
     </div>

@@ -28,7 +28,13 @@ describe('keys of the window', () => {
     ['Cmd z', 'undo'],
     ['Ctrl y', 'redo'],
     ['Ctrl a', 'select-all'],
-    ['Ctrl Shift F', 'find-in-article'],
+    ['Ctrl f', 'find-in-article'],
+    ['Ctrl Shift F', 'find'],
+    ['F3', 'next-match'],
+    ['Shift F3', 'previous-match'],
+    ['Ctrl g', 'next-match'],
+    ['Ctrl Shift G', 'previous-match'],
+    ['Ctrl d', 'save-search'],
     ['Alt ArrowDown', 'next']
   ])('%s asks for %s', (keys, command) => {
     expect(commandOf(press(keys), FREE)).toBe(command)
@@ -39,7 +45,8 @@ describe('keys of the window', () => {
   })
 
   it('still find and save from a text field', () => {
-    expect(commandOf(press('Ctrl f'), TYPING)).toBe('find')
+    expect(commandOf(press('Ctrl Shift f'), TYPING)).toBe('find')
+    expect(commandOf(press('F3'), TYPING)).toBe('next-match')
     expect(commandOf(press('Ctrl l'), TYPING)).toBe('save-link')
   })
 

@@ -1,0 +1,2 @@
+export { SavedSearches } from './SavedSearches'
+export { SaveSearchDialog } from './SaveSearchDialog'
