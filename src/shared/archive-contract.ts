@@ -58,6 +58,8 @@ export const archiveContract = {
   'article.correction': { input: z.object({ id }), output: correction },
   /** Takes the place of what was corrected before; nothing at all: as extracted. */
   'article.correct': { input: z.object({ id, correction }), output: change },
+  /** Which version is shown. Null: the newest good one, as long as nothing else is chosen. */
+  'article.chooseVersion': { input: z.object({ id, versionId: id.nullable() }), output: change },
   /** To the trash. */
   'article.delete': { input: z.object({ ids }), output: change },
   'article.restore': { input: z.object({ ids }), output: change },

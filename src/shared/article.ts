@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { direction } from './direction'
 import { highlight } from './highlight'
 import { id, isoDate, sha256 } from './ids'
-import { snapshotSummary } from './snapshot'
+import { snapshotSummary, verdictKind } from './snapshot'
 
 export { type Direction, direction } from './direction'
 
@@ -73,7 +73,11 @@ export const article = articleSummary.extend({
   snapshots: z.array(snapshotSummary),
   versions: z.array(versionSummary),
   /** In the order of the text. */
-  highlights: z.array(highlight)
+  highlights: z.array(highlight),
+  /** The version that is shown. */
+  currentVersion: id.nullable(),
+  /** The user chose it; otherwise it is the newest good one. */
+  versionChosen: z.boolean()
 })
 export type Article = z.infer<typeof article>
 
@@ -105,6 +109,13 @@ export const saveResult = z.object({
   articleId: id,
   snapshotId: id,
   title: z.string(),
-  status: saveStatus
+  status: saveStatus,
+  /** Why the page is not (all of) an article. Null: nothing speaks against it. */
+  verdict: z.string().nullable(),
+  verdictKind: verdictKind.nullable(),
+  /** Parts of the page that could not be kept. */
+  missing: z.number().int(),
+  /** False: it was kept, and a better copy stays the article's text. */
+  shown: z.boolean()
 })
 export type SaveResult = z.infer<typeof saveResult>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bytes } from './bytes'
 import { isoDate } from './ids'
-import { missingResource, snapshotKind } from './snapshot'
+import { blockedResource, missingResource, snapshotKind, verdictKind } from './snapshot'
 
 export const capturedResource = z.object({
   /** Absolute; also `cid:` for MHTML parts and `file-relative:` names for companions of a saved page. */
@@ -35,6 +35,11 @@ export const capturedPage = z.object({
   original: z.object({ name: z.string(), mime: z.string(), bytes }).nullable(),
   missing: z.array(missingResource),
   verdict: z.string().nullable(),
+  verdictKind: verdictKind.nullable().optional(),
+  blocked: z.array(blockedResource).optional(),
+  warnings: z.array(z.string()).optional(),
+  /** The site that the capture was signed in to. */
+  profile: z.string().nullable().optional(),
   log: z.array(z.string())
 })
 export type CapturedPage = z.infer<typeof capturedPage>

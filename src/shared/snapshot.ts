@@ -4,6 +4,16 @@ import { id, isoDate, sha256 } from './ids'
 export const missingResource = z.object({ url: z.string(), reason: z.string() })
 export type MissingResource = z.infer<typeof missingResource>
 
+/** What capturing refused to load, and why. */
+export const blockedResource = z.object({ url: z.string(), reason: z.string() })
+export type BlockedResource = z.infer<typeof blockedResource>
+
+/**
+ * Why a snapshot is not (all of) an article. `partial`: much shorter than what was kept of it before.
+ */
+export const verdictKind = z.enum(['captcha', 'consent', 'paywall', 'error', 'login', 'index', 'empty', 'partial'])
+export type VerdictKind = z.infer<typeof verdictKind>
+
 /** Where a snapshot's bytes came from. */
 export const snapshotKind = z.enum(['capture', 'html', 'mhtml', 'text', 'warc', 'sample'])
 export type SnapshotKind = z.infer<typeof snapshotKind>
@@ -22,6 +32,12 @@ export const snapshotSummary = z.object({
   fileName: z.string().nullable(),
   /** This is not (only) the article: captcha, consent wall, paywall stub, error page, login page. Null when nothing speaks against it. */
   verdict: z.string().nullable(),
+  verdictKind: verdictKind.nullable(),
+  blocked: z.array(blockedResource),
+  /** What is wrong with the file it was made from: cut off, bytes that do not match their digest. */
+  warnings: z.array(z.string()),
+  /** The site that the capture was signed in to. Null: it was made as a stranger sees the page. */
+  profile: z.string().nullable(),
   assets: z.number().int(),
   bytes: z.number().int()
 })

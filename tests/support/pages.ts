@@ -57,6 +57,7 @@ export function extracted(given: Partial<ExtractedArticle> = {}): ExtractedArtic
     images: [],
     leftOut: [],
     verdict: null,
+    verdictKind: null,
     ...given
   }
 }

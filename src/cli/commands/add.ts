@@ -1,5 +1,7 @@
 import type { SaveResult, SaveStatus } from '@shared/article'
 import { ArchiveError } from '@shared/errors'
+import { remarkOn } from '@shared/remark'
+import type { SnapshotSummary } from '@shared/snapshot'
 import { type Archive, findPages } from '../../main/archive'
 import { type Capturer, captureAhead, createCapturer } from '../capture/capturer'
 import { oneLine } from '../columns'
@@ -100,18 +102,29 @@ async function labelled(archive: Archive, labels: Labels, articleId: string, sta
   for (const tag of labels.tags) await archive.tag.add({ tag, ids })
   if (labels.collection) await archive.collection.add({ path: labels.collection, ids })
   const { title, snapshots } = await archive.article.get({ id: articleId })
-  return { articleId, snapshotId: snapshots[0]?.id ?? '', title, status }
+  return asSaved({ articleId, title, status }, snapshots[0])
+}
+
+function asSaved(
+  saved: Pick<SaveResult, 'articleId' | 'title' | 'status'>,
+  snapshot: SnapshotSummary | undefined
+): SaveResult {
+  const { verdict = null, verdictKind = null } = snapshot ?? {}
+  const missing = snapshot?.missing.length ?? 0
+  return { ...saved, snapshotId: snapshot?.id ?? '', verdict, verdictKind, missing, shown: true }
 }
 
 /** A line that says `ok` is a promise: it comes after the commit. */
 async function report({ voice, signal }: Session, input: string, save: () => Promise<SaveResult>): Promise<void> {
   signal.throwIfAborted()
   try {
-    const { articleId, snapshotId, title, status } = await save()
+    const { articleId, title, status, ...rest } = await save()
     voice.result(
-      { ok: true, input, articleId, snapshotId, title, status },
+      { ok: true, input, articleId, title, status, ...rest },
       `${WORDS[status]}  ${voice.dim(articleId)}  ${oneLine(title)}`
     )
+    const remark = remarkOn(rest)
+    if (remark) voice.note(`             ${remark}`)
   } catch (error) {
     voice.failed({ input }, error)
   }

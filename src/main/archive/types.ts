@@ -1,6 +1,7 @@
 import type { ArchiveChannel, FullArchiveContract } from '@shared/archive-contract'
 import type { ArticleImage, Direction } from '@shared/article'
 import type { EventName, EventPayload } from '@shared/contract'
+import type { VerdictKind } from '@shared/snapshot'
 import type { Progress } from '@shared/task'
 import type { z } from 'zod'
 
@@ -81,6 +82,7 @@ export interface ExtractedArticle {
   leftOut: string[]
   /** A sentence where this does not look like (all of) an article. */
   verdict: string | null
+  verdictKind: VerdictKind | null
 }
 
 /** What one article looks like to the search index. */

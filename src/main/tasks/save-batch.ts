@@ -2,9 +2,9 @@ import type { SaveResult } from '@shared/article'
 import type { CapturedPage } from '@shared/captured-page'
 import type { SaveInput } from '@shared/contract'
 import { ArchiveError, toFailure } from '@shared/errors'
+import { remarkOn } from '@shared/remark'
 import type { CaptureOptions } from '../capture'
 import type { ArchiveHost } from '../worker/archive-host'
-import { remarkOn } from './remark'
 import { type SaveJob, saveJobs, waitingItem } from './save-jobs'
 import type { TaskRun, TaskWork } from './task-board'
 
@@ -73,9 +73,9 @@ interface Saving {
 async function save(job: SaveJob, index: number, { host, run, batch }: Saving): Promise<void> {
   run.change(index, { state: 'running' })
   try {
-    const { result, remark } = await kept(job, { host, run, batch })
+    const result = await kept(job, { host, run, batch })
     const { articleId, title, status } = result
-    run.change(index, { state: 'done', articleId, title, status, remark })
+    run.change(index, { state: 'done', articleId, title, status, remark: remarkOn(result) })
   } catch (error) {
     const failure = toFailure(error)
     if (failure.code === 'internal') batch.log('A page was not saved', error)
@@ -84,18 +84,13 @@ async function save(job: SaveJob, index: number, { host, run, batch }: Saving): 
   }
 }
 
-async function kept(
-  job: SaveJob,
-  { host, run, batch }: Saving
-): Promise<{ result: SaveResult; remark: string | null }> {
+async function kept(job: SaveJob, { host, run, batch }: Saving): Promise<SaveResult> {
   const options = { signal: run.signal }
   if (job.kind === 'text') {
     const { text, url } = job
-    return { result: await host.call('page.saveText', { text, url, ...batch.labels }, options), remark: null }
+    return host.call('page.saveText', { text, url, ...batch.labels }, options)
   }
-  if (job.kind === 'file') {
-    return { result: await host.call('page.saveFile', { path: job.path, ...batch.labels }, options), remark: null }
-  }
+  if (job.kind === 'file') return host.call('page.saveFile', { path: job.path, ...batch.labels }, options)
   const page = await batch.capture(job.url, options)
   const { tags, collection } = batch.labels
   const own = job.labels
@@ -104,8 +99,7 @@ async function kept(
     collection: own?.collection ?? collection,
     note: own?.note ?? null
   }
-  const result = await host.call('page.save', { page, ...labels }, options)
-  return { result, remark: remarkOn(page) }
+  return host.call('page.save', { page, ...labels }, options)
 }
 
 function asInput(job: SaveJob): SaveInput {

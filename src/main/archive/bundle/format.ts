@@ -2,7 +2,7 @@ import { articleImage, direction } from '@shared/article'
 import { collectionPath } from '@shared/collection'
 import { correction } from '@shared/correction'
 import { id, isoDate, sha256 } from '@shared/ids'
-import { missingResource, snapshotKind } from '@shared/snapshot'
+import { blockedResource, missingResource, snapshotKind, verdictKind } from '@shared/snapshot'
 import { tagColor, tagName } from '@shared/tag'
 import { z } from 'zod'
 
@@ -44,6 +44,10 @@ export const bundleSnapshot = z.object({
   screenshotMime: short.nullable(),
   missing: z.array(missingResource),
   verdict: short.nullable(),
+  verdictKind: verdictKind.nullable().default(null),
+  blocked: z.array(blockedResource).default([]),
+  warnings: z.array(short).default([]),
+  profile: short.nullable().default(null),
   log: z.array(z.string()),
   assets: z.array(bundleAsset)
 })

@@ -2,6 +2,7 @@ import { correction } from '@shared/correction'
 import { cite, referenceOf } from '../citation'
 import { normaliseUrl } from '../identity/normalise-url'
 import { correctArticle } from '../store/show-corrected'
+import { showWanted } from '../store/show-wanted'
 import { emptyTrash } from '../store/trash'
 import { changeLibrary, counted, type Handlers, type Inside, notFound, tellChanged } from './inside'
 
@@ -41,6 +42,17 @@ export function articleCalls(inside: Inside): Handlers<'article' | 'trash' | 've
       if (row === null) throw notFound('This article')
       return changeLibrary(inside, 'Correction', () => {
         correctArticle(store, row, given)
+        return [row]
+      })
+    },
+    'article.chooseVersion'({ id, versionId }) {
+      const row = store.articles.rowOf(id)
+      if (row === null) throw notFound('This article')
+      const version = versionId === null ? null : store.versions.rowOf(row, versionId)
+      if (versionId !== null && version === null) throw notFound('This version')
+      return changeLibrary(inside, 'Choose a version', () => {
+        store.choices.set(row, version)
+        showWanted(store, row)
         return [row]
       })
     },

@@ -94,6 +94,7 @@ function keptPage({ snapshots, blobs }: Store, id: string): CapturedPage | null 
   const content = document ? blobs.get(document.sha256) : null
   if (!detail || !document || !content) return null
   const { kind, url, requestedUrl, redirects, httpStatus, capturedAt, missing, verdict, log, fileName } = detail
+  const { verdictKind, blocked, warnings, profile } = detail
   return {
     kind,
     url,
@@ -103,6 +104,10 @@ function keptPage({ snapshots, blobs }: Store, id: string): CapturedPage | null 
     capturedAt,
     missing,
     verdict,
+    verdictKind,
+    blocked,
+    warnings,
+    profile,
     log,
     content: Buffer.from(content).toString('utf8'),
     contentType: document.contentType === 'text/plain' ? 'text/plain' : 'text/html',

@@ -1,6 +1,7 @@
 import { backupTo } from '../store/backup'
 import type { Replayed } from '../store/operation-store'
 import { showCorrected } from '../store/show-corrected'
+import { showWanted } from '../store/show-wanted'
 import { readCounts, readStats } from '../store/stats'
 import { verifyStore } from '../store/verify'
 import { type Handlers, type Inside, tellChanged } from './inside'
@@ -32,6 +33,7 @@ function replayed(inside: Inside, run: () => Replayed | null): { description: st
   const { store } = inside
   const done = store.write(() => {
     const result = run()
+    for (const row of result?.chosen ?? []) showWanted(store, row)
     for (const row of result?.corrected ?? []) showCorrected(store, row)
     if (result) store.journal.note(result.articleRows)
     return result

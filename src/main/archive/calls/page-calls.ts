@@ -58,9 +58,15 @@ export function prepare(
 ): Omit<PageToSave, 'tags' | 'collection'> {
   const sha256 = hashOf(page.original?.bytes ?? page.content)
   return {
-    page: { ...page, verdict: page.verdict ?? article.verdict },
+    page: { ...page, ...judgement(page, article) },
     article,
     identity: identify(page, article, sha256, givenUrl),
     extractor: EXTRACTOR_VERSION
   }
+}
+
+/** What capturing noticed is believed first: it saw the page itself. */
+function judgement(page: CapturedPage, article: ExtractedArticle): Pick<CapturedPage, 'verdict' | 'verdictKind'> {
+  if (page.verdict === null) return { verdict: article.verdict, verdictKind: article.verdictKind }
+  return { verdict: page.verdict, verdictKind: page.verdictKind ?? article.verdictKind ?? 'login' }
 }

@@ -12,7 +12,7 @@ import { directionOf, languageOf } from './metadata/language'
 import { type PageMetadata, readMetadata } from './metadata/read-metadata'
 import { parseDocument, plainText } from './parse-document'
 import { comparable, countWords, tidy } from './tidy'
-import { verdictOf } from './verdict'
+import { judged, verdictOf } from './verdict'
 
 /** An article out of a page of HTML. */
 export function extractHtml(page: CapturedPage): ExtractedArticle {
@@ -202,7 +202,7 @@ function assemble(
     wordCount,
     images,
     leftOut,
-    verdict: verdictOf(page, title, text, wordCount)
+    ...judged(verdictOf(page, title, text, wordCount))
   }
 }
 

@@ -48,6 +48,7 @@ async function capturedPageOf(snapshot: BundleSnapshot, blobs: Blobs): Promise<C
   const original = snapshot.original ? await blobs(snapshot.original) : null
   const screenshot = snapshot.screenshot ? await blobs(snapshot.screenshot) : null
   const { kind, url, requestedUrl, redirects, httpStatus, capturedAt, contentType, verdict, log } = snapshot
+  const { verdictKind, blocked, warnings, profile } = snapshot
   const resources: CapturedPage['resources'] = []
   const missing = [...snapshot.missing]
   for (const { sha256, url: address, mime, status, headers } of snapshot.assets) {
@@ -76,6 +77,10 @@ async function capturedPageOf(snapshot: BundleSnapshot, blobs: Blobs): Promise<C
     original: original ? { name: snapshot.fileName ?? '', mime: snapshot.originalMime ?? '', bytes: original } : null,
     missing,
     verdict,
+    verdictKind,
+    blocked,
+    warnings,
+    profile,
     log
   }
 }
@@ -96,7 +101,8 @@ function extractedOf(
     canonicalUrl,
     images,
     html: sanitiseStored(version.html, images, url),
-    verdict: null
+    verdict: null,
+    verdictKind: null
   }
 }
 

@@ -175,7 +175,8 @@ function articleOf({ phrases, siteName, title, paragraphs, date, image, dice }: 
     wordCount: phrases.space === '' ? Math.ceil(text.length / 2) : text.split(/\s+/).length,
     images: image ? [image] : [],
     leftOut: [],
-    verdict: null
+    verdict: null,
+    verdictKind: null
   }
 }
 

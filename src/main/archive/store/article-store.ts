@@ -1,5 +1,6 @@
 import type { Article, ArticleSummary } from '@shared/article'
 import { imageKey } from '@shared/correction'
+import type { VerdictKind } from '@shared/snapshot'
 import type { ExtractedArticle } from '../types'
 import { dayOf } from './article-day'
 import type { ArticleList } from './article-list'
@@ -9,6 +10,7 @@ import { foldName } from './fold-name'
 import type { HighlightStore } from './highlight-store'
 import { newId } from './new-id'
 import type { SnapshotStore } from './snapshot-store'
+import type { VersionChoice } from './version-choice'
 import type { VersionStore } from './version-store'
 
 /** Articles by row and id. */
@@ -16,8 +18,8 @@ export interface ArticleStore {
   create(display: ArticleDisplay): number
   /** Makes a version the one that is shown. */
   show(row: number, versionRow: number, display: ArticleDisplay): void
-  /** A new snapshot was added; a deleted article comes back. */
-  touch(row: number, capturedAt: string): void
+  /** A new snapshot was added; a deleted article comes back. Null: it tells nothing newer about the article. */
+  touch(row: number, capturedAt: string | null): void
   current(row: number): CurrentArticle | null
   rowOf(id: string): number | null
   /** Known ids only. */
@@ -47,7 +49,7 @@ export interface CurrentArticle {
   capturedAt: string
   deletedAt: string | null
   /** Of the snapshot that the shown text comes from. */
-  verdict: string | null
+  verdictKind: VerdictKind | null
 }
 
 interface Reading {
@@ -56,6 +58,7 @@ interface Reading {
   versions: VersionStore
   corrections: CorrectionStore
   highlights: HighlightStore
+  choices: VersionChoice
 }
 
 const EXCERPT = 280
@@ -64,7 +67,7 @@ export function createArticleStore(db: Db, { list, ...reading }: Reading): Artic
   const insert = db.prepare(INSERT)
   const show = db.prepare(SHOW)
   const touch = db.prepare(
-    'UPDATE article SET saved_at = ?, captured_at = max(captured_at, ?), deleted_at = NULL WHERE row = ?'
+    'UPDATE article SET saved_at = ?, captured_at = max(captured_at, ifnull(?, captured_at)), deleted_at = NULL WHERE row = ?'
   )
   const current = db.prepare<[number], CurrentArticle>(CURRENT)
   const rowOf = db.prepare<[string], number>('SELECT row FROM article WHERE id = ?').pluck()
@@ -113,7 +116,7 @@ interface RestRow {
 function whole(
   summary: ArticleSummary,
   row: RestRow,
-  { snapshots, versions, corrections, highlights }: Omit<Reading, 'list'>
+  { snapshots, versions, corrections, choices, highlights }: Omit<Reading, 'list'>
 ): Article {
   const extracted = row.versionRow === null ? null : versions.content(row.versionRow)
   const content = extracted && { ...extracted, ...corrections.content(row.row) }
@@ -131,7 +134,9 @@ function whole(
       row.versionRow === null ? [] : versions.images(row.versionRow).filter((image) => !dropped.has(imageKey(image))),
     snapshots: snapshots.ofArticle(row.row),
     versions: versions.ofArticle(row.row),
-    highlights: highlights.ofArticle(row.row)
+    highlights: highlights.ofArticle(row.row),
+    currentVersion: row.versionRow === null ? null : versions.idOf(row.versionRow),
+    versionChosen: choices.get(row.row) !== null
   }
 }
 
@@ -191,7 +196,7 @@ WHERE row = @row`
 
 const CURRENT = `
 SELECT article.row, article.id, version_row AS versionRow, article.title, article.captured_at AS capturedAt,
-  deleted_at AS deletedAt, snapshot.verdict
+  deleted_at AS deletedAt, snapshot.verdict_kind AS verdictKind
 FROM article
 LEFT JOIN version ON version.row = version_row
 LEFT JOIN snapshot ON snapshot.row = version.snapshot_row

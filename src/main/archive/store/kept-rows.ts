@@ -1,5 +1,5 @@
 import type { ArticleImage, Direction } from '@shared/article'
-import type { MissingResource, SnapshotKind } from '@shared/snapshot'
+import type { BlockedResource, MissingResource, SnapshotKind, VerdictKind } from '@shared/snapshot'
 import { list } from './article-row'
 import type { Db } from './db'
 
@@ -31,6 +31,10 @@ export interface KeptSnapshot {
   screenshotMime: string | null
   missing: MissingResource[]
   verdict: string | null
+  verdictKind: VerdictKind | null
+  blocked: BlockedResource[]
+  warnings: string[]
+  profile: string | null
   log: string[]
   assets: KeptAsset[]
 }
@@ -94,7 +98,7 @@ export function createKeptRows(db: Db): KeptRows {
   const hosts = db.prepare<[number], string>('SELECT host FROM source_host WHERE source_row = ? ORDER BY host').pluck()
   const snapshots = db.prepare<
     [string],
-    Json<Omit<KeptSnapshot, 'assets'>, 'missing' | 'redirects' | 'log'> & { row: number }
+    Json<Omit<KeptSnapshot, 'assets'>, 'missing' | 'blocked' | 'warnings' | 'redirects' | 'log'> & { row: number }
   >(SNAPSHOTS)
   const assets = db.prepare<[number], Omit<KeptAsset, 'headers'> & { headers: string | null }>(
     'SELECT url, sha256, mime, status, headers FROM asset WHERE snapshot_row = ? ORDER BY position'
@@ -119,11 +123,13 @@ export function createKeptRows(db: Db): KeptRows {
       }
     },
     snapshots: (articleId) =>
-      snapshots.all(articleId).map(({ row, missing, redirects, log, ...rest }) => ({
+      snapshots.all(articleId).map(({ row, missing, blocked, warnings, redirects, log, ...rest }) => ({
         ...rest,
         redirects: list(redirects),
         log: list(log),
         missing: JSON.parse(missing) as MissingResource[],
+        blocked: JSON.parse(blocked) as BlockedResource[],
+        warnings: list(warnings),
         assets: assets.all(row).map(({ headers, ...asset }) => ({
           ...asset,
           headers: headers ? (JSON.parse(headers) as Record<string, string>) : null
@@ -144,7 +150,8 @@ const SNAPSHOTS = `
 SELECT snapshot.row, snapshot.id, kind, snapshot.captured_at AS capturedAt, snapshot.saved_at AS savedAt, snapshot.url,
   requested_url AS requestedUrl, redirects, http_status AS httpStatus, content_type AS contentType,
   content_sha256 AS content, original_sha256 AS original, original_mime AS originalMime, file_name AS fileName,
-  screenshot_sha256 AS screenshot, screenshot_mime AS screenshotMime, missing, verdict, log
+  screenshot_sha256 AS screenshot, screenshot_mime AS screenshotMime, missing, verdict,
+  verdict_kind AS verdictKind, blocked, warnings, profile, log
 FROM snapshot JOIN article ON article.row = snapshot.article_row WHERE article.id = ?
 ORDER BY snapshot.captured_at, snapshot.row`
 

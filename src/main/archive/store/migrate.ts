@@ -6,9 +6,10 @@ import { imports } from './migrations/0002-imports'
 import { correctionTable } from './migrations/0003-correction'
 import { savedSearches } from './migrations/0004-saved-searches'
 import { highlightTable } from './migrations/0005-highlight'
+import { verdictColumns } from './migrations/0006-verdict'
 
 /** One entry a schema version, in order; what has been released is never changed. */
-export const migrations: string[] = [initial, imports, correctionTable, savedSearches, highlightTable]
+export const migrations: string[] = [initial, imports, correctionTable, savedSearches, highlightTable, verdictColumns]
 
 export const schemaVersion = migrations.length
 

@@ -7,6 +7,8 @@ export interface Replayed {
   description: string
   articleRows: number[]
   corrected: number[]
+  /** Another version is to be shown now. */
+  chosen: number[]
 }
 
 /** Changes of the library, written down row by row so that they can be taken back. */
@@ -99,13 +101,15 @@ function turned({ subject, before, after }: Step): Step {
 function replay(steps: Step[], reverse: (step: Step) => number[]): Omit<Replayed, 'description'> {
   const articleRows = new Set<number>()
   const corrected = new Set<number>()
+  const chosen = new Set<number>()
   for (const step of steps) {
     for (const row of reverse(step)) {
       articleRows.add(row)
       if (step.subject === 'correction') corrected.add(row)
+      if (step.subject === 'version_choice') chosen.add(row)
     }
   }
-  return { articleRows: [...articleRows], corrected: [...corrected] }
+  return { articleRows: [...articleRows], corrected: [...corrected], chosen: [...chosen] }
 }
 
 /** Puts one row back as it was; returns the article rows concerned. What has gone for good since is passed over. */

@@ -2,6 +2,8 @@ import type { SaveResult } from '@shared/article'
 import type { CapturedPage } from '@shared/captured-page'
 import type { PageIdentity } from '../identity/page-addresses'
 import type { ExtractedArticle } from '../types'
+import { badness, kindOf } from '../verdict/badness'
+import { verdictBeside } from '../verdict/verdict-beside'
 import type { CurrentArticle } from './article-store'
 import { hashOf } from './blob-store'
 import { showCorrected } from './show-corrected'
@@ -49,32 +51,54 @@ function saveNew(store: Store, given: PageToSave): Saved {
   const snapshot = store.snapshots.add(row, given.page, given.identity.url)
   const version = store.versions.add(row, snapshot.row, given.article, given.extractor)
   store.articles.show(row, version, display)
-  return { row, result: result(store, row, snapshot.id, 'new') }
+  return { row, result: result(store, row, { snapshotId: snapshot.id, status: 'new', page: given.page, shown: true }) }
 }
 
 function saveAgain(store: Store, given: PageToSave, known: CurrentArticle): Saved {
   const { row } = known
-  const twin = given.page.kind === 'capture' ? null : store.snapshots.findTwin(row, given.page)
-  const snapshot = twin ?? store.snapshots.add(row, given.page, given.identity.url)
-  store.articles.touch(row, given.page.capturedAt)
-  const changed = textDiffers(store, given.article, known)
-  if (twin || !changed) return { row, result: result(store, row, snapshot.id, 'unchanged') }
+  const page = comparedToKnown(store, given, known)
+  const twin = page.kind === 'capture' ? null : store.snapshots.findTwin(row, page)
+  const snapshot = twin ?? store.snapshots.add(row, page, given.identity.url)
+  const takes = takesPlace(store, page, known)
+  store.articles.touch(row, isWorse(page, known) ? null : page.capturedAt)
+  const saved = { snapshotId: snapshot.id, page }
+  if (!textDiffers(store, given.article, known)) {
+    return { row, result: result(store, row, { ...saved, status: 'unchanged', shown: true }) }
+  }
+  const isKept = !takes && store.versions.hasText(row, hashOf(given.article.text))
+  if (twin || isKept) return { row, result: result(store, row, { ...saved, status: 'unchanged', shown: false }) }
   const version = store.versions.add(row, snapshot.row, given.article, given.extractor)
-  if (takesPlace(given, known)) {
+  if (takes) {
     store.articles.show(row, version, displayOf(store, given))
     if (store.corrections.get(row)) showCorrected(store, row)
   }
-  return { row, result: result(store, row, snapshot.id, 'new-version') }
+  return { row, result: result(store, row, { ...saved, status: 'new-version', shown: takes }) }
 }
 
 function textDiffers(store: Store, article: ExtractedArticle, known: CurrentArticle): boolean {
   return known.versionRow === null || store.versions.textHash(known.versionRow) !== hashOf(article.text)
 }
 
-/** An older copy, or one that is not the article (a wall, an error page), never takes the place of a better text. */
-function takesPlace({ page }: PageToSave, known: CurrentArticle): boolean {
-  if (page.verdict !== null && known.verdict === null) return false
-  return Date.parse(page.capturedAt) >= Date.parse(known.capturedAt)
+/** Beside what is shown, a page may turn out to hold but the beginning of the article. */
+function comparedToKnown(store: Store, { page, article }: PageToSave, known: CurrentArticle): CapturedPage {
+  if (kindOf(page) || known.verdictKind || known.versionRow === null) return page
+  const before = store.versions.content(known.versionRow)?.text ?? ''
+  const verdict = verdictBeside(article.text, before)
+  return verdict ? { ...page, verdict: verdict.sentence, verdictKind: verdict.kind } : page
+}
+
+function isWorse(page: CapturedPage, known: CurrentArticle): boolean {
+  return badness(kindOf(page)) > badness(known.verdictKind)
+}
+
+/**
+ * What the user chose stays. Otherwise the better copy is shown, whichever came first: one that is not the article (a
+ * wall, an error page) never takes the place of a better text. Of equally good ones, the newer.
+ */
+function takesPlace(store: Store, page: CapturedPage, known: CurrentArticle): boolean {
+  if (store.choices.get(known.row) !== null || isWorse(page, known)) return false
+  const isBetter = badness(kindOf(page)) < badness(known.verdictKind)
+  return isBetter || Date.parse(page.capturedAt) >= Date.parse(known.capturedAt)
 }
 
 function displayOf(store: Store, { article, identity, page }: PageToSave): Parameters<Store['articles']['create']>[0] {
@@ -94,7 +118,18 @@ function label(store: Store, row: number, { tags, collection }: PageToSave): voi
   if (collection) store.collections.add(store.collections.ensure(collection), [row])
 }
 
-function result(store: Store, row: number, snapshotId: string, status: SaveResult['status']): SaveResult {
+function result(
+  store: Store,
+  row: number,
+  { page, ...saved }: Pick<SaveResult, 'snapshotId' | 'status' | 'shown'> & { page: CapturedPage }
+): SaveResult {
   const article = store.articles.current(row)
-  return { articleId: article?.id ?? '', snapshotId, title: article?.title ?? '', status }
+  return {
+    articleId: article?.id ?? '',
+    title: article?.title ?? '',
+    verdict: page.verdict,
+    verdictKind: kindOf(page),
+    missing: page.missing.length,
+    ...saved
+  }
 }

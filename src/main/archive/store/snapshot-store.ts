@@ -1,5 +1,13 @@
 import type { CapturedPage, CapturedResource } from '@shared/captured-page'
-import type { MissingResource, SnapshotDetail, SnapshotKind, SnapshotSummary } from '@shared/snapshot'
+import type {
+  BlockedResource,
+  MissingResource,
+  SnapshotDetail,
+  SnapshotKind,
+  SnapshotSummary,
+  VerdictKind
+} from '@shared/snapshot'
+import { kindOf } from '../verdict/badness'
 import { list } from './article-row'
 import { type BlobStore, hashOf } from './blob-store'
 import type { Db } from './db'
@@ -47,6 +55,10 @@ interface SnapshotRow {
   fileName: string | null
   missing: string
   verdict: string | null
+  verdictKind: VerdictKind | null
+  blocked: string
+  warnings: string
+  profile: string | null
   log: string
   assets: number
   bytes: number
@@ -148,6 +160,10 @@ function snapshotValues(page: CapturedPage, blobs: BlobStore): Record<string, st
     screenshotMime: screenshot?.mime ?? null,
     missing: JSON.stringify(page.missing),
     verdict: page.verdict,
+    verdictKind: kindOf(page),
+    blocked: JSON.stringify(page.blocked ?? []),
+    warnings: JSON.stringify(page.warnings ?? []),
+    profile: page.profile ?? null,
     log: JSON.stringify(page.log)
   }
 }
@@ -165,6 +181,10 @@ function toSnapshotSummary(row: SnapshotRow): SnapshotSummary {
     hasScreenshot: row.screenshot !== null,
     fileName: row.fileName,
     verdict: row.verdict,
+    verdictKind: row.verdictKind,
+    blocked: JSON.parse(row.blocked) as BlockedResource[],
+    warnings: list(row.warnings),
+    profile: row.profile,
     assets: row.assets,
     bytes: row.bytes
   }
@@ -178,16 +198,16 @@ function withoutCookies(headers: Record<string, string>): Record<string, string>
 const INSERT = `
 INSERT INTO snapshot (id, article_row, kind, captured_at, saved_at, url, requested_url, redirects, http_status,
   content_type, content_sha256, original_sha256, original_mime, file_name, screenshot_sha256, screenshot_mime,
-  missing, verdict, log)
+  missing, verdict, verdict_kind, blocked, warnings, profile, log)
 VALUES (@id, @articleRow, @kind, @capturedAt, @savedAt, @url, @requestedUrl, @redirects, @httpStatus,
   @contentType, @content, @original, @originalMime, @fileName, @screenshot, @screenshotMime,
-  @missing, @verdict, @log)`
+  @missing, @verdict, @verdictKind, @blocked, @warnings, @profile, @log)`
 
 const SELECT = `
 SELECT snapshot.row, snapshot.id, article.id AS articleId, kind, snapshot.captured_at AS capturedAt, snapshot.url,
   requested_url AS requestedUrl, redirects, http_status AS httpStatus,
   ifnull(original_sha256, content_sha256) AS sha256, screenshot_sha256 AS screenshot, file_name AS fileName, missing,
-  verdict, log,
+  verdict, verdict_kind AS verdictKind, blocked, warnings, profile, log,
   (SELECT count(*) FROM asset WHERE snapshot_row = snapshot.row) AS assets,
   ifnull((SELECT size FROM blob WHERE sha256 = ifnull(original_sha256, content_sha256)), 0)
     + ifnull((SELECT sum(size) FROM asset JOIN blob USING (sha256) WHERE snapshot_row = snapshot.row), 0)

@@ -20,6 +20,7 @@ import { createSnapshotStore, type SnapshotStore } from './snapshot-store'
 import { createSourceStore, type SourceStore } from './source-store'
 import { fromSqlite } from './sqlite-errors'
 import { createTagStore, type TagStore } from './tag-store'
+import { createVersionChoice, type VersionChoice } from './version-choice'
 import { createVersionStore, type VersionStore } from './version-store'
 
 /** All tables behind one connection. */
@@ -35,6 +36,7 @@ export interface Store {
   versions: VersionStore
   corrections: CorrectionStore
   highlights: HighlightStore
+  choices: VersionChoice
   labels: LabelsStore
   list: ArticleList
   articles: ArticleStore
@@ -65,6 +67,7 @@ export function openStore(options: DatabaseOptions): Store {
   const versions = createVersionStore(db)
   const corrections = createCorrectionStore(db)
   const highlights = createHighlightStore(db, { tags, collections, sources })
+  const choices = createVersionChoice(db)
   const journal = createChangeJournal(db)
   return {
     db,
@@ -78,9 +81,10 @@ export function openStore(options: DatabaseOptions): Store {
     versions,
     corrections,
     highlights,
+    choices,
     labels,
     list,
-    articles: createArticleStore(db, { list, snapshots, versions, corrections, highlights }),
+    articles: createArticleStore(db, { list, snapshots, versions, corrections, choices, highlights }),
     operations: createOperationStore(db),
     journal,
     documents: createDocumentReader(db, journal, labels),

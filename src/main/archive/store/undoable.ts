@@ -52,7 +52,8 @@ export const undoableTables: UndoableTable[] = [
       'created_at'
     ],
     wholeRows: true
-  }
+  },
+  { table: 'version_choice', key: ['article_row'], columns: ['article_row', 'version_row'], wholeRows: true }
 ]
 
 /** Temporary triggers that write down each change made while an operation is open. */

@@ -1,5 +1,7 @@
 import type { ArticleImage, Direction, VersionSummary } from '@shared/article'
+import type { VerdictKind } from '@shared/snapshot'
 import type { ExtractedArticle } from '../types'
+import { badness } from '../verdict/badness'
 import { list } from './article-row'
 import { hashOf } from './blob-store'
 import type { Db } from './db'
@@ -9,6 +11,13 @@ import { newId } from './new-id'
 export interface VersionStore {
   add(articleRow: number, snapshotRow: number, article: ExtractedArticle, extractor: number): number
   textHash(versionRow: number): string | null
+  idOf(versionRow: number): string | null
+  /** Null: it is no version of this article. */
+  rowOf(articleRow: number, id: string): number | null
+  /** Some version of the article has this very text. */
+  hasText(articleRow: number, textHash: string): boolean
+  /** The newest of those that look most like the article. */
+  best(articleRow: number): number | null
   ofArticle(articleRow: number): VersionSummary[]
   content(versionRow: number): VersionContent | null
   get(id: string): VersionPage | null
@@ -48,6 +57,14 @@ export function createVersionStore(db: Db): VersionStore {
   const insert = db.prepare(INSERT)
   const insertImage = db.prepare(INSERT_IMAGE)
   const hash = db.prepare<[number], string>('SELECT text_sha256 FROM version WHERE row = ?').pluck()
+  const idOf = db.prepare<[number], string>('SELECT id FROM version WHERE row = ?').pluck()
+  const rowOf = db.prepare<[number, string], number>('SELECT row FROM version WHERE article_row = ? AND id = ?').pluck()
+  const hasText = db.prepare('SELECT 1 FROM version WHERE article_row = ? AND text_sha256 = ?')
+  const best = db.prepare<[number], { row: number; verdictKind: VerdictKind | null }>(
+    `SELECT version.row, verdict_kind AS verdictKind
+     FROM version JOIN snapshot ON snapshot.row = snapshot_row WHERE version.article_row = ?
+     ORDER BY captured_at DESC, version.row DESC`
+  )
   const ofArticle = db.prepare<[number], VersionSummary>(
     `SELECT version.id, snapshot.id AS snapshotId, captured_at AS capturedAt, title, word_count AS wordCount
      FROM version JOIN snapshot ON snapshot.row = snapshot_row WHERE version.article_row = ?
@@ -93,6 +110,10 @@ export function createVersionStore(db: Db): VersionStore {
       return row
     },
     textHash: (row) => hash.get(row) ?? null,
+    idOf: (row) => idOf.get(row) ?? null,
+    rowOf: (articleRow, id) => rowOf.get(articleRow, id) ?? null,
+    hasText: (articleRow, textHash) => hasText.get(articleRow, textHash) !== undefined,
+    best: (articleRow) => best.all(articleRow).sort(byQuality)[0]?.row ?? null,
     ofArticle: (row) => ofArticle.all(row),
     content(row) {
       const found = content.get(row)
@@ -103,7 +124,15 @@ export function createVersionStore(db: Db): VersionStore {
       const found = columns.get(row)
       if (!found) return null
       const lists = { byline: list(found.byline), keywords: list(found.keywords), leftOut: list(found.leftOut) }
-      return { ...found, ...lists, url: null, canonicalUrl: null, verdict: null, images: imagesOf(row) }
+      return {
+        ...found,
+        ...lists,
+        url: null,
+        canonicalUrl: null,
+        verdict: null,
+        verdictKind: null,
+        images: imagesOf(row)
+      }
     },
     snapshotOf: (row) => snapshotOf.get(row) ?? null,
     replace(row, article, extractor) {
@@ -116,8 +145,16 @@ export function createVersionStore(db: Db): VersionStore {
   }
 }
 
+/** Keeps the order of those that are equally good. */
+function byQuality(a: { verdictKind: VerdictKind | null }, b: { verdictKind: VerdictKind | null }): number {
+  return badness(a.verdictKind) - badness(b.verdictKind)
+}
+
 interface VersionColumns
-  extends Omit<ExtractedArticle, 'byline' | 'keywords' | 'leftOut' | 'images' | 'url' | 'canonicalUrl' | 'verdict'> {
+  extends Omit<
+    ExtractedArticle,
+    'byline' | 'keywords' | 'leftOut' | 'images' | 'url' | 'canonicalUrl' | 'verdict' | 'verdictKind'
+  > {
   byline: string
   keywords: string
   leftOut: string

@@ -33,16 +33,17 @@ interface World {
 /** A board with batches over an archive that only remembers what it was asked to keep. */
 function world({ folders = {}, fails = {}, capture = async (url) => page(url) }: World = {}) {
   const kept: string[] = []
-  const keep = (name: string) => {
+  const keep = (name: string, of?: CapturedPage) => {
     const failure = fails[name]
     if (failure) throw failure
     kept.push(name)
-    return { articleId: `id-${kept.length}`, snapshotId: 's', title: name, status: 'new' as const }
+    const judged = { verdict: of?.verdict ?? null, verdictKind: null, missing: of?.missing.length ?? 0, shown: true }
+    return { articleId: `id-${kept.length}`, snapshotId: 's', title: name, status: 'new' as const, ...judged }
   }
   const host = {
     async call(channel: string, input: { path?: string; text?: string; page?: CapturedPage }) {
       if (channel === 'page.saveFile') return keep(input.path ?? '')
-      return keep(channel === 'page.saveText' ? (input.text ?? '') : (input.page?.url ?? ''))
+      return keep(channel === 'page.saveText' ? (input.text ?? '') : (input.page?.url ?? ''), input.page)
     },
     async ask(_call: string, { paths }: { paths: string[] }) {
       return paths.flatMap((path) => (folders[path] ?? [path]).map((found) => ({ input: found, path: found })))

@@ -19,7 +19,9 @@ const article: Article = {
   keywords: [],
   snapshots: [],
   versions: [],
-  highlights: []
+  highlights: [],
+  currentVersion: null,
+  versionChosen: false
 }
 const none = correction.parse({})
 

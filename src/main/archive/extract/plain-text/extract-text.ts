@@ -6,7 +6,7 @@ import { bylineNames } from '../metadata/byline'
 import { dateInText } from '../metadata/dates'
 import { directionOf, languageOf } from '../metadata/language'
 import { comparable, countWords, tidy } from '../tidy'
-import { verdictOf } from '../verdict'
+import { judged, verdictOf } from '../verdict'
 import { findRun } from './find-run'
 import { addressIn, endsSentence, type Label, labelLine } from './labels'
 import { paragraphLines } from './lines'
@@ -53,7 +53,7 @@ export function extractText(page: CapturedPage): ExtractedArticle {
       ...body.leftOut,
       ...tail.filter(({ label }) => label !== 'caption').map((line) => line.text)
     ],
-    verdict: verdictOf(page, title, text, wordCount)
+    ...judged(verdictOf(page, title, text, wordCount))
   }
 }
 

@@ -42,6 +42,8 @@ export function article(given: Partial<Article> = {}): Article {
     snapshots: [],
     versions: [],
     highlights: [],
+    currentVersion: null,
+    versionChosen: false,
     ...given
   }
 }
