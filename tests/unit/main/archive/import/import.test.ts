@@ -55,10 +55,15 @@ async function exported(archive: Archive, format: ExportFormat): Promise<string>
 async function contents(archive: Archive) {
   const { items } = await archive.article.list({ sort: 'title' })
   const whole = await Promise.all(items.map(({ id }) => archive.article.get({ id })))
-  return whole.map(({ id: _, sourceId, snapshots, versions, ...article }) => ({
+  return whole.map(({ id: _, sourceId, snapshots, versions, currentVersion, ...article }) => ({
     ...article,
     snapshots: snapshots.map(({ id: _id, ...snapshot }) => snapshot),
-    versions: versions.map(({ title, wordCount, capturedAt }) => ({ title, wordCount, capturedAt }))
+    versions: versions.map(({ id, title, wordCount, capturedAt }) => ({
+      title,
+      wordCount,
+      capturedAt,
+      shown: id === currentVersion
+    }))
   }))
 }
 
