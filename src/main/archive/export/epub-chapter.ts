@@ -1,5 +1,6 @@
 import type { Article } from '@shared/article'
-import { xmlAttribute, xmlText } from './xhtml'
+import { languageTag } from './xhtml-attributes'
+import { xmlAttribute, xmlText } from './xhtml-text'
 
 /** One article as an XHTML document of a book. */
 export function chapterOf(article: Article, body: string, citation: string): string {
@@ -33,7 +34,8 @@ interface Page {
 }
 
 export function xhtmlPage({ title, language, direction, body, more = '' }: Page): string {
-  const lang = language ? ` lang="${xmlAttribute(language)}" xml:lang="${xmlAttribute(language)}"` : ''
+  const tag = language && languageTag(language)
+  const lang = tag ? ` lang="${xmlAttribute(tag)}" xml:lang="${xmlAttribute(tag)}"` : ''
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml"${more}${lang} dir="${direction}">

@@ -4,6 +4,7 @@ const ENDINGS: Record<string, string> = {
   'image/gif': '.gif',
   'image/webp': '.webp',
   'image/avif': '.avif',
+  'image/heic': '.heic',
   'image/svg+xml': '.svg',
   'image/bmp': '.bmp'
 }

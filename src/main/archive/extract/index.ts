@@ -4,6 +4,7 @@ import { extractHtml } from './extract-html'
 import { extractText } from './plain-text/extract-text'
 
 export { sanitiseStored } from './body/sanitise'
+export { imageFacts } from './images/image-size'
 
 /** Grows when extraction improves, so that articles extracted by an older one can be found. */
 export const EXTRACTOR_VERSION = 2
