@@ -1,3 +1,4 @@
+import { hostPattern } from '@shared/capture-settings'
 import { collectionPath } from '@shared/collection'
 import { tagName } from '@shared/tag'
 import { InvalidArgumentError } from 'commander'
@@ -44,6 +45,13 @@ export function collect(value: string, earlier: string[]): string[] {
 
 export function collectTags(value: string, earlier: string[]): string[] {
   return [...earlier, tag(value)]
+}
+
+/** Hosts of the user's own network. */
+export function collectHosts(value: string, earlier: string[]): string[] {
+  const host = hostPattern.safeParse(value)
+  if (!host.success) throw new InvalidArgumentError('Give a host such as wiki.corp, 10.0.0.5:8080 or *.corp.')
+  return [...earlier, host.data]
 }
 
 export function counted(number: number, what: string): string {

@@ -28,6 +28,7 @@ function merged(current: Settings, patch: SettingsPatch): unknown {
     ...patch,
     reader: { ...current.reader, ...patch.reader },
     panes: { ...current.panes, ...patch.panes },
-    backup: { ...current.backup, ...patch.backup }
+    backup: { ...current.backup, ...patch.backup },
+    capture: { ...current.capture, ...patch.capture }
   }
 }

@@ -22,6 +22,7 @@ import { remembered } from './recent-archives'
 import { guardSession } from './session-guard'
 import { setMenu } from './set-menu'
 import { openSettings } from './settings-store'
+import type { SaveBatch } from './tasks/save-batch'
 import { saveBatches } from './tasks/save-batches'
 import { taskBoard } from './tasks/task-board'
 import { focusWindow, frontWindow, openWindow, openWindows } from './window'
@@ -51,6 +52,8 @@ export async function startApp(): Promise<void> {
     onEvent: publish,
     onTrouble: log
   })
+  const capture: SaveBatch['capture'] = (url, options) =>
+    capturePage(url, { settings: settings.get().capture, ...options })
   const board = taskBoard({
     onChange: (task) => publish('task.changed', task),
     onDismiss(id) {
@@ -59,7 +62,7 @@ export async function startApp(): Promise<void> {
     },
     log
   })
-  const batches = saveBatches(board, { host: () => archive.host(), capture: capturePage, log })
+  const batches = saveBatches(board, { host: () => archive.host(), capture, log })
   const backup = automaticBackup({ archive, settings: settings.get, board })
   const show = (): void => {
     openWindow({ page, state, onLink: (window, url) => tell(window, 'snapshot.linkFollowed', { url }) })

@@ -14,6 +14,23 @@ export const capturedResource = z.object({
 })
 export type CapturedResource = z.infer<typeof capturedResource>
 
+/** One answer as it came over the wire, a redirect too. Nothing in it says who asked. */
+export const wireResponse = z.object({
+  url: z.string(),
+  method: z.string(),
+  /** What the browser wanted it for: mainFrame, image, script… */
+  type: z.string(),
+  at: isoDate,
+  requestHeaders: z.array(z.tuple([z.string(), z.string()])),
+  status: z.number().int(),
+  statusText: z.string(),
+  /** As sent, in their order, without cookies. */
+  headers: z.array(z.tuple([z.string(), z.string()])),
+  /** Decoded; not where one of the page's resources of the same address is it, or none is known. */
+  body: bytes.optional()
+})
+export type WireResponse = z.infer<typeof wireResponse>
+
 /**
  * One page as it came in, whatever it came from: a live capture, an HTML file, MHTML, text. What is in here is
  * hostile; nothing of it has been sanitised.
@@ -30,6 +47,8 @@ export const capturedPage = z.object({
   content: z.string(),
   contentType: z.enum(['text/html', 'text/plain']),
   resources: z.array(capturedResource),
+  /** What happened on the wire while it was captured, in order. */
+  wire: z.array(wireResponse).optional(),
   screenshot: z.object({ mime: z.string(), bytes }).nullable(),
   /** The input file's own bytes, kept as they are; null for a capture. */
   original: z.object({ name: z.string(), mime: z.string(), bytes }).nullable(),

@@ -11,6 +11,10 @@ export const errorCode = z.enum([
   'unreachable',
   'not-a-page',
   'sign-in-needed',
+  /** The address is in the user's own network, and nobody said that it is meant. */
+  'own-network',
+  /** The site's certificate is not valid. */
+  'untrusted-site',
   'exists',
   'disk-full',
   'archive-missing',

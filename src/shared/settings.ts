@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { captureSettings } from './capture-settings'
 import { citationStyle, exportFormat } from './export'
 
 export const settings = z.object({
@@ -20,6 +21,7 @@ export const settings = z.object({
   export: z.object({ format: exportFormat.default('html'), citationStyle: citationStyle.default('apa') }).prefault({}),
   /** Offer to save a link when it is copied. */
   watchClipboard: z.boolean().default(false),
+  capture: captureSettings.prefault({}),
   backup: z
     .object({
       enabled: z.boolean().default(true),
@@ -48,6 +50,19 @@ export const settingsPatch = z.object({
   panes: z.object({ sidebar: z.number(), list: z.number(), sidebarOpen: z.boolean() }).partial().optional(),
   export: z.object({ format: exportFormat, citationStyle }).partial().optional(),
   watchClipboard: z.boolean().optional(),
+  capture: z
+    .object({
+      allowedHosts: captureSettings.shape.allowedHosts.unwrap(),
+      consent: captureSettings.shape.consent.unwrap(),
+      overlays: captureSettings.shape.overlays.unwrap(),
+      scroll: z.boolean(),
+      mediaMegabytes: captureSettings.shape.mediaMegabytes.unwrap(),
+      scripts: z.boolean(),
+      maxSeconds: captureSettings.shape.maxSeconds.unwrap(),
+      maxMegabytes: captureSettings.shape.maxMegabytes.unwrap()
+    })
+    .partial()
+    .optional(),
   backup: z
     .object({ enabled: z.boolean(), folder: z.string().nullable(), keep: z.number().int().min(1).max(60) })
     .partial()

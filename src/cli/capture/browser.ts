@@ -10,9 +10,15 @@ import { z } from 'zod'
 import { ensureDisplay } from './display'
 import { findElectron } from './electron'
 
+export interface CaptureOrder {
+  url: string
+  /** Hosts of the user's own network that may be captured this time. */
+  allowedHosts: string[]
+}
+
 /** A running hidden Electron that captures pages. */
 export interface Browser {
-  capture(url: string, signal: AbortSignal): Promise<CapturedPage>
+  capture(order: CaptureOrder, signal: AbortSignal): Promise<CapturedPage>
   /** It went down by itself. */
   ended(): boolean
   stop(): Promise<void>
@@ -40,7 +46,7 @@ export async function startBrowser(): Promise<Browser> {
   })
   const orders = watchOrders(child)
   return {
-    capture: (url, signal) => orders.place(url, signal),
+    capture: (order, signal) => orders.place(order, signal),
     ended: orders.ended,
     async stop() {
       await end(child)
@@ -71,7 +77,7 @@ function watchOrders(child: ChildProcess) {
   if (child.stdout) createInterface({ input: child.stdout }).on('line', (line) => settle(waiting, readAnswer(line)))
   return {
     ended: () => over,
-    place(url: string, signal: AbortSignal): Promise<CapturedPage> {
+    place(given: CaptureOrder, signal: AbortSignal): Promise<CapturedPage> {
       const id = String(++number)
       const { promise, order } = pending()
       const lost = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS)
@@ -79,7 +85,7 @@ function watchOrders(child: ChildProcess) {
       signal.addEventListener('abort', cancel)
       waiting.set(id, order)
       if (over) giveUp()
-      else child.stdin?.write(`${JSON.stringify({ id, url })}\n`)
+      else child.stdin?.write(`${JSON.stringify({ id, ...given })}\n`)
       return promise.finally(() => {
         clearTimeout(lost)
         signal.removeEventListener('abort', cancel)

@@ -7,12 +7,12 @@ export interface Capturer {
   close(): Promise<void>
 }
 
-export function createCapturer(signal: AbortSignal): Capturer {
+export function createCapturer(signal: AbortSignal, allowedHosts: string[]): Capturer {
   let browser: Promise<Browser> | null = null
   return {
     async capture(url) {
       browser = browser ? browser.then(replaceEnded) : startBrowser()
-      return (await browser).capture(url, signal)
+      return (await browser).capture({ url, allowedHosts }, signal)
     },
     async close() {
       const last = await browser?.catch(() => null)

@@ -8,12 +8,13 @@ import { oneLine } from '../columns'
 import type { Register } from '../register'
 import type { Session } from '../session'
 import { withStandardInput } from '../standard-input'
-import { collection, collectTags, webAddress } from '../wording'
+import { collectHosts, collection, collectTags, webAddress } from '../wording'
 
 interface Options {
   url?: string
   tag: string[]
   collection?: string
+  allowHost: string[]
 }
 
 interface Labels {
@@ -33,6 +34,12 @@ export const addCommand: Register = (program, run) => {
     .option('--url <url>', 'where the file came from', webAddress)
     .option('--tag <tag>', 'tag what is saved (may be given several times)', collectTags, [])
     .option('--collection <path>', 'put what is saved into a collection', collection)
+    .option(
+      '--allow-host <host>',
+      'a host of your own network that may be captured, as host or host:port (may be given several times)',
+      collectHosts,
+      []
+    )
     .action((inputs: string[], options: Options) =>
       run((session) => session.withArchive('write', (archive) => addAll(session, archive, inputs, options)))
     )
@@ -40,7 +47,7 @@ export const addCommand: Register = (program, run) => {
 
 async function addAll(session: Session, archive: Archive, inputs: string[], options: Options): Promise<void> {
   const labels = { url: options.url ?? null, tags: options.tag, collection: options.collection ?? null }
-  const capturer: Capturer = createCapturer(session.signal)
+  const capturer: Capturer = createCapturer(session.signal, options.allowHost)
   const nextPage = captureAhead(capturer, inputs.filter(isLive), AHEAD)
   try {
     for (const input of inputs) {

@@ -4,17 +4,26 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { serialize } from 'node:v8'
+import { hostPattern } from '@shared/capture-settings'
 import { ArchiveError, toFailure } from '@shared/errors'
 import { app } from 'electron'
 import { z } from 'zod'
+import { defaultUserData } from '../archive/default-folder'
 import { capturePage } from '../capture'
+import { openSettings, type SettingsStore } from '../settings-store'
 
 const AT_ONCE = 2
-const order = z.object({ id: z.union([z.string().regex(/^[\w-]{1,100}$/), z.number().int()]), url: z.string() })
+const order = z.object({
+  id: z.union([z.string().regex(/^[\w-]{1,100}$/), z.number().int()]),
+  url: z.string(),
+  /** Beside those of the settings. */
+  allowedHosts: z.array(hostPattern).default([])
+})
 type Order = z.infer<typeof order>
 
 /** Captures for the command line: one JSON line in, one line and one file out. No window, no archive. */
 export async function runCaptureMode(folder: string): Promise<void> {
+  const settings = openSettings(defaultUserData(), () => undefined)
   const userData = mkdtempSync(join(tmpdir(), 'cuttings-capture-'))
   app.setPath('userData', userData)
   // Nobody is there to answer a dialog about it.
@@ -24,7 +33,7 @@ export async function runCaptureMode(folder: string): Promise<void> {
   app.on('window-all-closed', () => undefined)
   process.on('exit', () => rmSync(userData, { recursive: true, force: true }))
   await app.whenReady()
-  await inParallel(createInterface({ input: process.stdin }), (line) => handle(line, resolve(folder)))
+  await inParallel(createInterface({ input: process.stdin }), (line) => handle(line, resolve(folder), settings))
   app.exit(0)
 }
 
@@ -39,11 +48,14 @@ async function inParallel(lines: AsyncIterable<string>, work: (line: string) => 
   await Promise.all(running)
 }
 
-async function handle(line: string, folder: string): Promise<void> {
+async function handle(line: string, folder: string, settings: SettingsStore): Promise<void> {
   const wanted = parse(line)
   if (!wanted) return say({ id: null, ok: false, code: 'invalid-input', message: 'This is not an order to capture.' })
   try {
-    const page = await capturePage(wanted.url)
+    const { capture } = settings.get()
+    const page = await capturePage(wanted.url, {
+      settings: { ...capture, allowedHosts: [...capture.allowedHosts, ...wanted.allowedHosts] }
+    })
     const file = join(folder, `${wanted.id}.capture`)
     await writeFile(file, serialize(page))
     say({ id: wanted.id, ok: true, file })

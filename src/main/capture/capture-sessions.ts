@@ -1,21 +1,35 @@
 import { app, type Session, session } from 'electron'
+import type { GuardProxy } from './network/guard-proxy'
+import { guarded } from './network/guarded-session'
+
+/** A session, and the only way from it to the network. */
+export interface CaptureSession {
+  session: Session
+  proxy: GuardProxy
+}
 
 /**
  * Sessions in memory, one for each capture under way. They are cleared before they are used again, because Chromium
  * never gives a session's memory back.
  */
-const idle: Session[] = []
-let made = 0
+const idle: CaptureSession[] = []
+let number = 0
 
-export async function takeSession(): Promise<Session> {
-  const taken = idle.pop() ?? prepared(session.fromPartition(`capture-${++made}`, { cache: true }))
-  await cleared(taken)
+export async function takeSession(): Promise<CaptureSession> {
+  const taken = idle.pop() ?? (await fresh())
+  await cleared(taken.session)
   return taken
 }
 
-export async function giveBack(taken: Session): Promise<void> {
-  await cleared(taken)
+export async function giveBack(taken: CaptureSession): Promise<void> {
+  taken.proxy.guard(null)
+  await cleared(taken.session)
   idle.push(taken)
+}
+
+async function fresh(): Promise<CaptureSession> {
+  const made = prepared(session.fromPartition(`capture-${++number}`, { cache: true }))
+  return { session: made, proxy: await guarded(made) }
 }
 
 async function cleared(taken: Session): Promise<void> {

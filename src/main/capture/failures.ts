@@ -10,6 +10,11 @@ const NETWORK: [RegExp, ErrorCode, string][] = [
     'The network cannot be reached. Try again when it is back.'
   ],
   [/CONNECTION_REFUSED/, 'unreachable', 'The site does not answer. Try again later.'],
+  [
+    /PROXY|TUNNEL|SOCKS/,
+    'unreachable',
+    'The proxy that your system is set to does not lead to this site. Check the network settings of your system.'
+  ],
   [/TIMED_OUT/, 'unreachable', 'The site did not answer in time. Try again later.'],
   [
     /CERT|BAD_SIGNATURE/,
@@ -91,6 +96,15 @@ export function kindFailure(contentType: string, disposition: string): ArchiveEr
   return new ArchiveError(
     'not-a-page',
     `This address leads to ${kind}, not to a page. ${AGAIN} Save the page that links to it instead.`
+  )
+}
+
+/** The address, or where it leads, is of the user's own network, and nobody said that this is meant. */
+export function ownNetwork({ host, port }: { host: string; port: number }): ArchiveError {
+  const place = port === 80 || port === 443 ? host : `${host}:${port}`
+  return new ArchiveError(
+    'own-network',
+    `This address leads to ${place}, which is in your own network and not on the web. ${AGAIN} Allow this host if you mean it: such a page may know things about your network.`
   )
 }
 

@@ -2,12 +2,15 @@ import { BrowserWindow, type Session, type WebContents } from 'electron'
 import { giveBack, takeSession } from './capture-sessions'
 import { prepareDocument } from './in-page/prepare-document'
 import { inPage } from './in-page/run'
+import type { GuardProxy } from './network/guard-proxy'
+import { learnSecret } from './network/guarded-session'
 
 const VIEW = { width: 1_280, height: 900 }
 
 export interface HiddenPage {
   contents: WebContents
   session: Session
+  proxy: GuardProxy
   /** From now on the page stays where it is. */
   hold(): void
   /** Closes it and forgets all that it left. One that may be in an endless loop has to be ended by force. */
@@ -16,7 +19,9 @@ export interface HiddenPage {
 
 /** A window that nobody sees, with nothing of ours in it: for a page that is not to be trusted. */
 export async function openHiddenPage(): Promise<HiddenPage> {
-  const session = await takeSession()
+  const taken = await takeSession()
+  const { session, proxy } = taken
+  await learnSecret(session, proxy)
   const window = new BrowserWindow({
     show: false,
     useContentSize: true,
@@ -39,7 +44,7 @@ export async function openHiddenPage(): Promise<HiddenPage> {
   })
   const { webContents: contents } = window
   let isHeld = false
-  lockDown(contents, () => isHeld)
+  lockDown(contents, proxy, () => isHeld)
   await contents.loadURL('about:blank')
   contents.debugger.attach('1.3')
   await contents.debugger.sendCommand('Page.enable')
@@ -47,6 +52,7 @@ export async function openHiddenPage(): Promise<HiddenPage> {
   return {
     contents,
     session,
+    proxy,
     hold() {
       isHeld = true
     },
@@ -55,12 +61,12 @@ export async function openHiddenPage(): Promise<HiddenPage> {
         if (force) contents.forcefullyCrashRenderer()
         window.destroy()
       }
-      await giveBack(session)
+      await giveBack(taken)
     }
   }
 }
 
-function lockDown(contents: WebContents, isHeld: () => boolean): void {
+function lockDown(contents: WebContents, proxy: GuardProxy, isHeld: () => boolean): void {
   contents.setAudioMuted(true)
   contents.setFrameRate(20)
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
@@ -70,8 +76,9 @@ function lockDown(contents: WebContents, isHeld: () => boolean): void {
   contents.on('will-navigate', (event) => {
     if (isHeld() || !/^https?:/i.test(event.url)) event.preventDefault()
   })
-  contents.on('login', (event, _details, _info, answer) => {
+  contents.on('login', (event, _details, { isProxy, host, port }, answer) => {
     event.preventDefault()
-    answer()
+    if (isProxy && host === '127.0.0.1' && port === proxy.port) answer(proxy.user, proxy.password)
+    else answer()
   })
 }

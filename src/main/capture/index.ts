@@ -1,3 +1,4 @@
+import { type CaptureSettings, captureSettings } from '@shared/capture-settings'
 import type { CapturedPage } from '@shared/captured-page'
 import { ArchiveError, type ErrorCode } from '@shared/errors'
 import type { Progress } from '@shared/task'
@@ -8,7 +9,6 @@ import { checkedAddress } from './checked-address'
 import { collectParts } from './collect-parts'
 import { neverRests, nothingThere, signInNeeded } from './failures'
 import { freezePage } from './frozen-page'
-import { webOnly } from './guard'
 import { type HiddenPage, openHiddenPage } from './hidden-page'
 import { dismissConsent } from './in-page/dismiss-consent'
 import { pageFacts } from './in-page/page-facts'
@@ -16,12 +16,16 @@ import { inPage, runInFrame } from './in-page/run'
 import { scrollThrough } from './in-page/scroll-through'
 import { limits } from './limits'
 import { loadPage, settle } from './load-page'
+import { openNetwork } from './network'
 import { type RequestWatch, unwatchRequests, watchRequests } from './request-watch'
 import { takeScreenshot } from './screenshot'
 import { SIGN_IN_VERDICT, type SignIn, signInOf } from './sign-in'
 
 export interface CaptureOptions {
   signal?: AbortSignal | undefined
+  settings?: CaptureSettings | undefined
+  /** The user gave this very address, and not a list or a page that they brought in. Default: true. */
+  isTyped?: boolean | undefined
   onProgress?: ((progress: Progress) => void) | undefined
 }
 
@@ -29,14 +33,16 @@ export interface CaptureOptions {
  * Loads a page in a window of its own that nobody sees, and takes down what is there: the document as scripts have
  * made it, its pictures, styles and fonts, and a picture of the whole. Fails with an ArchiveError; keeps no cookie.
  */
-export async function capturePage(url: string, { signal, onProgress }: CaptureOptions = {}): Promise<CapturedPage> {
+export async function capturePage(url: string, options: CaptureOptions = {}): Promise<CapturedPage> {
+  const { signal, onProgress, settings = captureSettings.parse({}), isTyped = true } = options
   const address = checkedAddress(url)
   const page = await openHiddenPage()
   const ending = captureEnding(page.contents, signal)
   let isStuck = false
   try {
     const tell = (done: number, label: string): void => onProgress?.({ done, total: STEPS, label })
-    return await Promise.race([capture(page, address, ending.signal, tell), ending.early])
+    const order = { address, given: url, isTyped, settings }
+    return await Promise.race([capture(page, order, ending.signal, tell), ending.early])
   } catch (error) {
     isStuck = error instanceof ArchiveError && STUCK.has(error.code)
     throw error
@@ -56,9 +62,30 @@ const facts = z.object({ passwordFields: z.number(), textLength: z.number() }).c
 
 type Tell = (done: number, label: string) => void
 
-async function capture(page: HiddenPage, url: string, signal: AbortSignal, tell: Tell): Promise<CapturedPage> {
+interface Order {
+  address: string
+  /** As the user gave it. */
+  given: string
+  isTyped: boolean
+  settings: CaptureSettings
+}
+
+async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell: Tell): Promise<CapturedPage> {
   const startedAt = new Date().toISOString()
-  const watch = watchRequests(page.session, webOnly)
+  const url = order.address
+  const network = openNetwork(order)
+  const watch = watchRequests(page.session, network)
+  page.proxy.guard({
+    network,
+    maxBytes: order.settings.maxMegabytes * 1_000_000,
+    onFull: () => watch.log.push('The page loaded more than is allowed; what had arrived by then was kept.')
+  })
+  if (await network.rules.isOwnPage()) {
+    const { host } = new URL(url)
+    watch.log.push(
+      `${host} is in your own network; it was captured because you gave this address or allowed this host.`
+    )
+  }
   tell(0, 'Loading the page')
   await loadPage(page.contents, url, watch)
   await settle(watch)

@@ -8,7 +8,8 @@ import { pause, within } from './within'
 export async function loadPage(contents: WebContents, url: string, watch: RequestWatch): Promise<void> {
   const outcome = await within(limits.loadMs, loaded(contents, url))
   if (watch.refusal) throw watch.refusal
-  if (outcome?.error && !(await wentElsewhere(contents, watch))) throw networkFailure(outcome.error)
+  if (outcome?.error && !(await wentElsewhere(contents, watch)))
+    throw networkFailure(watch.seen.get(watch.visited.at(-1) ?? '')?.error ?? outcome.error)
   if (watch.refusal) throw watch.refusal
   if (outcome !== null) return
   if (watch.httpStatus === null) throw tooSlow()

@@ -1,7 +1,9 @@
 import type { ArchiveError } from '@shared/errors'
-import type { Session } from 'electron'
-import { kindFailure, statusFailure } from './failures'
-import type { AddressGuard } from './guard'
+import type { OnBeforeRequestListenerDetails, Session } from 'electron'
+import { kindFailure, networkFailure, ownNetwork, statusFailure } from './failures'
+import { isOfTheWeb } from './guard'
+import { type CaptureNetwork, placeOf } from './network/capture-network'
+import { type WireRecord, wireRecord } from './wire-record'
 
 /** What became of one address that the page asked for: an answer, or what stopped it, or nothing yet. */
 export interface Seen {
@@ -12,6 +14,7 @@ export interface Seen {
 /** Looks on while a page loads; changes nothing but what must not be asked for. */
 export interface RequestWatch {
   seen: ReadonlyMap<string, Seen>
+  wire: WireRecord
   /** Every address that the page itself was asked for at, in order: redirects, and where scripts led on to. */
   visited: string[]
   httpStatus: number | null
@@ -25,13 +28,19 @@ export interface RequestWatch {
 /** Streams never end, and what takes this long is not waited for. */
 const SLOW_MS = 10_000
 const NOT_AWAITED = new Set(['webSocket', 'ping', 'media', 'cspReport'])
+const LONGEST_LOG = 200
+/** Documents that lead on to each other without end. */
+const MOST_PAGES = 40
 
-export function watchRequests(session: Session, guard: AddressGuard): RequestWatch {
+export function watchRequests(session: Session, network: CaptureNetwork): RequestWatch {
   const seen = new Map<string, Seen>()
   const running = new Map<number, number>()
+  const refused = new Set<string>()
+  const wire = wireRecord()
   let last = Date.now()
   const watch: RequestWatch = {
     seen,
+    wire,
     visited: [],
     httpStatus: null,
     refusal: null,
@@ -49,17 +58,48 @@ export function watchRequests(session: Session, guard: AddressGuard): RequestWat
     last = Date.now()
     running.delete(id)
   }
-  const { webRequest } = session
-  webRequest.onBeforeRequest(({ id, url, resourceType }, answer) => {
-    const reason = guard(url)
-    if (reason) watch.log.push(`Refused ${shortened(url)}: ${reason}`)
-    else if (!NOT_AWAITED.has(resourceType)) running.set(id, Date.now())
+  const refuse = ({ url, resourceType }: OnBeforeRequestListenerDetails, reason: string): void => {
+    const place = placeOf(url)
+    const key = `${place?.host}:${place?.port}`
+    if (!refused.has(key) && watch.log.length < LONGEST_LOG) watch.log.push(`Refused ${shortened(url)}: ${reason}`)
+    refused.add(key)
     note(url, null, reason)
-    if (resourceType === 'mainFrame' && reason === null) watch.visited.push(withoutFragment(url))
+    if (resourceType === 'mainFrame' && place) watch.refusal = ownNetwork(place)
+  }
+  /** Null: it may be asked for. */
+  const reasonAgainst = async (details: OnBeforeRequestListenerDetails): Promise<string | null> => {
+    const { url, resourceType } = details
+    if (!isOfTheWeb(url)) return 'Only addresses of the web are asked for.'
+    if (resourceType === 'mainFrame' && watch.visited.length > MOST_PAGES) return 'It leads on and on.'
+    const place = placeOf(url)
+    const admission = place ? await network.check(place) : null
+    if (!admission || admission.ok) return null
+    if (admission.why === 'own-network') return admission.reason
+    network.note(place ?? { host: '', port: 0, secure: false }, 'ERR_NAME_NOT_RESOLVED')
+    if (resourceType === 'mainFrame') watch.refusal = networkFailure('ERR_NAME_NOT_RESOLVED')
+    return admission.reason
+  }
+  const { webRequest } = session
+  webRequest.onBeforeRequest((details, answer) => {
+    const { id, url, resourceType } = details
+    if (!NOT_AWAITED.has(resourceType)) running.set(id, Date.now())
     last = Date.now()
-    answer({ cancel: reason !== null })
+    reasonAgainst(details).then(
+      (reason) => {
+        if (reason) refuse(details, reason)
+        else {
+          note(url, null, null)
+          wire.asked(details)
+          if (resourceType === 'mainFrame') watch.visited.push(withoutFragment(url))
+        }
+        answer({ cancel: reason !== null })
+      },
+      () => answer({ cancel: true })
+    )
   })
-  webRequest.onHeadersReceived(({ resourceType, statusCode, responseHeaders }, answer) => {
+  webRequest.onSendHeaders(({ id, requestHeaders }) => wire.sent(id, requestHeaders))
+  webRequest.onHeadersReceived(({ id, resourceType, statusCode, statusLine, responseHeaders }, answer) => {
+    wire.answered(id, statusLine, responseHeaders)
     if (resourceType !== 'mainFrame' || isRedirect(statusCode)) return answer({})
     watch.httpStatus = statusCode
     const header = headerReader(responseHeaders)
@@ -67,15 +107,20 @@ export function watchRequests(session: Session, guard: AddressGuard): RequestWat
     answer({ cancel: watch.refusal !== null })
   })
   webRequest.onBeforeRedirect(({ id, url, statusCode }) => {
+    wire.ended(id)
     note(url, statusCode, null)
     over(id)
   })
   webRequest.onCompleted(({ id, url, statusCode }) => {
+    wire.ended(id)
     note(url, statusCode, null)
     over(id)
   })
   webRequest.onErrorOccurred(({ id, url, error }) => {
-    note(url, null, error)
+    wire.failed(id)
+    const place = placeOf(url)
+    // What the guard itself has refused has its reason already.
+    if (error !== 'net::ERR_BLOCKED_BY_CLIENT') note(url, null, (place && network.trouble(place)) ?? error)
     over(id)
   })
   return watch
@@ -83,6 +128,7 @@ export function watchRequests(session: Session, guard: AddressGuard): RequestWat
 
 export function unwatchRequests({ webRequest }: Session): void {
   webRequest.onBeforeRequest(null)
+  webRequest.onSendHeaders(null)
   webRequest.onHeadersReceived(null)
   webRequest.onBeforeRedirect(null)
   webRequest.onCompleted(null)

@@ -91,7 +91,8 @@ async function kept(job: SaveJob, { host, run, batch }: Saving): Promise<SaveRes
     return host.call('page.saveText', { text, url, ...batch.labels }, options)
   }
   if (job.kind === 'file') return host.call('page.saveFile', { path: job.path, ...batch.labels }, options)
-  const page = await batch.capture(job.url, options)
+  // A link with labels of its own came with an import: nobody looked at where it leads.
+  const page = await batch.capture(job.url, { ...options, isTyped: job.labels === undefined })
   const { tags, collection } = batch.labels
   const own = job.labels
   const labels = {

@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test'
+import type { Task } from '@shared/task'
+import { addressForms, hostilePage, hostileWorker } from '../support/hostile-page'
+import { startRecordingProxy } from '../support/recording-proxy'
+import { startSite } from '../support/scripted-site'
+import { startVictim } from '../support/victim'
+import { ask, expect, launch, scratch, test } from './cuttings'
+
+async function saved(page: Page, ...urls: string[]): Promise<Task> {
+  const { taskId } = await ask(page, 'save.start', { inputs: urls.map((url) => ({ kind: 'url' as const, url })) })
+  const task = async () => (await ask(page, 'task.list', {})).find(({ id }) => id === taskId)
+  await expect.poll(async () => (await task())?.state, { timeout: 110_000 }).not.toBe('running')
+  return (await task()) as Task
+}
+
+const REBOUND = '--host-resolver-rules=MAP rebind.attacker.net 127.0.0.1,MAP public.attacker.net 127.0.0.1'
+
+test('a hostile page reaches no other service of this machine, however it writes the address', async () => {
+  const victim = await startVictim()
+  const places = addressForms(victim.port)
+  expect(places.length).toBeGreaterThan(20)
+  const site = await startSite({
+    '/hostile': hostilePage(places),
+    '/worker.js': (_request, response) =>
+      void response.writeHead(200, { 'content-type': 'text/javascript' }).end(hostileWorker(places))
+  })
+  const { app, page } = await launch({ userData: scratch(), args: [REBOUND] })
+  try {
+    const task = await saved(page, `${site.url}/hostile`)
+    expect(task.items).toMatchObject([{ state: 'done', title: 'A page that looks around' }])
+    // It did try: what it asked of its own site was asked.
+    expect(site.requests.filter((path) => path.startsWith('/redirect-to')).length).toBeGreaterThan(20)
+    expect(site.requests).toContain('/worker.js')
+    expect(victim.hits).toEqual([])
+    const article = await ask(page, 'article.get', { id: task.items[0]?.articleId ?? '' })
+    const snapshot = await ask(page, 'snapshot.get', { id: article.snapshots[0]?.id ?? '' })
+    expect(snapshot.log.join('\n')).toContain('in your own network')
+    expect(snapshot.missing.some(({ reason }) => reason.includes('your own network'))).toBe(true)
+    // The victim does count who knocks.
+    await fetch(`http://127.0.0.1:${victim.port}/`)
+    expect(victim.hits).not.toEqual([])
+  } finally {
+    await app.close()
+    await site.close()
+    victim.close()
+  }
+})
+
+test('an address in the own network has to be meant: refused in words, and allowed with one click', async () => {
+  const site = await startSite({
+    '/': `<!doctype html><title>Minutes of the board</title><article><h1>Minutes of the board</h1><p>The board met on Monday and talked for two hours about the roof of the harbour office.</p><p>It was decided to have it mended before winter comes, and to ask three firms what that would cost.</p></article>`
+  })
+  const { app, page } = await launch({ userData: scratch(), args: [REBOUND] })
+  try {
+    const address = `http://public.attacker.net:${site.port}/`
+    const refused = await saved(
+      page,
+      address,
+      `http://0x7f.1:${site.port}/`,
+      `http://169.254.169.254/latest/meta-data/`
+    )
+    for (const { failure } of refused.items) {
+      expect(failure).toMatchObject({ code: 'own-network' })
+      expect(failure?.message).toContain('in your own network')
+    }
+    expect(site.requests).toEqual([])
+    await ask(page, 'settings.change', { capture: { allowedHosts: ['public.attacker.net'] } })
+    expect((await saved(page, address)).items).toMatchObject([{ state: 'done', title: 'Minutes of the board' }])
+  } finally {
+    await app.close()
+    await site.close()
+  }
+})
+
+test('a redirect from one place of the own network to another is refused', async () => {
+  const victim = await startVictim()
+  const site = await startSite({})
+  const { app, page } = await launch({ userData: scratch() })
+  try {
+    const url = `${site.url}/redirect-to?url=${encodeURIComponent(`http://127.0.0.1:${victim.port}/`)}`
+    expect((await saved(page, url)).items).toMatchObject([{ state: 'failed', failure: { code: 'own-network' } }])
+    expect(victim.hits).toEqual([])
+  } finally {
+    await app.close()
+    await site.close()
+    victim.close()
+  }
+})
+
+test('the proxy of the user’s system is used, and resolves the names', async () => {
+  const proxy = await startRecordingProxy()
+  const { app, page } = await launch({ userData: scratch(), args: [`--proxy-server=${proxy.address}`] })
+  try {
+    const task = await saved(
+      page,
+      'http://plain.attacker.net/a',
+      'https://secure.attacker.net/b',
+      'http://printer.lan/c'
+    )
+    expect(task.items.map(({ state }) => state)).toEqual(['failed', 'failed', 'failed'])
+    expect(proxy.asked).toContain('GET http://plain.attacker.net/a')
+    expect(proxy.asked).toContain('CONNECT secure.attacker.net:443')
+    expect(task.items[1]?.failure?.message).toContain('proxy')
+  } finally {
+    await app.close()
+    proxy.close()
+  }
+})
