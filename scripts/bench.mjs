@@ -12,6 +12,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { anyDisplay } from './lib/display.mjs'
 import { Failure, runScript } from './lib/failure.mjs'
 import { outDir, root } from './lib/paths.mjs'
 import { exitCode, packageFolder } from './lib/run.mjs'
@@ -29,10 +30,12 @@ async function bench() {
   // Vite is imported only when it is known to be there.
   packageFolder('vite')
   const failed = []
+  const display = names.includes('window') ? await anyDisplay() : { environment: {}, stop: () => undefined }
   for (const name of names) {
     console.log(`\n# ${name}`)
-    if ((await runBench(await bundle(name))) !== 0) failed.push(name)
+    if ((await runBench(await bundle(name), display.environment)) !== 0) failed.push(name)
   }
+  display.stop()
   if (failed.length > 0) throw new Failure(`Failed: ${failed.join(', ')}.`)
 }
 
@@ -49,7 +52,7 @@ async function bundle(name) {
     configFile: false,
     logLevel: 'warn',
     resolve: { alias: { '@shared': join(root, 'src/shared') } },
-    ssr: { noExternal: true, external: ['better-sqlite3', 'electron', 'canvas'] },
+    ssr: { noExternal: true, external: ['better-sqlite3', 'electron', 'canvas', '@playwright/test'] },
     build: {
       ssr: join(benchDir, `${name}${SUFFIX}`),
       outDir: join(outDir, 'bench'),
@@ -62,8 +65,8 @@ async function bundle(name) {
   return join(outDir, 'bench', `${name}.cjs`)
 }
 
-function runBench(file) {
-  const env = { ...process.env, ...runtimeEnvironment() }
+function runBench(file, environment) {
+  const env = { ...process.env, ...runtimeEnvironment(), ...environment }
   return exitCode(spawn(process.execPath, ['--expose-gc', '-e', runner, file], { cwd: root, stdio: 'inherit', env }))
 }
 

@@ -1,12 +1,30 @@
+/** Making a formatter is slow, and rows write many days and numbers: each is made once. */
+function remembered<T>(make: (language: string, style: object) => T): (language: string, style?: object) => T {
+  const made = new Map<string, T>()
+  return (language, style = {}) => {
+    const key = language + JSON.stringify(style)
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const fresh = make(language, style)
+    made.set(key, fresh)
+    return fresh
+  }
+}
+
+const dates = remembered((language, style) => new Intl.DateTimeFormat(language, style))
+const numbers = remembered((language, style) => new Intl.NumberFormat(language, style))
+
 /** Days and numbers as the interface's language writes them. */
 export function formatDay(date: string | null, language: string): string {
   const day = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(date ?? '')
   if (!day) return date ?? ''
   // The day that the page itself gave, wherever the reader is.
   const time = Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3] ?? 1))
-  const style: Intl.DateTimeFormatOptions = day[3] ? { dateStyle: 'medium' } : { year: 'numeric', month: 'long' }
-  return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(time)
+  return dates(language, day[3] ? WHOLE_DAY : MONTH).format(time)
 }
+
+const WHOLE_DAY: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeZone: 'UTC' }
+const MONTH: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
 
 /** Day and time in the date's own offset, which is shown where it is known. */
 export function formatMoment(date: string | null, language: string): string {
@@ -19,29 +37,25 @@ export function formatMoment(date: string | null, language: string): string {
 /** A saving date: when it was here. */
 export function formatLocal(date: string, language: string): string {
   const time = Date.parse(date)
-  return Number.isNaN(time)
-    ? date
-    : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(time)
+  return Number.isNaN(time) ? date : dates(language, { dateStyle: 'medium', timeStyle: 'short' }).format(time)
 }
 
 export function formatNumber(number: number, language: string): string {
-  return new Intl.NumberFormat(language).format(number)
+  return numbers(language).format(number)
 }
 
 export function formatBytes(bytes: number, language: string): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
   const power = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3))
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: units[power] ?? 'byte',
-    unitDisplay: 'short',
-    maximumFractionDigits: 1
-  }).format(bytes / 1_000 ** power)
+  const style = { style: 'unit', unit: units[power] ?? 'byte', unitDisplay: 'short', maximumFractionDigits: 1 }
+  return numbers(language, style).format(bytes / 1_000 ** power)
 }
+
+const languages = remembered((language) => new Intl.DisplayNames([language], { type: 'language' }))
 
 export function languageName(code: string, language: string): string {
   try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code
+    return languages(language).of(code) ?? code
   } catch {
     return code
   }

@@ -1,13 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useImperativeHandle, useRef } from 'react'
+import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { startArticleDrag } from '@/app/article-drag'
 import { useSettings } from '@/app/settings'
 import { ContextMenu } from '@/ui/ContextMenu'
 import type { MenuItem } from '@/ui/menu-items'
 import { ArticleRow } from './ArticleRow'
-import { rowAfter } from './list-keys'
-import { extend, follow, type Selection, selectAll, selectOne, toggle } from './selection'
+import { BlankRow } from './BlankRow'
+import { follow, type Selection, selectAll } from './selection'
+import { useListInput } from './use-list-input'
 import type { Rows } from './use-rows'
 
 /** What the window's keys and menus ask of the list. */
@@ -40,7 +40,9 @@ export function ArticleListView({ rows, selection: chosen, onSelect, menu, handl
     count: rows.total,
     getScrollElement: () => box.current,
     estimateSize: (index) => (cards && rows.at(index)?.article.leadImage ? CARD : ROW),
-    overscan: 6
+    overscan: 6,
+    // Rows that come into view are drawn with the next frame, not inside the scrolling itself.
+    useFlushSync: false
   })
   const items = virtual.getVirtualItems()
   const first = items[0]?.index ?? 0
@@ -52,38 +54,16 @@ export function ArticleListView({ rows, selection: chosen, onSelect, menu, handl
   // Another question starts at the top.
   useEffect(() => void box.current?.scrollTo({ top: 0 }), [rows.key])
 
-  const goTo = async (index: number, range: boolean): Promise<void> => {
-    virtual.scrollToIndex(index)
-    const row = rows.at(index)
-    if (range) onSelect(extend(selection, index, await rows.ids()))
-    else if (row) onSelect(selectOne(index, row.article.id))
-    else onSelect(selectOne(index, (await rows.ids())[index] ?? ''))
+  const bring = (index: number): void => {
+    const place = virtual.measurementsCache[index]
+    if (box.current && place) bringIntoView(box.current, virtual.scrollOffset ?? 0, place)
   }
+  const input = useListInput({ rows, selection, onSelect, bring, pageRows: () => pageRows(virtual.scrollRect) })
   useImperativeHandle(handle, () => ({
-    move: (step) => {
-      const index = Math.max(0, Math.min(rows.total - 1, selection.cursor + step))
-      if (rows.total > 0) void goTo(index, false)
-    },
+    move: input.move,
     focus: () => box.current?.focus(),
     selectAll: async () => onSelect(selectAll(selection, await rows.ids()))
   }))
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const page = Math.floor((box.current?.clientHeight ?? 0) / ROW) - 1
-    const target = rowAfter(event, selection.cursor, rows.total, page)
-    if (target === null) return
-    event.preventDefault()
-    event.stopPropagation()
-    void goTo(target, event.shiftKey)
-  }
-  const onClick = (index: number, id: string) => (event: MouseEvent) => {
-    box.current?.focus({ preventScroll: true })
-    if (event.shiftKey) void goTo(index, true)
-    else onSelect(event.ctrlKey || event.metaKey ? toggle(selection, index, id) : selectOne(index, id))
-  }
-  const onContextMenu = (index: number, id: string) => () => {
-    if (!selection.ids.has(id)) onSelect(selectOne(index, id))
-  }
 
   return (
     <ContextMenu items={menu}>
@@ -94,15 +74,13 @@ export function ArticleListView({ rows, selection: chosen, onSelect, menu, handl
         aria-multiselectable
         aria-activedescendant={selection.cursor >= 0 ? `article-row-${selection.cursor}` : undefined}
         tabIndex={0}
-        onKeyDown={onKeyDown}
-        className="min-h-0 grow overflow-y-auto outline-offset-[-2px]"
+        className="min-h-0 grow overflow-y-auto outline-offset-[-2px] [overflow-anchor:none]"
+        {...input.handlers}
       >
         <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {items.map(({ index, start, size, key }) => {
             const row = rows.at(index)
-            const style = { height: size, transform: `translateY(${start}px)` }
-            if (!row) return <Blank key={key} style={style} />
-            const { id } = row.article
+            if (!row) return <BlankRow key={key} start={start} size={size} />
             return (
               <ArticleRow
                 key={key}
@@ -110,12 +88,10 @@ export function ArticleListView({ rows, selection: chosen, onSelect, menu, handl
                 index={index}
                 total={rows.total}
                 cards={cards}
-                selected={selection.ids.has(id)}
+                selected={selection.ids.has(row.article.id)}
                 current={index === selection.cursor}
-                style={style}
-                onClick={onClick(index, id)}
-                onContextMenu={onContextMenu(index, id)}
-                onDragStart={(event) => startArticleDrag(event, selection.ids.has(id) ? [...selection.ids] : [id])}
+                start={start}
+                size={size}
               />
             )
           })}
@@ -125,13 +101,13 @@ export function ArticleListView({ rows, selection: chosen, onSelect, menu, handl
   )
 }
 
-/** A row whose page is on its way. */
-function Blank({ style }: { style: { height: number; transform: string } }) {
-  return (
-    <div aria-hidden style={style} className="absolute inset-x-0 top-0 space-y-2 border-b border-line px-4 py-3">
-      <div className="h-3.5 w-4/5 rounded bg-sunken" />
-      <div className="h-2.5 w-2/5 rounded bg-sunken" />
-      <div className="h-2.5 w-full rounded bg-sunken" />
-    </div>
-  )
+function pageRows(rect: { height: number } | null): number {
+  return Math.floor((rect?.height ?? 0) / ROW) - 1
+}
+
+/** Scrolls as little as is needed, from what is known already: nothing is measured, so nothing is laid out twice. */
+function bringIntoView(box: HTMLElement, offset: number, { start, end }: { start: number; end: number }): void {
+  const height = box.clientHeight
+  if (start < offset) box.scrollTop = start
+  else if (end > offset + height) box.scrollTop = end - height
 }

@@ -1,5 +1,5 @@
 import { FileClock, NotebookPen } from 'lucide-react'
-import type { CSSProperties, DragEvent, MouseEvent } from 'react'
+import { Fragment, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '@/app/format'
 import { colorOf, useLabels } from '@/app/labels'
@@ -16,34 +16,32 @@ export interface ArticleRowProps {
   /** The keyboard is on it. */
   current: boolean
   cards: boolean
-  style: CSSProperties
-  onClick: (event: MouseEvent) => void
-  onContextMenu: (event: MouseEvent) => void
-  onDragStart: (event: DragEvent) => void
+  start: number
+  size: number
 }
 
-/** One article of the list: headline, where and when, what matched or how it begins, tags. */
-export function ArticleRow({ row, index, total, selected, current, cards, style, ...mouse }: ArticleRowProps) {
+/** One article of the list: headline, where and when, what matched or how it begins, tags. The list takes keys and mouse. */
+export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
+  const { row, index, total, selected, current, cards, start, size } = props
   const { article, hit } = row
   const language = article.language ?? undefined
   return (
-    // The list itself takes the keys.
     <div
       role="option"
       id={`article-row-${index}`}
+      data-row={index}
       aria-selected={selected}
       aria-setsize={total}
       aria-posinset={index + 1}
       tabIndex={-1}
       draggable
-      style={style}
+      style={{ height: size, transform: `translateY(${start}px)` }}
       className={cn(
-        'absolute inset-x-0 top-0 flex gap-3 overflow-hidden border-b border-line px-4 pt-2.5 pb-2 outline-none',
+        'absolute inset-x-0 top-0 flex gap-3 overflow-hidden border-b border-line px-4 pt-2.5 pb-2 outline-none contain-strict',
         cards && article.leadImage && 'flex-col gap-2',
         selected ? 'bg-accent-soft' : 'hover:bg-side',
         current && 'before:absolute before:inset-y-0 before:start-0 before:w-[3px] before:bg-accent'
       )}
-      {...mouse}
     >
       {cards && <Picture sha256={article.leadImage} className="h-32 w-full" />}
       <div className="flex min-h-0 min-w-0 grow flex-col" dir={article.direction}>
@@ -65,7 +63,7 @@ export function ArticleRow({ row, index, total, selected, current, cards, style,
       {!cards && <Picture sha256={article.leadImage} className="mt-0.5 h-15 w-20 shrink-0" />}
     </div>
   )
-}
+})
 
 function Facts({ row: { article } }: { row: Row }) {
   const { t, i18n } = useTranslation('library')
@@ -75,10 +73,10 @@ function Facts({ row: { article } }: { row: Row }) {
     <p className="mt-0.5 flex min-w-0 shrink-0 items-center gap-1 text-[12px] leading-[17px] text-muted">
       <span className="truncate">
         {facts.map((fact, n) => (
-          <span key={fact}>
+          <Fragment key={fact}>
             {n > 0 && ' · '}
             <bdi className={n === 0 ? 'font-medium' : undefined}>{fact}</bdi>
-          </span>
+          </Fragment>
         ))}
       </span>
       {article.hasNote && <NotebookPen aria-label={t('hasNote')} className="size-3.5 shrink-0" />}

@@ -1,0 +1,73 @@
+import type { DragEvent, KeyboardEvent, MouseEvent } from 'react'
+import { startArticleDrag } from '@/app/article-drag'
+import { rowAfter } from './list-keys'
+import { extend, type Selection, selectOne, toggle } from './selection'
+import type { Rows } from './use-rows'
+
+interface ListParts {
+  rows: Rows
+  selection: Selection
+  onSelect: (selection: Selection) => void
+  /** Scrolls to a row. */
+  bring: (index: number) => void
+  /** How far Page Down goes. */
+  pageRows: () => number
+}
+
+export interface ListInput {
+  move(step: number): void
+  handlers: {
+    onKeyDown(event: KeyboardEvent<HTMLElement>): void
+    onClick(event: MouseEvent<HTMLElement>): void
+    onContextMenu(event: MouseEvent<HTMLElement>): void
+    onDragStart(event: DragEvent<HTMLElement>): void
+  }
+}
+
+/** Keys and mouse of a list, heard by the list as a whole: its rows stay plain, and are not drawn again for nothing. */
+export function useListInput({ rows, selection, onSelect, bring, pageRows }: ListParts): ListInput {
+  const goTo = async (index: number, range: boolean): Promise<void> => {
+    bring(index)
+    const row = rows.at(index)
+    if (range) onSelect(extend(selection, index, await rows.ids()))
+    else if (row) onSelect(selectOne(index, row.article.id))
+    else onSelect(selectOne(index, (await rows.ids())[index] ?? ''))
+  }
+  const rowOf = (event: { target: EventTarget }): { index: number; id: string } | null => {
+    const element = event.target instanceof Element ? event.target.closest('[data-row]') : null
+    const index = element ? Number(element.getAttribute('data-row')) : -1
+    const id = index < 0 ? undefined : rows.at(index)?.article.id
+    return id === undefined ? null : { index, id }
+  }
+  return {
+    move(step) {
+      const index = Math.max(0, Math.min(rows.total - 1, selection.cursor + step))
+      if (rows.total > 0) void goTo(index, false)
+    },
+    handlers: {
+      onKeyDown(event) {
+        const target = rowAfter(event, selection.cursor, rows.total, pageRows())
+        if (target === null) return
+        event.preventDefault()
+        event.stopPropagation()
+        void goTo(target, event.shiftKey)
+      },
+      onClick(event) {
+        const at = rowOf(event)
+        if (!at) return
+        event.currentTarget.focus({ preventScroll: true })
+        if (event.shiftKey) void goTo(at.index, true)
+        else if (event.ctrlKey || event.metaKey) onSelect(toggle(selection, at.index, at.id))
+        else onSelect(selectOne(at.index, at.id))
+      },
+      onContextMenu(event) {
+        const at = rowOf(event)
+        if (at && !selection.ids.has(at.id)) onSelect(selectOne(at.index, at.id))
+      },
+      onDragStart(event) {
+        const at = rowOf(event)
+        if (at) startArticleDrag(event, selection.ids.has(at.id) ? [...selection.ids] : [at.id])
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { openArchive } from '../../src/main/archive'
+
+const root = resolve(process.cwd())
+const flags = JSON.parse(process.env.CUTTINGS_ELECTRON_ARGS ?? '[]') as string[]
+const ARTICLES = Number(process.env.CUTTINGS_BENCH_ARTICLES ?? 10_000)
+const ROUNDS = 3
+
+/** The window on a big archive: how soon it can be used, and whether it ever stands still. */
+export default async function run(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'cuttings-window-'))
+  try {
+    await seed(join(folder, 'archive'))
+    await startOnce(folder)
+    const empty = await best(() => startEmpty(folder))
+    const usable = await best(() => startOnce(folder))
+    print('start, an empty Electron window', empty)
+    print(`start until ${ARTICLES} articles can be used`, usable, `${(usable / empty).toFixed(2)} x`)
+    await inWindow(folder, async (page) => {
+      await paging(page)
+      await opening(page)
+    })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function seed(folder: string): Promise<void> {
+  const archive = await openArchive({ folder, create: true })
+  await archive.demo.seed({ articles: ARTICLES })
+  await archive.close()
+}
+
+function start(app: string, userData: string): Promise<ElectronApplication> {
+  return _electron.launch({
+    executablePath: process.env.CUTTINGS_ELECTRON ?? '',
+    args: [...flags, app],
+    env: { ...(process.env as Record<string, string>), CUTTINGS_USER_DATA: userData, LANG: 'en_US.UTF-8' }
+  })
+}
+
+async function startEmpty(folder: string): Promise<number> {
+  const app = join(folder, 'empty')
+  mkdirSync(app, { recursive: true })
+  writeFileSync(join(app, 'package.json'), '{"name":"empty","main":"main.js"}')
+  writeFileSync(join(app, 'index.html'), '<!doctype html><main>ready</main>')
+  writeFileSync(
+    join(app, 'main.js'),
+    `const { app, BrowserWindow } = require('electron')
+app.setPath('userData', ${JSON.stringify(join(folder, 'empty-data'))})
+app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 840 }).loadFile('index.html'))`
+  )
+  return timed(app, folder, (page) => page.getByText('ready').waitFor())
+}
+
+const startOnce = (folder: string): Promise<number> =>
+  timed(root, folder, (page) => page.getByRole('option').first().waitFor())
+
+async function timed(app: string, userData: string, ready: (page: Page) => Promise<void>): Promise<number> {
+  const begin = performance.now()
+  const running = await start(app, userData)
+  await ready(await running.firstWindow())
+  const took = performance.now() - begin
+  await running.close()
+  return took
+}
+
+async function inWindow(folder: string, work: (page: Page) => Promise<void>): Promise<void> {
+  const app = await start(root, folder)
+  try {
+    const page = await app.firstWindow()
+    await page.getByRole('option').first().waitFor()
+    await page.waitForTimeout(1_500)
+    await work(page)
+  } finally {
+    await app.close()
+  }
+}
+
+/** Runs something with the page's long tasks written down. */
+async function longTasks(page: Page, work: () => Promise<void>): Promise<number[]> {
+  await page.evaluate(() => {
+    const seen: number[] = []
+    new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask'
+    })
+    Object.assign(window, { seen })
+  })
+  await work()
+  await page.waitForTimeout(300)
+  return page.evaluate(() => (window as unknown as { seen: number[] }).seen)
+}
+
+async function paging(page: Page): Promise<void> {
+  await page.getByRole('listbox').focus()
+  for (const key of ['PageDown', 'ArrowDown', 'PageUp']) {
+    const tasks = await longTasks(page, async () => {
+      for (let n = 0; n < 60; n++) {
+        await page.keyboard.press(key)
+        await page.waitForTimeout(40)
+      }
+    })
+    printTasks(`60 times ${key}`, tasks)
+  }
+  const box = await page.getByRole('listbox').boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 80, (box?.y ?? 0) + 200)
+  const tasks = await longTasks(page, async () => {
+    for (let n = 0; n < 80; n++) await page.mouse.wheel(0, 700)
+  })
+  printTasks('80 turns of the wheel', tasks)
+}
+
+/** From the click to the first text of the article, as the page itself sees it. */
+async function opening(page: Page): Promise<void> {
+  await page.keyboard.press('Home')
+  const times: number[] = []
+  for (let n = 1; n <= 20; n++) times.push(await page.evaluate(openRow, n % 5))
+  times.sort((a, b) => a - b)
+  print('opening an article until its text is there (median)', times[10] ?? 0)
+  print('the slowest of 20', times.at(-1) ?? 0)
+}
+
+async function openRow(index: number): Promise<number> {
+  const row = document.querySelector<HTMLElement>(`#article-row-${index}`)
+  const wanted = row?.querySelector('p')?.textContent
+  const begin = performance.now()
+  row?.click()
+  while (document.querySelector('main h1')?.textContent !== wanted && performance.now() - begin < 5_000) {
+    await new Promise((done) => requestAnimationFrame(done))
+  }
+  return performance.now() - begin
+}
+
+async function best(measure: () => Promise<number>): Promise<number> {
+  const times: number[] = []
+  for (let n = 0; n < ROUNDS; n++) times.push(await measure())
+  return Math.min(...times)
+}
+
+function print(what: string, milliseconds: number, more = ''): void {
+  console.log(`${what.padEnd(60)}${milliseconds.toFixed(0).padStart(7)} ms  ${more}`)
+}
+
+function printTasks(what: string, tasks: number[]): void {
+  print(`${what}: longest task over 50 ms`, Math.max(0, ...tasks), `${tasks.length} of them`)
+}
