@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SaveDialog, TaskPanel } from '@/capture'
 import { CollectDialog } from '@/collections'
@@ -17,7 +18,11 @@ export interface DialogHostProps {
 }
 
 /** All dialogs of the window; at most one is open. */
-export function DialogHost({ dialogs: { dialog, close }, trash, onEmptyTrash }: DialogHostProps) {
+export const DialogHost = memo(function DialogHost({
+  dialogs: { dialog, close },
+  trash,
+  onEmptyTrash
+}: DialogHostProps) {
   const { t } = useTranslation('app')
   const onOpenChange = (open: boolean): void => {
     if (!open) close()
@@ -47,4 +52,4 @@ export function DialogHost({ dialogs: { dialog, close }, trash, onEmptyTrash }: 
       />
     </>
   )
-}
+})

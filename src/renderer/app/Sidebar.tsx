@@ -1,6 +1,7 @@
 import type { ArticleFilter } from '@shared/article'
 import type { NamedArchive } from '@shared/contract'
 import { CircleHelp, Link2, Settings } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TaskButton } from '@/capture'
 import { Collections } from '@/collections'
@@ -22,7 +23,7 @@ export interface SidebarProps {
 const ELSEWHERE: ArticleFilter = { untagged: true, trash: true }
 
 /** Where to go: everything that articles can be found under. */
-export function Sidebar({ archive, filter: narrowed, savedId }: SidebarProps) {
+export const Sidebar = memo(function Sidebar({ archive, filter: narrowed, savedId }: SidebarProps) {
   const { t } = useTranslation('app')
   const actions = useActions()
   const filter = savedId === null ? narrowed : ELSEWHERE
@@ -51,4 +52,4 @@ export function Sidebar({ archive, filter: narrowed, savedId }: SidebarProps) {
       </div>
     </nav>
   )
-}
+})

@@ -1,5 +1,5 @@
 import type { NamedArchive } from '@shared/contract'
-import { useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import { DropZone, LinkOffer } from '@/capture'
 import { EmptyLibrary } from '@/help'
 import type { ListHandle } from '@/library'
@@ -12,10 +12,12 @@ import { ListPane } from './ListPane'
 import { useLabels } from './labels'
 import { Panes } from './Panes'
 import { Sidebar } from './Sidebar'
+import { useSteady } from './steady'
 import { useEmptyTrash, useWindowActions } from './use-actions'
 import { useDialogs } from './use-dialogs'
 import { type LibraryView, useLibraryView } from './use-library-view'
 import { usePaste } from './use-paste'
+import { useSettled } from './use-settled'
 import { useSidebar } from './use-sidebar'
 import { useWindowCommands } from './use-window-commands'
 
@@ -25,6 +27,7 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
   const dialogs = useDialogs()
   const actions = useWindowActions(view, dialogs)
   const emptyTrash = useEmptyTrash(view)
+  const { empty } = useSteady({ empty: () => void emptyTrash() })
   const sidebar = useSidebar()
   const list = useRef<ListHandle>(null)
   const search = useRef<SearchHandle>(null)
@@ -33,9 +36,7 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
   usePaste((text) => actions.save({ text }))
 
   // Views that only ask for something need not be drawn again because something else changed.
-  const newest = useRef(actions)
-  newest.current = actions
-  const steady = useMemo(() => steadyActions(newest), [])
+  const steady = useSteady(actions)
 
   return (
     <ActionsContext value={steady}>
@@ -49,7 +50,7 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
         />
       </DropZone>
       <LinkOffer />
-      <DialogHost dialogs={dialogs} trash={counts.trash} onEmptyTrash={() => void emptyTrash()} />
+      <DialogHost dialogs={dialogs} trash={counts.trash} onEmptyTrash={empty} />
       <Announcer view={view} />
     </ActionsContext>
   )
@@ -57,6 +58,8 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
 
 function ArticlePane({ view, actions }: { view: LibraryView; actions: Actions }) {
   const { counts } = useLabels()
+  const openId = useSettled(view.openId)
+  const { close } = useSteady({ close: () => view.open(null) })
   const isNew = view.openId === null && counts.articles === 0 && counts.trash === 0
   return (
     <main className="h-full min-w-0">
@@ -68,33 +71,8 @@ function ArticlePane({ view, actions }: { view: LibraryView; actions: Actions })
           onSample={actions.loadSample}
         />
       ) : (
-        <ReaderPane articleId={view.openId} query={view.query} onClose={() => view.open(null)} />
+        <ReaderPane articleId={openId} query={view.query} onClose={close} />
       )}
     </main>
   )
-}
-
-function steadyActions(newest: { current: Actions }): Actions {
-  return {
-    save: (initial) => newest.current.save(initial),
-    tag: (ids) => newest.current.tag(ids),
-    collect: (ids) => newest.current.collect(ids),
-    remove: (ids) => newest.current.remove(ids),
-    restore: (ids) => newest.current.restore(ids),
-    emptyTrash: () => newest.current.emptyTrash(),
-    exportArticles: (selection, count) => newest.current.exportArticles(selection, count),
-    undo: (operationId) => newest.current.undo(operationId),
-    redo: () => newest.current.redo(),
-    show: (id) => newest.current.show(id),
-    go: (place) => newest.current.go(place),
-    search: (query, filter) => newest.current.search(query, filter),
-    askedNow: () => newest.current.askedNow(),
-    saveSearch: () => newest.current.saveSearch(),
-    manageTags: () => newest.current.manageTags(),
-    openSettings: () => newest.current.openSettings(),
-    openHelp: () => newest.current.openHelp(),
-    openTasks: () => newest.current.openTasks(),
-    loadSample: () => newest.current.loadSample(),
-    openFiles: () => newest.current.openFiles()
-  }
 }

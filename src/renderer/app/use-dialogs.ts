@@ -1,5 +1,5 @@
 import type { ExportSelection } from '@shared/export'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { AskedSearch } from './actions'
 
 /** The one dialog that is open, with what it is about. */
@@ -18,5 +18,5 @@ export interface Dialogs {
 
 export function useDialogs(): Dialogs {
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
-  return { dialog, show: setDialog, close: () => setDialog(null) }
+  return useMemo(() => ({ dialog, show: setDialog, close: () => setDialog(null) }), [dialog])
 }

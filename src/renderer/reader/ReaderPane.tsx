@@ -1,7 +1,7 @@
 import './reading.css'
 import type { WindowCommand } from '@shared/contract'
 import { BookOpen, FileText, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '@/app/actions'
 import { listen, sentence } from '@/app/archive-client'
@@ -34,7 +34,7 @@ const COMMANDS: Partial<Record<WindowCommand, View>> = {
 }
 
 /** One article: to be read, as the page looked, as a picture, and what was captured when. */
-export function ReaderPane({ articleId, query, onClose }: ReaderPaneProps) {
+export const ReaderPane = memo(function ReaderPane({ articleId, query, onClose }: ReaderPaneProps) {
   const { t } = useTranslation('reader')
   const { article, waiting, error } = useArticle(articleId)
   const [view, setView] = useState<View>('reader')
@@ -79,7 +79,7 @@ export function ReaderPane({ articleId, query, onClose }: ReaderPaneProps) {
       <SnapshotLink />
     </section>
   )
-}
+})
 
 function Skeleton({ label }: { label: string }) {
   return (
