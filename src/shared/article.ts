@@ -57,6 +57,27 @@ export const versionSummary = z.object({
 })
 export type VersionSummary = z.infer<typeof versionSummary>
 
+/** What kind of page it is: only an `index` is no article, but a list of them. */
+export const pageKind = z.enum(['article', 'live-blog', 'gallery', 'video', 'index'])
+export type PageKind = z.infer<typeof pageKind>
+
+/** What extraction tells about the page beyond the article itself. */
+export const articleFacts = z.object({
+  pageKind: pageKind.nullable(),
+  /** Who could read the page where it was; null where it does not say. */
+  access: z.enum(['free', 'metered', 'paywalled']).nullable(),
+  /** Agencies and outlets that the report rests on, as far as the page says so. */
+  agencies: z.array(z.string()),
+  /** The outlet's first page. */
+  homeUrl: z.string().nullable(),
+  /** Where each value stood, by its name: `{"title": "element:h1", "publishedAt": "json-ld:datePublished"}`. */
+  provenance: z.record(z.string(), z.string())
+})
+export type ArticleFacts = z.infer<typeof articleFacts>
+
+/** Of articles that were extracted before such things were told. */
+export const NO_FACTS: ArticleFacts = { pageKind: null, access: null, agencies: [], homeUrl: null, provenance: {} }
+
 /** One article, whole. Collections are paths such as `Elections/2024`. */
 export const article = articleSummary.extend({
   canonicalUrl: z.string().nullable(),
@@ -68,6 +89,7 @@ export const article = articleSummary.extend({
   images: z.array(articleImage),
   note: z.string().nullable(),
   keywords: z.array(z.string()),
+  ...articleFacts.shape,
   /** Lines that extraction left out of the body (boilerplate of a plain-text copy). */
   leftOut: z.array(z.string()),
   snapshots: z.array(snapshotSummary),

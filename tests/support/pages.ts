@@ -1,3 +1,4 @@
+import { NO_FACTS } from '@shared/article'
 import type { CapturedPage } from '@shared/captured-page'
 import type { ExtractedArticle } from '../../src/main/archive/types'
 
@@ -56,6 +57,7 @@ export function extracted(given: Partial<ExtractedArticle> = {}): ExtractedArtic
     wordCount: text.split(/\s+/).length,
     images: [],
     leftOut: [],
+    ...NO_FACTS,
     verdict: null,
     verdictKind: null,
     ...given

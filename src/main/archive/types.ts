@@ -1,5 +1,5 @@
 import type { ArchiveChannel, FullArchiveContract } from '@shared/archive-contract'
-import type { ArticleImage, Direction } from '@shared/article'
+import type { ArticleFacts, ArticleImage, Direction } from '@shared/article'
 import type { EventName, EventPayload } from '@shared/contract'
 import type { VerdictKind } from '@shared/snapshot'
 import type { Progress } from '@shared/task'
@@ -59,7 +59,7 @@ export interface OpenOptions {
 }
 
 /** What extraction makes of a captured page. Nothing in here is hostile any more. */
-export interface ExtractedArticle {
+export interface ExtractedArticle extends ArticleFacts {
   title: string
   standfirst: string | null
   byline: string[]

@@ -21,6 +21,8 @@ export function ArticleHead({ article }: { article: Article }) {
       article.modifiedAt !== article.publishedAt &&
       t('modified', { date: formatMoment(article.modifiedAt, language) }),
     t('saved', { date: formatLocal(article.capturedAt, language) }),
+    article.agencies.length > 0 && t('restsOn', { names: new Intl.ListFormat(language).format(article.agencies) }),
+    article.access !== null && article.access !== 'free' && t(`access_${article.access}`),
     t('words', { count: article.wordCount, shown: formatNumber(article.wordCount, language) })
   ]
   return (

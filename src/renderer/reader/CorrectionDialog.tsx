@@ -11,6 +11,7 @@ import { toastDone, toastFailed } from '@/ui/toast'
 import { correctionOf, editsOf, isDate } from './correction-edits'
 import { ExtractAgain } from './ExtractAgain'
 import { PartList } from './PartList'
+import { Provenance } from './Provenance'
 
 interface CorrectionDialogProps {
   article: Article
@@ -89,6 +90,7 @@ export function CorrectionDialog({ article, correction, onClose }: CorrectionDia
         />
         <button type="submit" hidden />
       </form>
+      <Provenance article={article} />
       <ExtractAgain articleId={article.id} onDone={onClose} />
     </Dialog>
   )

@@ -1,4 +1,4 @@
-import { articleImage, direction } from '@shared/article'
+import { articleFacts, articleImage, direction, NO_FACTS } from '@shared/article'
 import { collectionPath } from '@shared/collection'
 import { correction } from '@shared/correction'
 import { id, isoDate, sha256 } from '@shared/ids'
@@ -71,6 +71,8 @@ export const bundleVersion = z.object({
   text,
   wordCount: z.number().int(),
   leftOut: z.array(z.string()),
+  /** Older bundles do not tell. */
+  facts: articleFacts.catch(NO_FACTS),
   images: z.array(articleImage.omit({ stored: true }))
 })
 export type BundleVersion = z.infer<typeof bundleVersion>

@@ -1,4 +1,4 @@
-import type { ArticleImage } from '@shared/article'
+import type { ArticleImage, PageKind } from '@shared/article'
 import type { CapturedPage } from '@shared/captured-page'
 import { parseWebAddress } from '../identity/normalise-url'
 import type { ExtractedArticle } from '../types'
@@ -8,8 +8,11 @@ import { sanitiseBody } from './body/sanitise'
 import { toText } from './body/to-text'
 import { harvestImages, imageAt } from './images/harvest'
 import { MARK, resourceFinder, revealNoscriptImages } from './images/prepare-images'
+import { agenciesOf } from './metadata/agencies'
 import { directionOf, languageOf } from './metadata/language'
 import { type PageMetadata, readMetadata } from './metadata/read-metadata'
+import { homeOf } from './metadata/site'
+import { kindOf, readPageSigns } from './page-kind'
 import { parseDocument, plainText } from './parse-document'
 import { comparable, countWords, tidy } from './tidy'
 import { judged, verdictOf } from './verdict'
@@ -22,6 +25,8 @@ export function extractHtml(page: CapturedPage): ExtractedArticle {
   // A file often knows its address by its canonical link alone.
   const base = baseOf(document, metadata.url)
   const finder = resourceFinder(page, base)
+  const signs = readPageSigns(document)
+  const around = sourceLines(document)
   revealNoscriptImages(document)
   const harvested = harvestImages(document, finder)
   const body = readBody(document)
@@ -40,12 +45,27 @@ export function extractHtml(page: CapturedPage): ExtractedArticle {
         base
       )
     : ''
+  const leftOut = text === uncleaned ? [] : dropped
+  const pictures = images.map(({ image }) => image)
+  const words = countWords(text)
   return assemble(page, metadata, {
     text,
     html,
-    images: images.map(({ image }) => image),
-    leftOut: text === uncleaned ? [] : dropped
+    images: pictures,
+    leftOut,
+    kind: kindOf(signs, metadata, { words, pictures: pictures.length }),
+    around: [...leftOut, ...around]
   })
+}
+
+/** Short lines that may say where a report comes from; templates put them outside of the body. */
+function sourceLines(document: Document): string[] {
+  return [
+    ...document.querySelectorAll('[class*="source" i], [class*="agency" i], [class*="agenc" i], [id*="source" i]')
+  ]
+    .slice(0, 12)
+    .map((element) => tidy(element.textContent))
+    .filter((text) => text.length > 2 && text.length < 80)
 }
 
 function baseOf(document: Document, url: string | null): string | null {
@@ -174,16 +194,20 @@ interface Content {
   html: string
   images: ArticleImage[]
   leftOut: string[]
+  kind: PageKind | null
+  /** Lines beside the body. */
+  around: string[]
 }
 
 function assemble(
   page: CapturedPage,
   metadata: PageMetadata,
-  { text, html, images, leftOut }: Content
+  { text, html, images, leftOut, kind, around }: Content
 ): ExtractedArticle {
   const language = languageOf(text || (metadata.title ?? ''), metadata.language)
   const title = metadata.title ?? titleFromText(text) ?? nameOf(page)
   const wordCount = countWords(text)
+  const agencies = agenciesOf(text, around, metadata.organisations, metadata.siteName, metadata.ld, metadata.meta)
   return {
     title,
     standfirst: ownStandfirst(metadata.standfirst, title, text),
@@ -202,8 +226,41 @@ function assemble(
     wordCount,
     images,
     leftOut,
-    ...judged(verdictOf(page, title, text, wordCount))
+    pageKind: kind,
+    access: metadata.access,
+    agencies: agencies?.value ?? [],
+    homeUrl: metadata.homeUrl,
+    provenance: provenanceOf(page, metadata, { title, text, language, agencies: agencies?.from }),
+    ...judged(verdictOf(page, { title, text, words: wordCount, kind }))
   }
+}
+
+/** Where the values came from; what the page did not say was told from the text. */
+function provenanceOf(
+  page: CapturedPage,
+  metadata: PageMetadata,
+  {
+    title,
+    text,
+    language,
+    agencies
+  }: { title: string; text: string; language: string | null; agencies?: string | undefined }
+): Record<string, string> {
+  const { leadImage: _, ...given } = metadata.provenance
+  const seen = language !== null && language.split('-')[0] !== (metadata.language ?? '').toLowerCase().split(/[-_]/)[0]
+  const titleFrom =
+    metadata.title === null ? (titleFromText(text) === title ? 'text:first-line' : nameFrom(page)) : null
+  return {
+    ...given,
+    ...(titleFrom ? { title: titleFrom } : {}),
+    ...(seen ? { language: 'text' } : {}),
+    ...(agencies ? { agencies } : {}),
+    ...(metadata.leadImage ? { leadImage: metadata.provenance.leadImage ?? 'meta' } : {})
+  }
+}
+
+function nameFrom(page: CapturedPage): string {
+  return page.original?.name ? 'file:name' : 'given'
 }
 
 /** A description that only repeats the headline or the beginning of the text is no standfirst. */
@@ -233,6 +290,13 @@ function extractTooDeep(page: CapturedPage): ExtractedArticle {
     .join('\n')
   const metadata: PageMetadata = {
     title,
+    homeUrl: homeOf(page.url),
+    access: null,
+    organisations: [],
+    provenance: title ? { title: 'element:title' } : {},
+    ld: null,
+    ldTypes: new Set(),
+    meta: null,
     standfirst: null,
     byline: [],
     siteName: null,
@@ -246,5 +310,5 @@ function extractTooDeep(page: CapturedPage): ExtractedArticle {
     leadImage: null,
     keywords: []
   }
-  return assemble(page, metadata, { text, html, images: [], leftOut: [] })
+  return assemble(page, metadata, { text, html, images: [], leftOut: [], kind: null, around: [] })
 }

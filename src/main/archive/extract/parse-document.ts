@@ -47,7 +47,8 @@ export function plainText(html: string): string {
     .join('\n')
 }
 
-function decodeEntities(text: string): string {
+/** Text with its entities read. */
+export function decodeEntities(text: string): string {
   const parts: string[] = []
   const parser = new Parser({ ontext: (part) => parts.push(part) })
   parser.end(text.replace(/</g, '&lt;'))

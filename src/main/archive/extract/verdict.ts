@@ -1,3 +1,4 @@
+import type { PageKind } from '@shared/article'
 import type { CapturedPage } from '@shared/captured-page'
 import type { ExtractedArticle } from '../types'
 import type { Verdict } from '../verdict/verdict'
@@ -47,7 +48,10 @@ const SIGNS: Sign[] = [
 ]
 
 /** Where the page does not look like (all of) an article; null where nothing speaks against it. */
-export function verdictOf(page: CapturedPage, title: string, text: string, words: number): Verdict | null {
+export function verdictOf(
+  page: CapturedPage,
+  { title, text, words, kind }: { title: string; text: string; words: number; kind: PageKind | null }
+): Verdict | null {
   if (page.httpStatus !== null && page.httpStatus >= 400) {
     return {
       kind: 'error',
@@ -57,9 +61,17 @@ export function verdictOf(page: CapturedPage, title: string, text: string, words
   const shown = `${title}\n${text}`
   const sign = SIGNS.find(({ below, pattern }) => words < below && pattern.test(shown))
   if (sign) return { kind: sign.kind, sentence: sign.sentence }
+  if (kind === 'index')
+    return { kind: 'index', sentence: 'This looks like a list of articles (an index page), not an article.' }
   const form = words < 60 && /<input[^>]+type=["']?password/i.test(page.content)
   if (form) return { kind: 'login', sentence: 'This looks like a login page, not the article.' }
-  return comparable(text) === '' ? { kind: 'empty', sentence: 'No text of an article was found on this page.' } : null
+  return comparable(text) === '' ? verdictOfSilent(kind) : null
+}
+
+function verdictOfSilent(kind: PageKind | null): Verdict | null {
+  if (kind === 'gallery') return null
+  if (kind === 'video') return { kind: 'empty', sentence: 'This page holds a video and no text of an article.' }
+  return { kind: 'empty', sentence: 'No text of an article was found on this page.' }
 }
 
 /** A verdict as articles carry it. */

@@ -95,8 +95,10 @@ function extractedOf(
   const images = version.images.map((image) =>
     image.sha256 && held.has(image.sha256) ? { ...image, stored: true } : { ...image, sha256: null, stored: false }
   )
+  const { facts, ...extracted } = version
   return {
-    ...version,
+    ...extracted,
+    ...facts,
     url,
     canonicalUrl,
     images,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ArticleImage } from '@shared/article'
+import { type ArticleImage, NO_FACTS } from '@shared/article'
 import type { CapturedPage } from '@shared/captured-page'
 import type { ExtractedArticle } from '../types'
 import { demoPicture } from './demo-picture'
@@ -175,6 +175,8 @@ function articleOf({ phrases, siteName, title, paragraphs, date, image, dice }: 
     wordCount: phrases.space === '' ? Math.ceil(text.length / 2) : text.split(/\s+/).length,
     images: image ? [image] : [],
     leftOut: [],
+    ...NO_FACTS,
+    pageKind: 'article',
     verdict: null,
     verdictKind: null
   }

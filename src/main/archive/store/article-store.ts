@@ -1,5 +1,5 @@
-import type { Article, ArticleSummary } from '@shared/article'
-import { imageKey } from '@shared/correction'
+import { type Article, type ArticleFacts, type ArticleSummary, NO_FACTS } from '@shared/article'
+import { type Correction, imageKey } from '@shared/correction'
 import type { VerdictKind } from '@shared/snapshot'
 import type { ExtractedArticle } from '../types'
 import { dayOf } from './article-day'
@@ -130,6 +130,7 @@ function whole(
     html: content?.html ?? '',
     keywords: content?.keywords ?? [],
     leftOut: content?.leftOut ?? [],
+    ...withCorrections(content?.facts ?? NO_FACTS, corrections.get(row.row)),
     images:
       row.versionRow === null ? [] : versions.images(row.versionRow).filter((image) => !dropped.has(imageKey(image))),
     snapshots: snapshots.ofArticle(row.row),
@@ -138,6 +139,12 @@ function whole(
     currentVersion: row.versionRow === null ? null : versions.idOf(row.versionRow),
     versionChosen: choices.get(row.row) !== null
   }
+}
+
+/** What the user corrected comes from nowhere on the page. */
+function withCorrections(facts: ArticleFacts, correction: Correction | null): ArticleFacts {
+  const names = (['title', 'byline', 'publishedAt'] as const).filter((name) => correction && correction[name] !== null)
+  return { ...facts, provenance: { ...facts.provenance, ...Object.fromEntries(names.map((name) => [name, 'user'])) } }
 }
 
 function displayValues(display: ArticleDisplay): Record<string, string | number | null> {

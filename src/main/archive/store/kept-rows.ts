@@ -1,7 +1,8 @@
-import type { ArticleImage, Direction } from '@shared/article'
+import type { ArticleFacts, ArticleImage, Direction } from '@shared/article'
 import type { BlockedResource, MissingResource, SnapshotKind, VerdictKind } from '@shared/snapshot'
 import { list } from './article-row'
 import type { Db } from './db'
+import { readFacts } from './facts'
 
 /** A response as it was kept beside a page. */
 export interface KeptAsset {
@@ -58,6 +59,7 @@ export interface KeptVersion {
   text: string
   wordCount: number
   leftOut: string[]
+  facts: ArticleFacts
   images: Omit<ArticleImage, 'stored'>[]
 }
 
@@ -105,7 +107,7 @@ export function createKeptRows(db: Db): KeptRows {
   )
   const versions = db.prepare<
     [string],
-    Json<Omit<KeptVersion, 'images'>, 'byline' | 'keywords' | 'leftOut'> & { row: number }
+    Json<Omit<KeptVersion, 'images'>, 'byline' | 'keywords' | 'leftOut' | 'facts'> & { row: number }
   >(VERSIONS)
   const images = db.prepare<[number], Omit<ArticleImage, 'stored' | 'lead'> & { lead: number }>(
     'SELECT sha256, mime, width, height, alt, caption, credit, url, lead FROM image WHERE version_row = ? ORDER BY position'
@@ -136,11 +138,12 @@ export function createKeptRows(db: Db): KeptRows {
         }))
       })),
     versions: (articleId) =>
-      versions.all(articleId).map(({ row, byline, keywords, leftOut, ...rest }) => ({
+      versions.all(articleId).map(({ row, byline, keywords, leftOut, facts, ...rest }) => ({
         ...rest,
         byline: list(byline),
         keywords: list(keywords),
         leftOut: list(leftOut),
+        facts: readFacts(facts),
         images: images.all(row).map((image) => ({ ...image, lead: image.lead === 1 }))
       }))
   }
@@ -159,6 +162,6 @@ const VERSIONS = `
 SELECT version.row, version.id, snapshot.id AS snapshotId, extractor, version.title, version.standfirst, version.byline,
   version.site_name AS siteName, version.section, version.published_at AS publishedAt,
   version.modified_at AS modifiedAt, version.language, version.direction, keywords, html, text,
-  version.word_count AS wordCount, left_out AS leftOut
+  version.word_count AS wordCount, left_out AS leftOut, facts
 FROM version JOIN article ON article.row = version.article_row JOIN snapshot ON snapshot.row = version.snapshot_row
 WHERE article.id = ? ORDER BY snapshot.captured_at, version.row`

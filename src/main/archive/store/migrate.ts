@@ -7,9 +7,18 @@ import { correctionTable } from './migrations/0003-correction'
 import { savedSearches } from './migrations/0004-saved-searches'
 import { highlightTable } from './migrations/0005-highlight'
 import { verdictColumns } from './migrations/0006-verdict'
+import { factsColumn } from './migrations/0007-facts'
 
 /** One entry a schema version, in order; what has been released is never changed. */
-export const migrations: string[] = [initial, imports, correctionTable, savedSearches, highlightTable, verdictColumns]
+export const migrations: string[] = [
+  initial,
+  imports,
+  correctionTable,
+  savedSearches,
+  highlightTable,
+  verdictColumns,
+  factsColumn
+]
 
 export const schemaVersion = migrations.length
 

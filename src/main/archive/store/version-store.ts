@@ -1,10 +1,11 @@
-import type { ArticleImage, Direction, VersionSummary } from '@shared/article'
+import type { ArticleFacts, ArticleImage, Direction, VersionSummary } from '@shared/article'
 import type { VerdictKind } from '@shared/snapshot'
 import type { ExtractedArticle } from '../types'
 import { badness } from '../verdict/badness'
 import { list } from './article-row'
 import { hashOf } from './blob-store'
 import type { Db } from './db'
+import { factsText, readFacts } from './facts'
 import { newId } from './new-id'
 
 /** Texts of articles as extracted, with their images. */
@@ -37,6 +38,7 @@ export interface VersionContent {
   html: string
   keywords: string[]
   leftOut: string[]
+  facts: ArticleFacts
 }
 
 export interface VersionPage {
@@ -70,9 +72,10 @@ export function createVersionStore(db: Db): VersionStore {
      FROM version JOIN snapshot ON snapshot.row = snapshot_row WHERE version.article_row = ?
      ORDER BY captured_at DESC, version.row DESC`
   )
-  const content = db.prepare<[number], { text: string; html: string; keywords: string; leftOut: string }>(
-    'SELECT text, html, keywords, left_out AS leftOut FROM version WHERE row = ?'
-  )
+  const content = db.prepare<
+    [number],
+    { text: string; html: string; keywords: string; leftOut: string; facts: string }
+  >('SELECT text, html, keywords, left_out AS leftOut, facts FROM version WHERE row = ?')
   const byId = db.prepare<[string], VersionPage>(
     `SELECT version.id, article.id AS articleId, version.title, snapshot.captured_at AS capturedAt,
      version.direction, text, html
@@ -117,15 +120,19 @@ export function createVersionStore(db: Db): VersionStore {
     ofArticle: (row) => ofArticle.all(row),
     content(row) {
       const found = content.get(row)
-      return found ? { ...found, keywords: list(found.keywords), leftOut: list(found.leftOut) } : null
+      return found
+        ? { ...found, keywords: list(found.keywords), leftOut: list(found.leftOut), facts: readFacts(found.facts) }
+        : null
     },
     get: (id) => byId.get(id) ?? null,
     extracted(row) {
       const found = columns.get(row)
       if (!found) return null
+      const { facts, ...rest } = found
       const lists = { byline: list(found.byline), keywords: list(found.keywords), leftOut: list(found.leftOut) }
       return {
-        ...found,
+        ...rest,
+        ...readFacts(facts),
         ...lists,
         url: null,
         canonicalUrl: null,
@@ -153,8 +160,17 @@ function byQuality(a: { verdictKind: VerdictKind | null }, b: { verdictKind: Ver
 interface VersionColumns
   extends Omit<
     ExtractedArticle,
-    'byline' | 'keywords' | 'leftOut' | 'images' | 'url' | 'canonicalUrl' | 'verdict' | 'verdictKind'
+    | 'byline'
+    | 'keywords'
+    | 'leftOut'
+    | 'images'
+    | 'url'
+    | 'canonicalUrl'
+    | 'verdict'
+    | 'verdictKind'
+    | keyof ArticleFacts
   > {
+  facts: string
   byline: string
   keywords: string
   leftOut: string
@@ -176,15 +192,18 @@ function versionValues(article: ExtractedArticle): Record<string, string | numbe
     text: article.text,
     textHash: hashOf(article.text),
     wordCount: article.wordCount,
-    leftOut: JSON.stringify(article.leftOut)
+    leftOut: JSON.stringify(article.leftOut),
+    facts: factsText(article)
   }
 }
 
 const INSERT = `
 INSERT INTO version (id, article_row, snapshot_row, extractor, title, standfirst, byline, site_name, section,
-  published_at, modified_at, language, direction, keywords, html, text, text_sha256, word_count, left_out)
+  published_at, modified_at, language, direction, keywords, html, text, text_sha256, word_count, left_out,
+  facts)
 VALUES (@id, @articleRow, @snapshotRow, @extractor, @title, @standfirst, @byline, @siteName, @section,
-  @publishedAt, @modifiedAt, @language, @direction, @keywords, @html, @text, @textHash, @wordCount, @leftOut)`
+  @publishedAt, @modifiedAt, @language, @direction, @keywords, @html, @text, @textHash, @wordCount, @leftOut,
+  @facts)`
 
 const INSERT_IMAGE = `
 INSERT INTO image (version_row, position, sha256, mime, width, height, alt, caption, credit, url, lead)
@@ -192,12 +211,12 @@ VALUES (@version, @position, @sha256, @mime, @width, @height, @alt, @caption, @c
 
 const COLUMNS = `
 SELECT title, standfirst, byline, site_name AS siteName, section, published_at AS publishedAt,
-  modified_at AS modifiedAt, language, direction, keywords, html, text, word_count AS wordCount, left_out AS leftOut
+  modified_at AS modifiedAt, language, direction, keywords, html, text, word_count AS wordCount, left_out AS leftOut, facts
 FROM version WHERE row = ?`
 
 const REPLACE = `
 UPDATE version SET extractor = @extractor, title = @title, standfirst = @standfirst, byline = @byline,
   site_name = @siteName, section = @section, published_at = @publishedAt, modified_at = @modifiedAt,
   language = @language, direction = @direction, keywords = @keywords, html = @html, text = @text,
-  text_sha256 = @textHash, word_count = @wordCount, left_out = @leftOut
+  text_sha256 = @textHash, word_count = @wordCount, left_out = @leftOut, facts = @facts
 WHERE row = @row`

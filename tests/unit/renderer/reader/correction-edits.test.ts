@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { correctionOf, editsOf, isDate } from '../../../../src/renderer/reader/correction-edits'
-import type { Article } from '../../../../src/shared/article'
+import { type Article, NO_FACTS } from '../../../../src/shared/article'
 import { correction } from '../../../../src/shared/correction'
 import { summary } from '../../../support/article-summary'
 
@@ -17,6 +17,7 @@ const article: Article = {
   images: [],
   note: null,
   keywords: [],
+  ...NO_FACTS,
   snapshots: [],
   versions: [],
   highlights: [],

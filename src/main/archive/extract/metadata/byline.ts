@@ -1,10 +1,42 @@
 import { comparable, tidy } from '../tidy'
+import { ANY_AGENCY } from './agency-names'
 
-const PREFIX =
-  /^(?:(?:written|reported|posted|published|words|text|story|analysis|report|reporting|interview|review)\s+)?(?:by|von|par|por|di|da|door|av|af|od|przez|autor(?:in|a|es|en)?|authors?|auteurs?|text(?:o|e)?|автор(?:ы)?|текст|بقلم|كتبت?|إعداد|نویسنده|نوشته|گزارش از|作者|记者|記者|文|編集|筆者|yazan|haber)\s*[:：/]?\s+|^(?:作者|记者|記者|文|автор|текст|بقلم|نویسنده)\s*[:：/／|]\s*|^(?:本报|本社)?记者\s*/iu
-const SPLIT = /\s*(?:,|;|•|·|\||、|،|؛|\/|&|\s(?:and|und|et|y|e|och|og|en|и|і|ve|with|mit|avec|و)\s)\s*/iu
+/** "By" and what stands for it. Of those that are also words of a name only the ones with a colon count. */
+const PREFIX = new RegExp(
+  `^(?:(?:an?\\s+)?(?:written|reported|posted|published|words|text|story|analysis|report|reporting|interview|review|opinion|comment|column|rédigé|publié|escrito|publicado|geschrieben|ein (?:kommentar|gastbeitrag|interview)|eine analyse|un articolo|scritto|geplaatst|skrevet|skriven)\\s+)?` +
+    `(?:by|von|par|por|di|da|door|av|af|od|przez|oleh|bởi|theo|autor(?:in|a|es|en|zy)?|authors?|auteurs?|autore|autori|text(?:o|e|i)?|testo|tekst|words|автор(?:ы|и|ка)?|текст|بقلم|كتبت?|كتب|إعداد|تحرير|نویسنده|نوشته|گزارش(?:گر)?(?: از)?|خبرنگار|作者|记者|記者|撰文|编辑|文|編集|筆者|執筆|글|yazan|yazar|haber|muhabir|penulis|reporter|โดย|ผู้เขียน|लेखक|द्वारा|מאת|כתב|συντάκτης|του|της|szerző|írta|autoři|skribent|journalist|toimittaja)\\s*[:：/|｜]?\\s+|` +
+    `^(?:作者|记者|記者|撰文|采写|文|取材・文|글|기자|автор|текст|بقلم|نویسنده|خبرنگار|כתב|ผู้เขียน|लेखक)\\s*[:：/／|｜]\\s*|` +
+    `^(?:本报|本社|本网|本台|特约|実習|社会部)?[记記]者\\s*(?=\\p{Script=Han})`,
+  'iu'
+)
+const SPLIT =
+  /\s*(?:,|;|•|·|\||｜|、|،|؛|\/|／|&|\+|\s(?:and|und|et|y|e|och|og|en|и|і|та|ve|with|mit|avec|con|com|met|και|dan|و|और|และ)\s)\s*/iu
+/** Arabic writes "and" as one letter before the name. */
+const ARABIC_AND = /\s+و(?=\p{Script=Arabic}{3,}\s\p{Script=Arabic}{2,})/u
 const ROLE =
-  /\b(?:correspondent|editor|reporter|writer|journalist|columnist|staff|bureau|producer|analyst|redakteur(?:in)?|redaktion|korrespondent(?:in)?|rédacteur|journaliste|corresponsal|redactor|корреспондент|редактор|news desk|newsroom)\b|^(?:مراسل|محرر|خبرنگار)|^(?:in|at|from|reporting|aus|à|en)\s|^(?:https?:|www\.|@)|@|\d{2}/iu
+  /\b(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|staff|bureau|producers?|analysts?|contributors?|anchor|critic|photographers?|redakteur(?:in)?|redaktion|korrespondent(?:in)?|rédacteur|rédactrice|journaliste|envoyée? spéciale?|corresponsal|redactora?|enviad[oa] especial|periodista|giornalista|inviato|corrispondente|repórter|jornalista|colunista|verslaggever|redacteur|журналист|news desk|newsroom)\b|корреспондент|редактор|обозреватель|журналіст|^(?:مراسل|محرر|خبرنگار|صحفي|كاتب|سردبیر)|^(?:in|at|from|reporting|aus|à|en|de notre|unserem?)\s|^(?:https?:|www\.|@)|@|\d{2}/iu
+const CREDENTIAL = /^(?:\p{Lu}{2,4}|[Pp][Hh]\.?[Dd]\.?|[MD]\.?[DR]\.?|Dr\.?|Esq\.?|[JS]r\.?)$/u
+const PICTURES =
+  /^(?:fotos?|photos?|photography|bilder|bild|images?|videos?|grafik|graphics?|illustrations?|illustrazioni|фото|видео|تصوير|عکس|图|摄影|攝影|撮影|写真|사진)(?:\s+(?:by|von|par|de|di))?\s*[:：/]?\s/iu
+const DATE_AND_AFTER = new RegExp(
+  [
+    '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}',
+    '\\d{4}[./年-]\\s?\\d{1,2}',
+    '(?:on\\s+|am\\s+|le\\s+|el\\s+|il\\s+|em\\s+)?\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?\\s+(?:de\\s+)?\\p{L}{3,12}\\.?,?\\s+(?:de\\s+|del\\s+)?\\d{4}',
+    '(?:on\\s+)?\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}',
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b',
+    '(?:updated|published|posted|last modified|publiziert|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato)\\b'
+  ]
+    .map((part) => `(?:${part})`)
+    .join('|')
+    .replace(/^/, '[\\s|•·–—,-]+(?:')
+    .concat(').*$'),
+  'iu'
+)
+const AGENCY_IN_BRACKETS = new RegExp(
+  `^\\s*[[(（【][^\\])）】]{1,30}[\\])）】]\\s*(?=\\p{L})|\\s*[(（](?:${ANY_AGENCY})[)）]\\s*$`,
+  'gu'
+)
 
 /** Names of a byline: without "By", roles, places and addresses; each once. */
 export function bylineNames(lines: string[]): string[] {
@@ -19,15 +51,40 @@ export function bylineNames(lines: string[]): string[] {
 }
 
 function namesIn(line: string): string[] {
-  const text = tidy(line.replace(/https?:\/\/\S+/gi, ' '))
-    .replace(PREFIX, '')
-    .replace(/\s+(?:in|aus|à|из)\s+[\p{Lu}][\p{L}\s.]+$/u, '')
-    .replace(/\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$/i, '')
-    .replace(/\s*\((?:AP|AFP|dpa|Reuters)\)\s*$/i, '')
-  const parts = text.split(SPLIT).map(tidy)
+  const text = bare(line)
+  const parts = text
+    .split(SPLIT)
+    .flatMap((part) => part.split(ARABIC_AND))
+    .flatMap(eastAsianNames)
+    .map((part) => tidy(part.replace(PREFIX, '')))
   return parts.filter(
-    (part, index) => isName(part) && !(index > 0 && ROLE.test(part)) && !/^(?:https?:|www\.|@)|@\w/.test(part)
+    (part, index) =>
+      isName(part) &&
+      !PICTURES.test(`${part} `) &&
+      !(index > 0 && (ROLE.test(part) || CREDENTIAL.test(part))) &&
+      !/^(?:https?:|www\.|@)|@\w/.test(part)
   )
+}
+
+/** Without what stands before and after the names: "By", dates, addresses, the place. */
+function bare(line: string): string {
+  return tidy(line.replace(/https?:\/\/\S+|\S+@\S+\.\w+/gi, ' '))
+    .replace(AGENCY_IN_BRACKETS, '')
+    .replace(PREFIX, '')
+    .replace(DATE_AND_AFTER, '')
+    .replace(/\s+(?:in|aus|à|из)\s+[\p{Lu}][\p{L}\s.]+$/u, '')
+    .replace(/\s*[=＝:：]\s*$/, '')
+}
+
+/** Chinese names need no mark between them; Japanese and Korean have their titles behind the name. */
+function eastAsianNames(part: string): string[] {
+  const text = part
+    .replace(/^(?:本报|本社|特约)?[记記]者\s*/u, '')
+    .replace(
+      /\s*(?:特派员|特派員)?\s*(?:기자|특파원|인턴기자|논설위원|記者|记者|通讯员|(?:台北|綜合|综合|\p{Script=Han}{2,3})(?:報導|报道|電|电))$/u,
+      ''
+    )
+  return /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u.test(text) ? text.split(/\s+/) : [text]
 }
 
 const DAY =
@@ -39,14 +96,26 @@ function isName(text: string): boolean {
     text.length <= 70 &&
     text.split(' ').length <= 7 &&
     /\p{L}{2}|[\p{Script=Han}]{2}/u.test(text) &&
-    !/^https?:/i.test(text) &&
+    !/^https?:|\d{4}/i.test(text) &&
     !DAY.test(text) &&
-    !/^(?:by|from|von|admin|null|undefined|none|unknown|share|updated?)$/i.test(text)
+    !/^(?:by|from|von|admin|null|undefined|none|unknown|share|updated?|author|редакция|min read|\d+ min.*)$/i.test(text)
   )
 }
+
+const TITLED =
+  /^(?:[[(（][^\])）]{1,20}[\])）]\s*)?[\p{Script=Hangul}]{2,5}\s?(?:기자|특파원|논설위원)(?:\s+\S+@\S+)?\s*=?$|^(?:本报|本社|特约)?[记記]者\s?[\p{Script=Han}\s]{2,14}(?:[／/]\s?\p{Script=Han}{2,8})?$|^\p{Script=Han}{2,4}[／/]\p{Script=Han}{2,8}(?:報導|报道)$/u
 
 /** A line that is a byline and nothing else. */
 export function isByline(line: string): boolean {
   const text = tidy(line)
-  return text.length < 120 && PREFIX.test(text) && namesIn(text).length > 0 && !/[.!?。]$/u.test(text)
+  if (text.length >= 120 || /[.!?。]$/u.test(text)) return false
+  if (TITLED.test(text)) return true
+  const found = PREFIX.exec(text)
+  return found !== null && namesIn(text).length > 0 && looksLikeNames(text.slice(found[0].length))
+}
+
+/** Where letters have case, names begin with a capital: "von heute an" is no byline. */
+function looksLikeNames(text: string): boolean {
+  const first = /\p{L}/u.exec(text)?.[0] ?? ''
+  return !/\p{Ll}/u.test(first) || /^(?:von|van|de|da|di|del|el|al|bin|ibn|ter|ten|le|la)\s+\p{Lu}/u.test(text)
 }

@@ -164,6 +164,11 @@ const NAMES: string[][] = [
 ]
 const PERSIAN_SOLAR = NAMES.length - 1
 
+/** A date as machines write it, else as people do. */
+export function anyDate(text: string | null | undefined): string | null {
+  return isoDate(text) ?? ((text?.length ?? 0) < 120 ? dateInText(text ?? '') : null)
+}
+
 /** The date in a line of text, as people write it, in the languages of the pages that come in. */
 export function dateInText(line: string): string | null {
   const text = latinDigits(line)
@@ -252,8 +257,15 @@ function fromEnglish(text: string): string | null {
   if (!start?.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return null
   const day = `${start.get('year')}-${start.get('month')}-${start.get('day')}`
   if (!start.isCertain('hour')) return fromIso(day)
-  const zone = start.isCertain('timezoneOffset') ? zoneOf(start.get('timezoneOffset') ?? 0) : ''
+  const zone = start.isCertain('timezoneOffset') && isCertainZone(text) ? zoneOf(start.get('timezoneOffset') ?? 0) : ''
   return fromIso(`${day} ${start.get('hour')}:${pad(String(start.get('minute') ?? 0))}:00${zone}`)
+}
+
+/** Other abbreviations mean different offsets in different countries: a local time is better than a wrong one. */
+function isCertainZone(text: string): boolean {
+  return /(?<!\p{L})(?:UTC|GMT|Z|[ECMP][SD]?T|AK[SD]T|HST|BST|CES?T|EES?T|MSK|JST|KST|HKT|AE[SD]T|NZ[SD]T)(?!\p{L})|[+-]\d{1,2}:?\d{2}/u.test(
+    text
+  )
 }
 
 function zoneOf(minutes: number): string {
@@ -263,6 +275,7 @@ function zoneOf(minutes: number): string {
 
 /** Persian solar calendar to Gregorian, by the runtime's own calendar. */
 function fromSolar(year: number, month: number, day: number): string | null {
+  if (year < 1_250 || year > 1_500 || month > 12 || day > 31) return null
   const format = new Intl.DateTimeFormat('en-u-ca-persian', {
     year: 'numeric',
     month: 'numeric',

@@ -1,23 +1,54 @@
+import { decodeEntities } from '../parse-document'
+
 type Json = unknown
 /** One node of a page's JSON-LD. */
 export type LdNode = Record<string, Json>
 
-const ARTICLE = /Article|BlogPosting|Report|LiveBlog|Review$/i
-
-/** The node that describes the article; repairs what authors often break. Null where there is none. */
-export function readJsonLd(document: Document): LdNode | null {
-  const nodes = [...document.querySelectorAll('script[type*="ld+json" i]')].flatMap((script) =>
-    flatten(parseLoosely(script.textContent ?? ''), 0)
-  )
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)))
-  return articles.sort((a, b) => Object.keys(b).length - Object.keys(a).length)[0] ?? null
+/** What a page says in JSON-LD: the node that describes the article, and the names of its breadcrumb, outermost first. */
+export interface JsonLd {
+  article: LdNode | null
+  breadcrumb: string[]
+  /** Types of all nodes, as they are named. */
+  types: Set<string>
 }
 
-/** Section names from a breadcrumb list, outermost first. */
-export function readBreadcrumb(document: Document): string[] {
+const ARTICLE = /Article|BlogPosting|Report|LiveBlog|Review$/i
+const ALSO = /Recipe$|VideoObject$|ImageGallery$|MediaGallery$|Interview$|WebPage$|PodcastEpisode$|QAPage$/i
+
+/** Repairs what authors often break, and follows references from node to node. */
+export function readJsonLd(document: Document): JsonLd {
   const nodes = [...document.querySelectorAll('script[type*="ld+json" i]')].flatMap((script) =>
     flatten(parseLoosely(script.textContent ?? ''), 0)
   )
+  const types = new Set(nodes.flatMap(typesOf))
+  const article =
+    mostTold(nodes, (type) => ARTICLE.test(type)) ?? mostTold(nodes.filter(tellsMuch), (type) => ALSO.test(type))
+  return { article: article && resolved(article, nodes), breadcrumb: breadcrumbIn(nodes), types }
+}
+
+function mostTold(nodes: LdNode[], is: (type: string) => boolean): LdNode | null {
+  const told = nodes.filter((node) => typesOf(node).some(is))
+  return told.sort((a, b) => Object.keys(b).length - Object.keys(a).length)[0] ?? null
+}
+
+/** A page of any kind that has a headline and an author or a date is described like an article. */
+function tellsMuch(node: LdNode): boolean {
+  return Boolean((node.headline ?? node.name) && (node.author ?? node.datePublished ?? node.uploadDate))
+}
+
+/** References (`{"@id": …}`) to authors and publishers are replaced by the nodes they mean. */
+function resolved(article: LdNode, nodes: LdNode[]): LdNode {
+  const known = new Map(nodes.filter((node) => Object.keys(node).length > 1).map((node) => [node['@id'], node]))
+  const follow = (value: Json): Json => {
+    if (Array.isArray(value)) return value.slice(0, 50).map(follow)
+    const id = isNode(value) ? value['@id'] : null
+    return typeof id === 'string' && isNode(value) && value.name === undefined ? (known.get(id) ?? value) : value
+  }
+  const entries = ['author', 'creator', 'publisher', 'image', 'sourceOrganization'].filter((key) => article[key])
+  return { ...article, ...Object.fromEntries(entries.map((key) => [key, follow(article[key])])) }
+}
+
+function breadcrumbIn(nodes: LdNode[]): string[] {
   const list = nodes.find((node) => typesOf(node).includes('BreadcrumbList'))
   const items = Array.isArray(list?.itemListElement) ? (list.itemListElement as Json[]) : []
   return items.flatMap((item) => (isNode(item) ? texts(item.name ?? (isNode(item.item) ? item.item.name : null)) : []))
@@ -46,7 +77,9 @@ function flatten(value: Json, depth: number): LdNode[] {
   if (depth > 6) return []
   if (Array.isArray(value)) return value.slice(0, 200).flatMap((item) => flatten(item, depth + 1))
   if (!isNode(value)) return []
-  const inner = [value['@graph'], value.mainEntity, value.mainEntityOfPage].flatMap((part) => flatten(part, depth + 1))
+  const inner = [value['@graph'], value.mainEntity, value.mainEntityOfPage, value.breadcrumb].flatMap((part) =>
+    flatten(part, depth + 1)
+  )
   return [value, ...inner]
 }
 
@@ -61,9 +94,14 @@ export function isNode(value: Json): value is LdNode {
 
 /** Every text that a JSON-LD value stands for: a string, a list, a node with a name. */
 export function texts(value: Json): string[] {
-  if (typeof value === 'string') return [value]
+  if (typeof value === 'string') return [unescaped(value)]
   if (Array.isArray(value)) return value.flatMap(texts)
   return isNode(value) ? texts(value.name ?? value['@value'] ?? null) : []
+}
+
+/** Many templates escape what they write into JSON-LD as if it were markup. */
+function unescaped(text: string): string {
+  return /&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text) ? decodeEntities(text) : text
 }
 
 /** Names of persons and organisations apart. */

@@ -53,7 +53,12 @@ export function extractText(page: CapturedPage): ExtractedArticle {
       ...body.leftOut,
       ...tail.filter(({ label }) => label !== 'caption').map((line) => line.text)
     ],
-    ...judged(verdictOf(page, title, text, wordCount))
+    pageKind: wordCount >= 40 ? 'article' : null,
+    access: null,
+    agencies: [],
+    homeUrl: null,
+    provenance: {},
+    ...judged(verdictOf(page, { title, text, words: wordCount, kind: null }))
   }
 }
 

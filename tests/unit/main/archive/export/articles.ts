@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Article, ArticleImage } from '@shared/article'
+import { type Article, type ArticleImage, NO_FACTS } from '@shared/article'
 import type { ExportReader } from '../../../../../src/main/archive/export'
 import { picture } from '../../../../support/picture'
 
@@ -39,6 +39,7 @@ export function article(given: Partial<Article> = {}): Article {
     note: 'Call the mayor again.',
     keywords: [],
     leftOut: [],
+    ...NO_FACTS,
     snapshots: [],
     versions: [],
     highlights: [],

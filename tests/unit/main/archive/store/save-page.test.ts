@@ -1,3 +1,5 @@
+import type { ArticleFacts } from '@shared/article'
+import { correction } from '@shared/correction'
 import { describe, expect, test } from 'vitest'
 import { keep, tempStore } from '../../../../support/temp-store'
 
@@ -149,4 +151,19 @@ describe('sources', () => {
     keep(store, { url: null, original: file('x') }, { siteName: 'the herald' })
     expect(store.sources.list()).toMatchObject([{ articles: 2 }])
   })
+})
+
+test('what extraction tells about the page is kept with the version; what the user corrects comes from the user', () => {
+  const store = tempStore()
+  const facts: Partial<ArticleFacts> = {
+    pageKind: 'article',
+    access: 'paywalled',
+    agencies: ['AP'],
+    homeUrl: 'https://herald.example/'
+  }
+  const { articleId } = keep(store, {}, { ...facts, provenance: { title: 'element:h1', byline: 'json-ld:author' } })
+  expect(store.articles.get(articleId)).toMatchObject({ ...facts, provenance: { title: 'element:h1' } })
+  const row = store.articles.rowOf(articleId) ?? 0
+  store.corrections.set(row, correction.parse({ title: 'Other' }), { html: '', text: '', leftOut: [] })
+  expect(store.articles.get(articleId)?.provenance).toEqual({ title: 'user', byline: 'json-ld:author' })
 })

@@ -1,0 +1,100 @@
+import { comparable, spacedText, tidy } from '../tidy'
+import { agencyName } from './agency-names'
+import { bylineNames } from './byline'
+import { isElsewhere } from './elsewhere'
+import { type Found, firstFound } from './found'
+import { authorsOf, type LdNode } from './json-ld'
+import type { Meta } from './meta-reader'
+
+/** Who wrote it: people, and the agencies and outlets that stand beside them in a byline. */
+export interface Authors {
+  byline: Found<string[]> | null
+  organisations: string[]
+}
+
+const BYLINE = [
+  '[rel~="author"]',
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  '[class*="byline" i] [class*="name" i]',
+  '[class*="author-name" i], [class*="author__name" i], [class*="authorname" i], [class*="byline" i] [class*="author" i]',
+  '[class*="byline" i]:not(:has([class*="byline" i]))',
+  '[class*="byline" i]',
+  '[data-testid*="byline" i], [data-testid*="author-name" i]',
+  '[class~="author" i], [class~="authors" i]',
+  'a[class*="author" i], a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/auteur/" i]',
+  '[class*="post-author" i], [class*="article-author" i], [class*="entry-author" i], [class*="writer" i], [class*="reporter" i]'
+]
+const META = ['author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author', 'author.name']
+const MOST = 12
+
+export function readAuthors(document: Document, ld: LdNode | null, meta: Meta, siteName: string | null): Authors {
+  const { people, organisations } = authorsOf(ld)
+  const fromLd = apart(bylineNames(people), siteName)
+  const shown = apart(domAuthors(document), siteName)
+  const named = meta.first(META, (text) => (/^https?:/i.test(text) ? null : text))
+  const fromMeta = apart(bylineNames(named ? [named.value] : []), siteName)
+  const outlets = [
+    ...fromLd.organisations,
+    ...bylineNames(organisations),
+    ...fromMeta.organisations,
+    ...shown.organisations
+  ]
+  // Templates often name only the first of several; the line that readers see names all.
+  const more = holdsAll(shown.people, fromLd.people) ? shown.people : null
+  const byline = firstFound<string[]>(
+    ['element:byline', nonEmpty(more)],
+    ['json-ld:author', nonEmpty(fromLd.people)],
+    [named?.from ?? 'meta', nonEmpty(fromMeta.people)],
+    ['element:byline', nonEmpty(shown.people)],
+    ['json-ld:author', nonEmpty(bylineNames([...fromLd.organisations, ...organisations]))],
+    ['element:byline', nonEmpty(outlets)]
+  )
+  return { byline: byline && { ...byline, value: byline.value.slice(0, MOST) }, organisations: outlets }
+}
+
+function nonEmpty(names: string[] | null): string[] | null {
+  return names && names.length > 0 ? names : null
+}
+
+function holdsAll(shown: string[], known: string[]): boolean {
+  const keys = new Set(shown.map(comparable))
+  return (
+    known.length > 0 && shown.length > known.length && shown.length < 6 && known.every((n) => keys.has(comparable(n)))
+  )
+}
+
+/** The first place that names people, else the first that names anybody. */
+function domAuthors(document: Document): string[] {
+  for (const selector of BYLINE) {
+    const lines = [...document.querySelectorAll(selector)]
+      .filter((element) => !isElsewhere(element))
+      .map((element) => tidy(spacedText(element)))
+    const names = bylineNames([...new Set(lines)].filter((line) => line.length > 1 && line.length < 140).slice(0, 6))
+    if (names.length > 0) return names
+  }
+  return []
+}
+
+const ORGANISATION =
+  /\b(?:press|news|agency|media|magazine|times|herald|tribune|gazette|journal|network|staff|bureau|desk|team|redaktion|rédaction|redacción|redazione|redação|newsroom|editorial board|agenturen|agencies|insider|today|weekly|daily|tv|radio|online|group|institute|university|foundation|council)\b|\.(?:com|org|net|de|co|fr|tv|in|uk)$|^(?:редакция|وكالات|التحرير|تحریریه|خبرگزاری|وكالة|编辑部|本报讯|综合报道|編集部|편집부)|(?:通信社|新聞|新闻网|日报|晚报|時報|时报|뉴스|신문|일보|編集部|编辑部)$/iu
+
+/** People apart from agencies, outlets and the site itself. */
+function apart(names: string[], siteName: string | null): { people: string[]; organisations: string[] } {
+  const own = comparable(siteName ?? '')
+  const others = names.filter((name) => comparable(name) !== own && isSomebody(name))
+  const isOutlet = (name: string, index: number): boolean =>
+    agencyName(name) !== null ||
+    ORGANISATION.test(name) ||
+    (own.length > 2 && comparable(name).startsWith(own)) ||
+    (comparable(name).length > 3 && own.startsWith(comparable(name))) ||
+    // "Victor Hall, Futurism": one word after a full name.
+    (index > 0 && /^\p{Lu}\p{Ll}{4,}$/u.test(name) && /\s/.test(names[index - 1] ?? ''))
+  const organisations = others.filter((name) => isOutlet(name, names.indexOf(name)))
+  return { people: others.filter((name) => !organisations.includes(name)), organisations }
+}
+
+/** Accounts of the system that publishes have no name. */
+function isSomebody(name: string): boolean {
+  return !/^(?:admin|administrator|webmaster|editor|root|user|guest|\w*admin\d*|wordpress|staff)$/i.test(name)
+}

@@ -1,0 +1,99 @@
+import { spacedText, tidy } from '../tidy'
+import { dateByHeadline } from './date-by-headline'
+import { anyDate, dateInText, isoDate } from './dates'
+import { isElsewhere } from './elsewhere'
+import { type Found, firstFound } from './found'
+import { type LdNode, texts } from './json-ld'
+import type { Meta } from './meta-reader'
+
+const META = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'published',
+  'pub_date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'article_date_original',
+  'cxenseparse:recs:publishtime',
+  'og:pubdate',
+  'og:published_time',
+  'release_date',
+  'weibo: article:create_at'
+]
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'last-modified',
+  'datemodified',
+  'dcterms.modified',
+  'article.updated',
+  'dc.date.modified'
+]
+const MACHINE =
+  '[itemprop~="datePublished"], time[pubdate], article time[datetime], header time[datetime], main time[datetime], time[datetime]'
+const SHOWN =
+  'time, [class*="publish" i], [class*="timestamp" i], [class*="dateline" i], [class*="article-date" i], [class*="post-date" i], [class*="pubdate" i], [class*="pub-date" i], [class*="pub_date" i], [class*="date-time" i], [class*="datetime" i], [class*="entry-date" i], [class*="author-date" i], [class~="date" i], [id*="pubdate" i]'
+
+export function publishedOf(
+  document: Document,
+  ld: LdNode | null,
+  meta: Meta,
+  url: string | null,
+  title: string | null
+): Found<string> | null {
+  return (
+    firstFound(['json-ld:datePublished', anyDate(texts(ld?.datePublished)[0])]) ??
+    meta.first(META, anyDate) ??
+    firstFound(
+      ['json-ld:dateCreated', isoDate(texts(ld?.dateCreated)[0])],
+      ['json-ld:uploadDate', isoDate(texts(ld?.uploadDate)[0])],
+      ['element:time', machineDate(document)],
+      ['element:date', shownDate(document)],
+      ['url', dateInUrl(url)],
+      ['text:headline', dateByHeadline(document, title)]
+    )
+  )
+}
+
+export function modifiedOf(document: Document, ld: LdNode | null, meta: Meta): Found<string> | null {
+  const shown = document.querySelector('[itemprop~="dateModified"], time.updated[datetime]')
+  return (
+    firstFound(['json-ld:dateModified', anyDate(texts(ld?.dateModified)[0])]) ??
+    meta.first(MODIFIED_META, anyDate) ??
+    firstFound(['element:dateModified', isoDate(shown?.getAttribute('datetime') ?? shown?.getAttribute('content'))])
+  )
+}
+
+function machineDate(document: Document): string | null {
+  const elements = [...document.querySelectorAll(MACHINE)].filter((element) => !isElsewhere(element))
+  const [element] = elements
+  return isoDate(element?.getAttribute('datetime') ?? element?.getAttribute('content'))
+}
+
+function shownDate(document: Document): string | null {
+  const places = [...document.querySelectorAll(SHOWN)].filter((element) => !isElsewhere(element))
+  for (const place of places.slice(0, 16)) {
+    const text = tidy(spacedText(place))
+    const found = text.length < 140 ? dateInText(text) : null
+    if (found) return found
+  }
+  return null
+}
+
+function dateInUrl(url: string | null): string | null {
+  const parts =
+    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(url ?? '') ??
+    /[/-]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\/|-|_|\.|$)/.exec(url ?? '')
+  return parts ? isoDate(`${parts[1]}-${parts[2]}-${parts[3]}`) : null
+}

@@ -1,0 +1,25 @@
+import { tidy } from '../tidy'
+import { isElsewhere } from './elsewhere'
+import { type Found, firstFound } from './found'
+import { type LdNode, texts } from './json-ld'
+import type { Meta } from './meta-reader'
+
+const SHOWN =
+  '[class*="standfirst" i], [class*="article-dek" i], [class*="subheadline" i], [class*="sub-headline" i], [itemprop~="alternativeHeadline"], [data-testid*="standfirst" i], [class*="article__summary" i], [class*="article-summary" i], [class*="subtitle" i], [class*="chapo" i], [class~="chapeau" i], [class*="vorspann" i], [class*="entradilla" i], [class*="bajada" i], [class*="sommario" i], [class~="ingress" i], [class~="lede" i], [class~="dek" i], [class~="lead-text" i], [class~="article-lead" i], [class~="article__lead" i], [class*="article__desc" i], [class*="article-desc" i], [class*="article__intro" i], [class*="article-intro" i], [class~="excerpt" i], [class*="post-excerpt" i], h2[class*="sub" i], p[class*="summary" i], p[class~="lead" i], p[class~="introtext" i]'
+
+/** What stands between headline and text, else what the page says about itself. */
+export function standfirstOf(document: Document, ld: LdNode | null, meta: Meta): Found<string> | null {
+  return (
+    firstFound(['element:standfirst', shown(document)]) ??
+    meta.first(['og:description', 'description', 'twitter:description']) ??
+    firstFound(['json-ld:description', tidy(texts(ld?.description)[0])])
+  )
+}
+
+function shown(document: Document): string | null {
+  for (const element of document.querySelectorAll(SHOWN)) {
+    const text = tidy(element.textContent)
+    if (text.length >= 20 && text.length <= 600 && !isElsewhere(element)) return text
+  }
+  return null
+}

@@ -1,0 +1,93 @@
+import type { PageKind } from '@shared/article'
+import { parseWebAddress } from '../identity/normalise-url'
+import type { PageMetadata } from './metadata/read-metadata'
+import { tidy } from './tidy'
+
+/** What speaks for one kind of page or another; read before the body is taken out. */
+export interface PageSigns {
+  /** Headlines that are links to other pages. */
+  teasers: number
+  /** Links as long as headlines. */
+  links: number
+  /** Characters of running text under the box that holds most of it. */
+  prose: number
+  films: number
+  liveEntries: number
+}
+
+const AROUND =
+  'nav, footer, aside, [role="navigation"], [class*="related" i], [class*="recommend" i], [class*="sidebar" i]'
+const LIVE =
+  '[class*="live-post" i], [class*="liveblog-entry" i], [class*="live-blog-post" i], [class*="live-update" i], [class*="liveblog__item" i], [itemtype*="LiveBlogUpdate" i], [itemprop~="liveBlogUpdate"], [class~="live-entry"], [class*="block--live" i], [class*="ticker-entry" i]'
+const FILMS =
+  'video, iframe[src*="youtube" i], iframe[src*="vimeo" i], iframe[src*="dailymotion" i], iframe[src*="player" i], iframe[src*="rutube" i], iframe[src*="aparat" i], iframe[src*="bilibili" i], iframe[src*="embed/video" i]'
+
+export function readPageSigns(document: Document): PageSigns {
+  const apart = (element: Element): boolean => element.closest(AROUND) === null
+  const links = [...document.querySelectorAll('a[href]')].filter((a) => isHeadline(a.textContent) && apart(a))
+  return {
+    teasers: links.filter((a) => a.closest('h1, h2, h3, h4') !== null || a.querySelector('h2, h3, h4') !== null).length,
+    links: links.length,
+    prose: mostProse(document),
+    films: document.querySelectorAll(FILMS).length,
+    liveEntries: document.querySelectorAll(LIVE).length
+  }
+}
+
+function isHeadline(text: string | null): boolean {
+  const length = tidy(text).length
+  return length >= 18 || (length >= 8 && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text ?? ''))
+}
+
+/** Paragraphs count for the box that they stand in and for the one around it. */
+function mostProse(document: Document): number {
+  const sums = new Map<Element, number>()
+  for (const element of document.querySelectorAll('p, div, td')) {
+    if (element.localName !== 'p' && element.querySelector('p, div, table')) continue
+    const length = proseIn(element)
+    if (length === 0) continue
+    for (const box of [element.parentElement, element.parentElement?.parentElement])
+      if (box && box.localName !== 'body' && box.localName !== 'html') sums.set(box, (sums.get(box) ?? 0) + length)
+  }
+  return Math.max(0, ...sums.values())
+}
+
+function proseIn(element: Element): number {
+  if (element.closest('a, li, footer, aside, form')) return 0
+  const text = tidy(element.textContent)
+  const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text) ? 2.5 : 1
+  return text.length * dense > 140 ? text.length * dense : 0
+}
+
+/** The kind of page; null where there is too little to tell. */
+export function kindOf(
+  signs: PageSigns,
+  { ldTypes, meta, url }: PageMetadata,
+  { words, pictures }: { words: number; pictures: number }
+): PageKind | null {
+  const type = meta?.('og:type')?.toLowerCase() ?? ''
+  const isArticle = [...ldTypes].some((name) => /Article$|BlogPosting$|LiveBlog/.test(name)) || type === 'article'
+  if (isIndex(signs, ldTypes, isArticle, url, words)) return 'index'
+  if (ldTypes.has('LiveBlogPosting') || signs.liveEntries > 4) return 'live-blog'
+  if (pictures > 7 && words < pictures * 45) return 'gallery'
+  if (!isArticle && pictures > 3 && [...ldTypes].some((name) => /(?:Image|Media)Gallery$/.test(name))) return 'gallery'
+  const film = signs.films > 0 || ldTypes.has('VideoObject') || type.startsWith('video')
+  if (film && words < 130 && (!isArticle || words < 60)) return 'video'
+  return words >= 40 || isArticle ? 'article' : null
+}
+
+function isIndex(
+  signs: PageSigns,
+  ldTypes: Set<string>,
+  isArticle: boolean,
+  url: string | null,
+  words: number
+): boolean {
+  const { teasers, links, prose } = signs
+  const isFront = url !== null && /^\/(?:index\.\w+)?$/.test(parseWebAddress(url)?.pathname ?? '')
+  if (isFront && teasers + links > 11 && prose < 1_500) return true
+  if (isArticle) return false
+  const listed = ldTypes.has('CollectionPage') || ldTypes.has('ItemList')
+  if (teasers >= (listed ? 4 : 8) && prose < (listed ? 1_200 : 700)) return true
+  return links >= 25 && prose < 400 && words < links * 25
+}
