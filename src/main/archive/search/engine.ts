@@ -100,7 +100,7 @@ class Engine implements SearchEngine {
     const found = findMatches(memory, request)
     const rules = rulesOf(found.clause, found.relaxed)
     const slots = inOrder(memory, found, request.sort, request.offset, request.limit)
-    const hits = slots.flatMap((slot) => this.hit(memory, found, slot, rules))
+    const hits = Array.from(slots).flatMap((slot) => this.hit(memory, found, slot, rules))
     return {
       total: found.matches.count,
       corrected: this.correctedQuery(memory, found, request.query),
@@ -116,25 +116,21 @@ class Engine implements SearchEngine {
     await this.prepare(true)
     const memory = this.current()
     const found = findMatches(memory, request)
-    return inOrder(memory, found, request.sort, 0, found.slots.length).flatMap(
-      (slot) => memory.index.entry(slot)?.id ?? []
-    )
+    const slots = inOrder(memory, found, request.sort, 0, found.slots.length)
+    return Array.from(slots).flatMap((slot) => memory.articles.idOf(slot) ?? [])
   }
 
   async facets({ query, filter, limit }: FacetRequest): Promise<SearchFacets> {
     await this.prepare(false)
     const memory = this.current()
     const { slots } = findMatches(memory, { query, filter })
-    return countFacets(
-      slots.flatMap((slot) => memory.index.entry(slot)?.meta ?? []),
-      limit
-    )
+    return countFacets(memory.articles, slots, limit)
   }
 
   async complete(request: CompleteRequest): Promise<Completions> {
     await this.prepare(false)
-    const { index } = this.current()
-    this.stock ??= stockOf(index)
+    const memory = this.current()
+    this.stock ??= stockOf(memory)
     return completionsFor(this.stock, request)
   }
 
@@ -161,7 +157,7 @@ class Engine implements SearchEngine {
   }
 
   state(): { state: IndexState; articles: number } {
-    return { state: this.keeper.state, articles: this.keeper.index.articles }
+    return { state: this.keeper.state, articles: this.keeper.index.size }
   }
 
   purge(): Promise<void> {
@@ -198,7 +194,7 @@ class Engine implements SearchEngine {
 
   /** None where the article was deleted a moment ago. */
   private hit(memory: Memory, { matches }: Found, slot: number, rules: readonly Rule[]): EngineHit[] {
-    const id = memory.index.entry(slot)?.id
+    const id = memory.articles.idOf(slot)
     if (id === undefined || this.readings.document(id) === null) return []
     const matched = fieldsOf(matches.fields[slot] ?? 0)
     const highlights = titleHighlights(this.readings, id, rules)
@@ -209,7 +205,7 @@ class Engine implements SearchEngine {
   private correctedQuery(memory: Memory, found: Found, query: string): string | null {
     if (found.corrected.length === 0) return null
     const [best] = inOrder(memory, found, 'relevance', 0, 1)
-    const id = best === undefined ? undefined : memory.index.entry(best)?.id
+    const id = best === undefined ? undefined : memory.articles.idOf(best)
     const document = id === undefined ? null : this.readings.document(id)
     return document === null ? null : rewriteQuery(query, found.corrected, document)
   }

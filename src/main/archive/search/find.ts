@@ -8,7 +8,7 @@ import { matchPartly } from './matching/relax'
 import type { Clause, WordClause } from './query/clause'
 import { type ParsedQuery, parseQuery } from './query/parse'
 import { boost } from './ranking/boost'
-import { comparison } from './ranking/order'
+import { orderOf } from './ranking/order'
 import { selectTop } from './ranking/select-top'
 
 /** What a query found, before anything is read for the screen. */
@@ -20,7 +20,7 @@ export interface Found {
   corrected: readonly WordClause[]
   relaxed: boolean
   /** All slots that match, in no order. */
-  slots: readonly number[]
+  slots: Int32Array
 }
 
 /** With fewer hits than this a typo is suspected. */
@@ -54,15 +54,15 @@ function answer(memory: Memory, clause: Clause, allowed: Matches | null): Answer
 /** Finds what a query asks for: exactly; where that is little, with typos corrected; else what matches in part. */
 export function findMatches(memory: Memory, request: Pick<SearchRequest, 'query' | 'filter'>): Found {
   const parsed = parseQuery(request.query)
-  const passes = filterTest(request.filter)
-  const allowed = passes === null ? null : matchMetas(memory, passes)
+  const passes = filterTest(memory, request.filter)
+  const allowed =
+    passes === null ? null : memory.recall(JSON.stringify(request.filter), () => matchMetas(memory, passes))
   const found = answer(memory, parsed.clause, allowed)
   const slots = slotsOf(found.matches)
   return { ...found, parsed, matches: boost(memory, found.clause, found.matches, slots), slots }
 }
 
 /** The slots of a page of what was found, in order. */
-export function inOrder(memory: Memory, found: Found, sort: SearchSort, offset: number, limit: number): number[] {
-  const compare = comparison(memory.index, sort, found.matches)
-  return selectTop(found.slots, offset + limit, compare).slice(offset)
+export function inOrder(memory: Memory, found: Found, sort: SearchSort, offset: number, limit: number): Int32Array {
+  return selectTop(found.slots, offset + limit, orderOf(memory.articles, sort, found.matches)).slice(offset)
 }

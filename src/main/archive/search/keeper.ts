@@ -1,5 +1,6 @@
 import { ArchiveError } from '@shared/errors'
 import type { CallContext, DocumentReader } from '../types'
+import { Building, WORTH_PACKING } from './building'
 import { holdsKnownArticles } from './cache/belongs'
 import { Storage } from './cache/storage'
 import { Slices } from './slices'
@@ -26,6 +27,7 @@ export class Keeper {
   /** The stored index is being read: there is nothing to answer from yet. */
   loading = false
   private known = 0
+  private builtUntil: number | null = null
   private closed = false
   private started: Promise<void> | null = null
   private jobs: Promise<unknown> = Promise.resolve()
@@ -33,7 +35,11 @@ export class Keeper {
   private readonly storage: Storage
 
   constructor(private readonly options: KeeperOptions) {
-    this.storage = new Storage(options.cacheFile, () => ({ index: this.index, changeNumber: this.known }))
+    this.storage = new Storage(options.cacheFile, () => ({
+      index: this.index,
+      changeNumber: this.known,
+      builtUntil: this.builtUntil
+    }))
   }
 
   /** All known changes are in the index. */
@@ -73,13 +79,15 @@ export class Keeper {
       this.state = 'absent'
     })
     await done
-    return this.index.articles
+    await this.storage.tidy()
+    return this.index.size
   }
 
-  /** A stored index keeps words of deleted articles until it is stored again: it goes with them. */
+  /** A stored index keeps words of deleted articles until it is packed again. */
   async purge(): Promise<void> {
+    await this.settled()
     await this.refresh()
-    await this.storage.discard()
+    await this.storage.purge()
   }
 
   async close(): Promise<void> {
@@ -101,6 +109,7 @@ export class Keeper {
   private async open(): Promise<void> {
     this.state = 'building'
     if (!(await this.load())) await this.build()
+    else void this.enqueue(() => this.check()).catch(() => undefined)
   }
 
   /** Takes the stored index, if it belongs to this archive and can be caught up with it. */
@@ -109,50 +118,85 @@ export class Keeper {
     this.loading = true
     const cached = await this.storage.read()
     this.loading = false
-    if (cached === null || cached.changeNumber > reader.changeNumber()) return false
-    const changed = reader.changedSince(cached.changeNumber)
-    if (changed === null || !holdsKnownArticles(cached.index, reader, changed)) return false
+    if (cached === null) return false
+    const changed = cached.changeNumber > reader.changeNumber() ? null : reader.changedSince(cached.changeNumber)
+    if (changed === null || !holdsKnownArticles(cached.index, reader, changed)) {
+      cached.index.close()
+      return false
+    }
     this.index = cached.index
     this.known = cached.changeNumber
+    this.builtUntil = cached.builtUntil
+    if (this.builtUntil !== null) await this.addAll(this.builtUntil)
     await this.catchUp()
-    return this.index.articles === reader.count()
+    return this.index.size === reader.count()
+  }
+
+  /** The largest part of the stored index is not read at the start: damage in it comes to light now. */
+  private async check(): Promise<void> {
+    if (this.closed || (await this.storage.isSound(this.index))) return
+    await this.build()
   }
 
   private async build(context?: CallContext): Promise<void> {
-    const { reader } = this.options
-    this.state = 'building'
-    this.index = new TextIndex()
-    this.known = reader.changeNumber()
-    await this.addAll(context)
-    await this.catchUp()
-    this.storage.outdated()
+    try {
+      await this.buildAll(context)
+    } catch (error) {
+      // Closed in the middle: what was packed so far is on the disk.
+      if (!this.closed) throw error
+    }
   }
 
-  private async addAll(context: CallContext | undefined): Promise<void> {
+  private async buildAll(context?: CallContext): Promise<void> {
     const { reader } = this.options
+    this.state = 'building'
+    await this.storage.idle()
+    this.index.close()
+    this.index = new TextIndex()
+    this.known = reader.changeNumber()
+    this.builtUntil = 0
+    await this.addAll(0, context)
+    await this.catchUp()
+  }
+
+  private async addAll(from: number, context?: CallContext): Promise<void> {
+    const { reader } = this.options
+    const { index, storage } = this
+    const packed = reader.count() >= WORTH_PACKING
+    const building = new Building(index, packed, () => storage.packing(index))
     const slices = new Slices()
+    let row = from
     let told = 0
-    for (
-      let row = 0, batch = reader.after(row, BATCH);
-      batch.length > 0 && !this.closed;
-      batch = reader.after(row, BATCH)
-    ) {
+    for (let batch = reader.after(row, BATCH); batch.length > 0 && !this.closed; batch = reader.after(row, BATCH)) {
       for (const { row: next, document } of batch) {
         row = next
-        this.index.put(document)
+        building.add(document)
         await slices.breathe()
       }
       throwIfCancelled(context?.signal)
+      if (building.full) await this.packUntil(row, building)
       if (performance.now() - told > PROGRESS_EVERY_MS) {
         told = performance.now()
         this.tell(context, false)
       }
     }
+    if (this.closed) return
+    await building.pack()
+    this.builtUntil = null
+    if (packed) storage.built(this.known)
+    else storage.outdated()
     this.tell(context, true)
   }
 
+  /** Whoever starts after an interruption goes on from here. */
+  private async packUntil(row: number, building: Building): Promise<void> {
+    await building.pack()
+    this.builtUntil = row
+    this.storage.built(this.known)
+  }
+
   private tell(context: CallContext | undefined, ready: boolean): void {
-    const done = this.index.articles
+    const done = this.index.size
     const total = Math.max(done, this.options.reader.count())
     this.options.onProgress?.(done, total, ready)
     context?.onProgress?.({ done, total, label: null })

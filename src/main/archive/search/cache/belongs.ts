@@ -7,8 +7,9 @@ const ASKED = 5
 export function holdsKnownArticles(index: TextIndex, reader: DocumentReader, changed: readonly string[]): boolean {
   const expected = new Set(changed)
   let asked = 0
-  for (const [, { id }] of index.live()) {
-    if (expected.has(id)) continue
+  for (let slot = 0; slot < index.slots; slot += 1) {
+    const id = index.articles.idOf(slot)
+    if (id === undefined || expected.has(id)) continue
     if (reader.document(id) === null) return false
     asked += 1
     if (asked === ASKED) return true

@@ -1,7 +1,7 @@
-import type { Occurrences } from '../text-index/postings'
 import type { TextIndex } from '../text-index/text-index'
-import { letterMask } from '../text-index/vocabulary'
+import { signatureOf } from '../text-index/vocabulary'
 import { editDistance } from './edit-distance'
+import { variantsOf } from './variants'
 
 /** A word of the archive that may have been meant. */
 export interface Candidate {
@@ -12,49 +12,28 @@ export interface Candidate {
 
 const MOST_CANDIDATES = 16
 
-function bits(mask: number): number {
-  let rest = mask
-  let count = 0
-  for (; rest !== 0; rest &= rest - 1) count += 1
-  return count
-}
-
-function articlesWith(occurrences: Occurrences | undefined): number {
-  let most = 0
-  for (const [, frequencies] of occurrences ?? []) most = Math.max(most, frequencies.size)
-  return most
-}
-
 function better(a: Candidate, b: Candidate): number {
   return a.distance - b.distance || b.articles - a.articles || (a.term < b.term ? -1 : 1)
 }
 
-/** Compares the word with each term, or with its beginning of about the word's length. Returns the nearest. */
-function nearest(index: TextIndex, word: string, most: number, beginnings: boolean): Candidate[] {
-  const { vocabulary } = index
-  const mask = letterMask(word)
+/** Terms at most so many edits away, the nearest first. */
+function nearest(index: TextIndex, word: string, most: number): Candidate[] {
   const found: Candidate[] = []
-  for (let number = 0; number < vocabulary.size; number += 1) {
-    const other = vocabulary.maskOf(number)
-    // Each edit adds or takes away two letters at most; what a beginning lacks may follow later in the term.
-    if (bits(beginnings ? mask & ~other : mask ^ other) > (beginnings ? most : 2 * most)) continue
-    const term = vocabulary.terms[number] ?? ''
-    const distance = beginnings ? beginningDistance(word, term, most) : editDistance(word, term, most)
-    if (distance === 0 || distance > most) continue
-    const articles = articlesWith(index.occurrences(term))
-    if (articles > 0) found.push({ term, distance, articles })
+  for (const [term, articles] of index.like(signatureOf(word), most)) {
+    const distance = editDistance(word, term, most)
+    if (distance > 0 && distance <= most && articles > 0) found.push({ term, distance, articles })
   }
   return found.sort(better)
 }
 
-function beginningDistance(word: string, term: string, most: number): number {
-  if (term.length < word.length) return most + 1
-  let distance = most + 1
-  for (let length = word.length - most; length <= word.length + most; length += 1) {
-    if (length > term.length) break
-    distance = Math.min(distance, editDistance(word, term.slice(0, length), most))
+/** Terms that begin as the word would without one typo. */
+function nearestBeginnings(index: TextIndex, word: string): Candidate[] {
+  const found = new Map<string, Candidate>()
+  for (const beginning of variantsOf(word)) {
+    if (!index.hasBeginning(beginning)) continue
+    for (const [term, articles] of index.beginningWith(beginning)) found.set(term, { term, distance: 1, articles })
   }
-  return distance
+  return [...found.values()].sort(better)
 }
 
 const ALPHABETIC = /^[\p{L}\p{M}]+$/u
@@ -81,8 +60,9 @@ function isPlausible(word: string, { term }: Candidate): boolean {
 
 /** Words of the archive that a word may stand for, best first. An unfinished word is compared with beginnings too. */
 export function candidatesFor(index: TextIndex, word: string, unfinished: boolean): Candidate[] {
-  const most = word.length >= LONG ? 2 : 1
-  const whole = nearest(index, word, most, false).filter((candidate) => isPlausible(word, candidate))
-  if (whole.length > 0 || !unfinished || word.length < SHORTEST_BEGINNING) return onlyNearest(whole)
-  return onlyNearest(nearest(index, word, 1, true))
+  const near = nearest(index, word, 1).filter((candidate) => isPlausible(word, candidate))
+  if (near.length > 0) return onlyNearest(near)
+  const beginnings = unfinished && word.length >= SHORTEST_BEGINNING ? nearestBeginnings(index, word) : []
+  if (beginnings.length > 0) return onlyNearest(beginnings)
+  return word.length >= LONG ? onlyNearest(nearest(index, word, 2)) : []
 }

@@ -1,86 +1,105 @@
 import type { ArticleFilter } from '@shared/article'
-import type { SearchMeta } from '../../types'
 import { foldName } from '../analysis/fold'
 import type { Clause } from '../query/clause'
+import { HAS_IMAGE, HAS_NOTE } from '../text-index/articles'
+import { ATTRIBUTE_NAMES, type AttributeName, type Attributes } from '../text-index/attributes'
+import type { Memory } from './memory'
 
-type Test = (meta: SearchMeta) => boolean
+/** Whether the article in a slot passes. */
+export type Test = (slot: number) => boolean
 export type MetaClause = Extract<Clause, { kind: 'tag' | 'collection' | 'language' | 'has' | 'days' }>
 
-/** Folding the same few names again and again for all articles would cost more than the search. */
-function folder(): (name: string) => string {
-  const known = new Map<string, string>()
-  return (name) => {
-    const folded = known.get(name) ?? foldName(name)
-    known.set(name, folded)
-    return folded
-  }
+/** Asks once for each distinct value, however many articles share it. */
+function byValue<A extends AttributeName>(memory: Memory, name: A, passes: (value: Attributes[A]) => boolean): Test {
+  const { articles } = memory
+  const verdicts = Uint8Array.from(articles.values[name].list as Attributes[A][], (value) => (passes(value) ? 1 : 0))
+  const attribute = ATTRIBUTE_NAMES.indexOf(name)
+  return (slot) => verdicts[articles.valueNumber(slot, attribute)] === 1
 }
 
-function inCollection(folded: string): Test {
-  const fold = folder()
-  return ({ collections }) => collections.some((path) => fold(path) === folded || fold(path).startsWith(`${folded}/`))
+function inCollection(memory: Memory, folded: string): Test {
+  return byValue(memory, 'collections', (paths) =>
+    paths.some((path) => foldName(path) === folded || foldName(path).startsWith(`${folded}/`))
+  )
 }
 
-function hasTag(folded: string, prefix: boolean): Test {
-  const fold = folder()
-  return ({ tags }) => tags.some((tag) => fold(tag) === folded || (prefix && fold(tag).startsWith(folded)))
+function hasTag(memory: Memory, folded: string, prefix: boolean): Test {
+  return byValue(memory, 'tags', (tags) =>
+    tags.some((tag) => foldName(tag) === folded || (prefix && foldName(tag).startsWith(folded)))
+  )
 }
 
-function inLanguage(wanted: string): Test {
-  return ({ language }) => {
+function inLanguage(memory: Memory, wanted: string): Test {
+  return byValue(memory, 'language', (language) => {
     const tag = language?.toLowerCase()
     return tag !== undefined && (tag === wanted || tag.startsWith(`${wanted}-`))
+  })
+}
+
+const DAY = 86_400_000
+
+function dayNumber(day: string | null, otherwise: number): number {
+  const found = day === null ? Number.NaN : Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY)
+  return Number.isNaN(found) ? otherwise : found
+}
+
+function within(memory: Memory, of: 'day' | 'savedDay', from: string | null, until: string | null): Test {
+  const days = of === 'day' ? memory.articles.days : memory.articles.savedDays
+  const first = dayNumber(from, Number.NEGATIVE_INFINITY)
+  const last = dayNumber(until, Number.POSITIVE_INFINITY)
+  return (slot) => {
+    const day = days[slot] ?? 0
+    return day >= first && day <= last
   }
 }
 
-function within(of: 'day' | 'savedDay', from: string | null, until: string | null): Test {
-  return (meta) => {
-    const day = meta[of].slice(0, 10)
-    return (from === null || day >= from) && (until === null || day <= until)
-  }
+function hasFlag({ articles }: Memory, flag: number): Test {
+  return (slot) => ((articles.flags[slot] ?? 0) & flag) !== 0
 }
 
-export function testOf(clause: MetaClause): Test {
+export function testOf(memory: Memory, clause: MetaClause): Test {
   switch (clause.kind) {
     case 'tag':
-      return hasTag(clause.value, clause.prefix)
+      return hasTag(memory, clause.value, clause.prefix)
     case 'collection':
-      return inCollection(clause.value)
+      return inCollection(memory, clause.value)
     case 'language':
-      return inLanguage(clause.value)
+      return inLanguage(memory, clause.value)
     case 'days':
-      return within(clause.of, clause.from, clause.until)
+      return within(memory, clause.of, clause.from, clause.until)
     case 'has':
-      return clause.what === 'image' ? ({ hasImage }) => hasImage : ({ hasNote }) => hasNote
+      return hasFlag(memory, clause.what === 'image' ? HAS_IMAGE : HAS_NOTE)
   }
 }
 
 const LABEL = /[.\s]+/
 
 /** A host matches by itself, by a domain that it belongs to, or by one of its labels: `courier` for `www.courier.example`. */
-export function onHost(folded: string): Test {
+export function onHost(memory: Memory, folded: string): Test {
   const domain = folded
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
     .replace(/\/.*$/, '')
   if (domain === '') return () => false
-  return ({ hosts }) =>
+  return byValue(memory, 'outlet', ({ hosts }) =>
     hosts.some((host) => {
       const name = host.toLowerCase()
       return name === domain || name.endsWith(`.${domain}`) || name.split(LABEL).includes(domain)
     })
+  )
 }
 
 /** The filter of the window and of exports; null where it lets everything through. */
-export function filterTest(filter: ArticleFilter): Test | null {
+export function filterTest(memory: Memory, filter: ArticleFilter): Test | null {
   const tests: Test[] = []
-  if (filter.tag != null) tests.push(hasTag(foldName(filter.tag), false))
-  if (filter.collection != null) tests.push(inCollection(foldName(filter.collection)))
-  if (filter.sourceId != null) tests.push(({ sourceId }) => sourceId === filter.sourceId)
-  if (filter.language != null) tests.push(inLanguage(filter.language.toLowerCase()))
-  if (filter.from != null || filter.until != null) {
-    tests.push(within('day', filter.from?.slice(0, 10) ?? null, filter.until?.slice(0, 10) ?? null))
+  const { tag, collection, sourceId, language, from, until } = filter
+  if (tag != null) tests.push(hasTag(memory, foldName(tag), false))
+  if (collection != null) tests.push(inCollection(memory, foldName(collection)))
+  if (sourceId != null) tests.push(byValue(memory, 'outlet', (outlet) => outlet.sourceId === sourceId))
+  if (language != null) tests.push(inLanguage(memory, language.toLowerCase()))
+  if (from != null || until != null) {
+    tests.push(within(memory, 'day', from?.slice(0, 10) ?? null, until?.slice(0, 10) ?? null))
   }
-  if (filter.untagged) tests.push(({ tags }) => tags.length === 0)
-  return tests.length === 0 ? null : (meta) => tests.every((passes) => passes(meta))
+  if (filter.untagged) tests.push(byValue(memory, 'tags', (tags) => tags.length === 0))
+  return tests.length === 0 ? null : (slot) => tests.every((passes) => passes(slot))
 }

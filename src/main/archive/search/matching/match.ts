@@ -1,16 +1,16 @@
-import type { SearchMeta } from '../../types'
 import type { Clause, OutletClause } from '../query/clause'
 import { fieldMask } from '../text-index/fields'
-import { onHost, testOf } from './match-metas'
+import { type MetaClause, onHost, type Test, testOf } from './match-metas'
 import { matchPhrase, matchWord } from './match-words'
 import { both, either, type Matches, noMatches, without } from './matches'
 import type { Memory } from './memory'
 
-/** Articles whose metadata pass; they count as found in `fields`. */
-export function matchMetas(memory: Memory, passes: (meta: SearchMeta) => boolean, fields = 0): Matches {
-  const matches = noMatches(memory.live.length)
-  for (const [slot, { meta }] of memory.index.live()) {
-    if (!passes(meta)) continue
+/** Articles that pass; they count as found in `fields`. */
+export function matchMetas(memory: Memory, passes: Test, fields = 0): Matches {
+  const { live, slots } = memory
+  const matches = noMatches(slots)
+  for (let slot = 0; slot < slots; slot += 1) {
+    if (live[slot] !== 1 || !passes(slot)) continue
     matches.present[slot] = 1
     matches.fields[slot] = fields
     matches.count += 1
@@ -18,8 +18,12 @@ export function matchMetas(memory: Memory, passes: (meta: SearchMeta) => boolean
   return matches
 }
 
+function matchClause(memory: Memory, clause: MetaClause, fields = 0): Matches {
+  return memory.recall(JSON.stringify(clause), () => matchMetas(memory, testOf(memory, clause), fields))
+}
+
 function matchOutlet(memory: Memory, { words, value }: OutletClause): Matches {
-  return either(match(memory, words), matchMetas(memory, onHost(value), fieldMask(['source'])))
+  return either(match(memory, words), matchMetas(memory, onHost(memory, value), fieldMask(['source'])))
 }
 
 /** What a clause matches, on its own. */
@@ -32,25 +36,23 @@ export function match(memory: Memory, clause: Clause): Matches {
     case 'outlet':
       return matchOutlet(memory, clause)
     case 'tag':
-      return matchMetas(memory, testOf(clause), fieldMask(['tag']))
+      return matchClause(memory, clause, fieldMask(['tag']))
     case 'collection':
-      return matchMetas(memory, testOf(clause), fieldMask(['collection']))
+      return matchClause(memory, clause, fieldMask(['collection']))
     case 'language':
     case 'has':
     case 'days':
-      return matchMetas(memory, testOf(clause))
+      return matchClause(memory, clause)
     case 'not':
       return without(memory.live, match(memory, clause.clause))
     case 'and':
       return matchAll(memory, clause.clauses)
     case 'or':
-      return clause.clauses
-        .map((each) => match(memory, each))
-        .reduce((a, b) => either(a, b), noMatches(memory.live.length))
+      return clause.clauses.map((each) => match(memory, each)).reduce((a, b) => either(a, b), noMatches(memory.slots))
   }
 }
 
-const everything = (memory: Memory): Matches => without(memory.live, noMatches(memory.live.length))
+const everything = (memory: Memory): Matches => without(memory.live, noMatches(memory.slots))
 
 /** All must hold. Stops at the first that leaves nothing. */
 export function matchAll(memory: Memory, clauses: readonly Clause[]): Matches {

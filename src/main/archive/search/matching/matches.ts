@@ -38,8 +38,9 @@ export function either(a: Matches, b: Matches, weight = 1): Matches {
 
 /** Those of `all` that are not among `some`. */
 export function without(all: Uint8Array, some: Matches): Matches {
-  const result = noMatches(all.length)
-  for (let slot = 0; slot < all.length; slot += 1) {
+  const slots = some.present.length
+  const result = noMatches(slots)
+  for (let slot = 0; slot < slots; slot += 1) {
     if (all[slot] === 0 || some.present[slot] === 1) continue
     result.present[slot] = 1
     result.count += 1
@@ -60,8 +61,9 @@ export function keepWhere(matches: Matches, passes: (slot: number) => boolean, f
   return result
 }
 
-export function slotsOf(matches: Matches): number[] {
-  const slots: number[] = []
-  for (let slot = 0; slot < matches.present.length; slot += 1) if (matches.present[slot] === 1) slots.push(slot)
+export function slotsOf({ present, count }: Matches): Int32Array {
+  const slots = new Int32Array(count)
+  let at = 0
+  for (let slot = present.indexOf(1); slot >= 0; slot = present.indexOf(1, slot + 1)) slots[at++] = slot
   return slots
 }

@@ -1,11 +1,12 @@
 import type { Token } from '../analysis/token'
-import { type Place, placeOf } from '../text-index/sequence'
 import type { TextIndex } from '../text-index/text-index'
 
 /** One place of a word or phrase, ready to be looked up. */
 export interface WantedPlace {
   /** The word and its other spellings. */
   terms: readonly string[]
+  /** Other forms of the word: plural, case, person. */
+  forms?: readonly string[]
   prefix: boolean
   /** Thai and its neighbours: the dictionary keeps compounds whole, so the word may stand inside another. */
   inside?: boolean
@@ -47,12 +48,30 @@ export function wholeTermsOf(tokens: readonly Token[]): string[] {
   return (tokens[0]?.also ?? []).filter((form) => form.end === end).map(({ term }) => term)
 }
 
-function numbersOf(index: TextIndex, { terms, prefix }: WantedPlace): number[] {
+/** All terms that may stand at a place. */
+export function termsOf(index: TextIndex, { terms, prefix }: WantedPlace): Iterable<string> {
   const [first] = terms
-  const numbers = terms.map((term) => index.vocabulary.numberOf(term) ?? -1)
-  if (!prefix || first === undefined) return numbers
-  index.eachBeginningWith(first, (term) => numbers.push(index.vocabulary.numberOf(term) ?? -1))
-  return numbers
+  if (!prefix || first === undefined) return terms
+  return new Set([...terms, ...index.beginningWith(first).keys()])
+}
+
+const BLOCK = 0x80
+
+/** All characters of the script: Thai and its neighbours have a block of Unicode each. */
+function charactersBeside(character: string): string[] {
+  const first = character.charCodeAt(0) & ~(BLOCK - 1)
+  return Array.from({ length: BLOCK }, (_, at) => String.fromCharCode(first + at))
+}
+
+/** Longer terms that hold this one. */
+export function longerWith(index: TextIndex, part: string): string[] {
+  const found: string[] = []
+  for (const beginning of charactersBeside(part)) {
+    for (const term of index.beginningWith(beginning).keys()) {
+      if (term.length > part.length && term.includes(part)) found.push(term)
+    }
+  }
+  return found
 }
 
 /** The same places for a word that is looked for by itself and may stand inside a longer one. */
@@ -60,8 +79,4 @@ export function looselyPlaced(places: readonly WantedPlace[]): readonly WantedPl
   const [only] = places
   const isSegmented = places.length === 1 && SEGMENTED.test(only?.terms[0] ?? '')
   return only !== undefined && isSegmented ? [{ ...only, inside: true }] : places
-}
-
-export function lookUp(index: TextIndex, places: readonly WantedPlace[]): Place[] {
-  return places.map((place) => placeOf(numbersOf(index, place)))
 }

@@ -21,8 +21,8 @@ interface Counted {
 }
 
 function count(memory: Memory, clauses: readonly Clause[]): Counted {
-  const sum = noMatches(memory.live.length)
-  const hits = new Uint16Array(memory.live.length)
+  const sum = noMatches(memory.slots)
+  const hits = new Uint16Array(memory.slots)
   for (const clause of clauses) {
     const { present, score, fields } = match(memory, clause)
     for (let slot = 0; slot < present.length; slot += 1) {

@@ -1,11 +1,12 @@
 import type { FacetName, FacetValue, SearchFacets } from '@shared/search'
-import type { SearchMeta } from '../../types'
+import type { Articles } from '../text-index/articles'
+import { ATTRIBUTE_NAMES, type AttributeName, type Attributes } from '../text-index/attributes'
 
-/** What an article counts for. Null stands for the lack of it and is not listed. */
-type Values = (meta: SearchMeta) => readonly (readonly [value: string, label: string])[]
+/** A value and what to show for it. */
+type Counted = readonly [value: string, label: string]
 
-const same = (value: string): readonly [string, string] => [value, value]
-const maybe = (value: string | null): (readonly [string, string])[] => (value === null ? [] : [same(value)])
+const same = (value: string): Counted => [value, value]
+const maybe = (value: string | null): Counted[] => (value === null ? [] : [same(value)])
 
 /** A path and all above it: `Elections`, `Elections/2024`. */
 export function pathsAbove(path: string): string[] {
@@ -13,54 +14,111 @@ export function pathsAbove(path: string): string[] {
   return names.map((_, at) => names.slice(0, at + 1).join('/'))
 }
 
-const VALUES: Record<FacetName, Values> = {
-  source: ({ sourceId, siteName }) => (sourceId === null ? [] : [[sourceId, siteName ?? sourceId]]),
-  tag: ({ tags }) => tags.map(same),
-  collection: ({ collections }) => [...new Set(collections.flatMap(pathsAbove))].map(same),
-  language: ({ language }) => maybe(language),
-  section: ({ section }) => maybe(section),
-  author: ({ byline }) => [...new Set(byline)].map(same),
-  year: ({ day }) => [same(day.slice(0, 4))],
-  month: ({ day }) => [same(day.slice(0, 7))]
-}
+class Counts {
+  private readonly counts = new Map<string, FacetValue>()
 
-const NAMES = Object.keys(VALUES) as FacetName[]
-const isTimeline = (name: FacetName): boolean => name === 'year' || name === 'month'
+  add([value, label]: Counted, articles: number): void {
+    const known = this.counts.get(value)
+    if (known === undefined) this.counts.set(value, { value, label, count: articles })
+    else known.count += articles
+  }
 
-type Counts = Map<string, { label: string; count: number }>
+  largest(limit: number): FacetValue[] {
+    return [...this.counts.values()]
+      .sort((a, b) => b.count - a.count || alphabetically(a.label, b.label))
+      .slice(0, limit)
+  }
 
-function add(counts: Counts, [value, label]: readonly [string, string]): void {
-  const known = counts.get(value)
-  if (known === undefined) counts.set(value, { label, count: 1 })
-  else known.count += 1
+  byTime(): FacetValue[] {
+    return [...this.counts.values()].sort((a, b) => alphabetically(a.value, b.value))
+  }
 }
 
 const alphabetically = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function listed(name: FacetName, counts: Counts, limit: number): FacetValue[] {
-  const values = [...counts].map(([value, { label, count }]) => ({ value, label, count }))
-  if (isTimeline(name)) return values.sort((a, b) => alphabetically(a.value, b.value))
-  return values.sort((a, b) => b.count - a.count || alphabetically(a.label, b.label)).slice(0, limit)
+/** How many of the slots have each number of a column. */
+function tally(slots: Int32Array, size: number, numberOf: (slot: number) => number): Uint32Array {
+  const counts = new Uint32Array(size)
+  for (const slot of slots) {
+    const number = numberOf(slot)
+    counts[number] = (counts[number] ?? 0) + 1
+  }
+  return counts
+}
+
+function byAttribute<A extends AttributeName>(
+  articles: Articles,
+  slots: Int32Array,
+  name: A,
+  counted: (value: Attributes[A]) => readonly Counted[]
+): Counts {
+  const attribute = ATTRIBUTE_NAMES.indexOf(name)
+  const values = articles.values[name].list as Attributes[A][]
+  const numbers = tally(slots, values.length, (slot) => articles.valueNumber(slot, attribute))
+  const counts = new Counts()
+  values.forEach((value, number) => {
+    const found = numbers[number] ?? 0
+    if (found > 0) for (const each of counted(value)) counts.add(each, found)
+  })
+  return counts
+}
+
+const DAY = 86_400_000
+
+/** Counted by day first: a day is turned into a date once, not once for each article. */
+function byTime(articles: Articles, slots: Int32Array): { year: FacetValue[]; month: FacetValue[] } {
+  const days = new Map<number, number>()
+  for (const slot of slots) {
+    const day = articles.days[slot] ?? 0
+    days.set(day, (days.get(day) ?? 0) + 1)
+  }
+  const [years, months] = [new Counts(), new Counts()]
+  for (const [day, found] of days) {
+    const date = new Date(day * DAY).toISOString()
+    years.add(same(date.slice(0, 4)), found)
+    months.add(same(date.slice(0, 7)), found)
+  }
+  return { year: years.byTime(), month: months.byTime() }
+}
+
+/** Names of outlets, also of those that have no entry of their own. */
+export function countOutlets(articles: Articles, slots: Int32Array): Counts {
+  return byAttribute(articles, slots, 'outlet', ({ siteName }) => maybe(siteName))
+}
+
+type ByAttribute = Exclude<FacetName, 'year' | 'month'>
+
+/** The values of one kind among the articles in those slots. */
+export function countValues(articles: Articles, slots: Int32Array, name: ByAttribute): Counts {
+  switch (name) {
+    case 'source':
+      return byAttribute(articles, slots, 'outlet', ({ sourceId, siteName }) =>
+        sourceId === null ? [] : [[sourceId, siteName ?? sourceId]]
+      )
+    case 'tag':
+      return byAttribute(articles, slots, 'tags', (tags) => tags.map(same))
+    case 'collection':
+      return byAttribute(articles, slots, 'collections', (paths) => [...new Set(paths.flatMap(pathsAbove))].map(same))
+    case 'language':
+      return byAttribute(articles, slots, 'language', maybe)
+    case 'section':
+      return byAttribute(articles, slots, 'section', maybe)
+    case 'author':
+      return byAttribute(articles, slots, 'byline', (byline) => [...new Set(byline)].map(same))
+  }
 }
 
 /** Counts what a query can be narrowed to among the articles that it finds. */
-export function countFacets(metas: Iterable<SearchMeta>, limit: number): SearchFacets {
-  const counts = new Map<FacetName, Counts>(NAMES.map((name) => [name, new Map()]))
-  let total = 0
-  for (const meta of metas) {
-    total += 1
-    for (const [name, into] of counts) for (const value of VALUES[name](meta)) add(into, value)
-  }
-  const facet = (name: FacetName): FacetValue[] => listed(name, counts.get(name) ?? new Map(), limit)
+export function countFacets(articles: Articles, slots: Int32Array, limit: number): SearchFacets {
+  const largest = (name: ByAttribute): FacetValue[] => countValues(articles, slots, name).largest(limit)
   return {
-    total,
-    source: facet('source'),
-    tag: facet('tag'),
-    collection: facet('collection'),
-    language: facet('language'),
-    section: facet('section'),
-    author: facet('author'),
-    year: facet('year'),
-    month: facet('month')
+    total: slots.length,
+    source: largest('source'),
+    tag: largest('tag'),
+    collection: largest('collection'),
+    language: largest('language'),
+    section: largest('section'),
+    author: largest('author'),
+    ...byTime(articles, slots)
   }
 }

@@ -19,6 +19,8 @@ export interface WordClause extends Span {
   prefix: boolean
   /** Written with a star: taken at its word, not corrected. */
   starred: boolean
+  /** Other forms of the word that the archive holds. */
+  forms?: readonly string[]
   /** Terms of the vocabulary that may have been meant, where the word is probably misspelt. */
   meant?: readonly Meant[]
 }

@@ -1,26 +1,25 @@
 import type { SearchSort } from '@shared/search'
 import type { Matches } from '../matching/matches'
-import type { TextIndex } from '../text-index/text-index'
-
-type Compare = (a: number, b: number) => number
-
-function byId(index: TextIndex): Compare {
-  return (a, b) => ((index.entry(a)?.id ?? '') < (index.entry(b)?.id ?? '') ? -1 : 1)
-}
-
-function byDay(index: TextIndex, direction: 1 | -1): Compare {
-  const ties = byId(index)
-  return (a, b) => {
-    const [first, second] = [index.entry(a), index.entry(b)]
-    if (first === undefined || second === undefined) return a - b
-    return direction * (first.day - second.day) || direction * (first.savedDay - second.savedDay) || ties(a, b)
-  }
-}
+import type { Articles } from '../text-index/articles'
 
 /** How slots are put in order; the same every time. */
-export function comparison(index: TextIndex, sort: SearchSort, { score }: Matches): Compare {
-  if (sort === 'oldest') return byDay(index, 1)
-  const newestFirst = byDay(index, -1)
-  if (sort === 'newest') return newestFirst
-  return (a, b) => (score[b] ?? 0) - (score[a] ?? 0) || newestFirst(a, b)
+export interface Order {
+  /** The larger, the further to the front. */
+  weight(slot: number): number
+  /** Between slots of the same weight. */
+  ties(a: number, b: number): number
+}
+
+function byDays({ days, savedDays }: Articles, direction: 1 | -1): (a: number, b: number) => number {
+  return (a, b) =>
+    direction * ((days[a] ?? 0) - (days[b] ?? 0)) || direction * ((savedDays[a] ?? 0) - (savedDays[b] ?? 0))
+}
+
+export function orderOf(articles: Articles, sort: SearchSort, { score }: Pick<Matches, 'score'>): Order {
+  const direction = sort === 'oldest' ? 1 : -1
+  const days = byDays(articles, direction)
+  const ties = (a: number, b: number): number =>
+    days(a, b) || ((articles.idOf(a) ?? '') < (articles.idOf(b) ?? '') ? -1 : 1)
+  if (sort === 'relevance') return { weight: (slot) => score[slot] ?? 0, ties }
+  return { weight: (slot) => -direction * (articles.days[slot] ?? 0), ties }
 }

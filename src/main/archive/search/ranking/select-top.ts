@@ -1,29 +1,37 @@
+import type { Order } from './order'
+
 type Compare = (a: number, b: number) => number
 
-function siftDown(heap: number[], from: number, compare: Compare): void {
+function siftDown(heap: Int32Array, from: number, compare: Compare): void {
   let at = from
   for (;;) {
     let worst = at
-    for (const child of [2 * at + 1, 2 * at + 2]) {
-      if (child < heap.length && compare(heap[child] ?? 0, heap[worst] ?? 0) > 0) worst = child
+    for (let child = 2 * at + 1; child <= 2 * at + 2 && child < heap.length; child += 1) {
+      if (compare(heap[child] ?? 0, heap[worst] ?? 0) > 0) worst = child
     }
     if (worst === at) return
-    ;[heap[at], heap[worst]] = [heap[worst] ?? 0, heap[at] ?? 0]
+    const moved = heap[at] ?? 0
+    heap[at] = heap[worst] ?? 0
+    heap[worst] = moved
     at = worst
   }
 }
 
-/** The first `count` of the items in order, without putting all of them in order. */
-export function selectTop(items: readonly number[], count: number, compare: Compare): number[] {
-  if (count <= 0) return []
-  if (items.length <= 2 * count) return [...items].sort(compare).slice(0, count)
-  const heap = items.slice(0, count)
+/** The first `count` of the slots in order, without putting all of them in order. */
+export function selectTop(slots: Int32Array, count: number, { weight, ties }: Order): Int32Array {
+  if (count <= 0) return new Int32Array(0)
+  const compare: Compare = (a, b) => weight(b) - weight(a) || ties(a, b)
+  if (slots.length <= 2 * count) return slots.slice().sort(compare).slice(0, count)
+  // The worst of the best so far is at the top of the heap.
+  const heap = slots.slice(0, count)
   for (let at = Math.floor(count / 2); at >= 0; at -= 1) siftDown(heap, at, compare)
-  for (let at = count; at < items.length; at += 1) {
-    const item = items[at] ?? 0
-    if (compare(item, heap[0] ?? 0) >= 0) continue
-    heap[0] = item
+  let least = weight(heap[0] ?? 0)
+  for (let at = count; at < slots.length; at += 1) {
+    const slot = slots[at] ?? 0
+    if (weight(slot) < least || compare(slot, heap[0] ?? 0) >= 0) continue
+    heap[0] = slot
     siftDown(heap, 0, compare)
+    least = weight(heap[0] ?? 0)
   }
   return heap.sort(compare)
 }

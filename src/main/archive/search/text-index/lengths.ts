@@ -1,52 +1,44 @@
-import { ALL_FIELDS, FIELDS } from './fields'
-import { lengthOf, type Sequence } from './sequence'
+import type { Articles } from './articles'
+import { ALL_FIELDS, FIELD_WEIGHTS, FIELDS } from './fields'
 
 /** How strongly long fields are discounted: bodies differ much in length for no reason, titles hardly do. */
 const DISCOUNT: readonly number[] = FIELDS.map((field) => (field === 'body' ? 0.7 : 0.4))
 
-/** Lengths of all fields, and what they make of a frequency in the ranking. */
+/** Longer fields count as long as this. */
+const LONGEST = 4_095
+/** An average that moved by less makes no difference that anyone would see. */
+const DRIFT = 0.02
+
+/** What one occurrence in a field of a length counts in the ranking. */
 export class Lengths {
-  private readonly totals = new Float64Array(ALL_FIELDS)
-  private readonly counts = new Float64Array(ALL_FIELDS)
-  private readonly sequences: (Sequence | undefined)[] = []
-  private readonly factors: (Float32Array | undefined)[] = new Array(ALL_FIELDS)
+  private readonly averages = new Float64Array(ALL_FIELDS)
+  private readonly tables: Float32Array[] = FIELDS.map(() => new Float32Array(LONGEST + 1))
 
-  learn(slot: number, sequence: Sequence): void {
-    this.count(sequence, 1)
-    this.sequences[slot] = sequence
+  constructor(private readonly articles: Articles) {}
+
+  /** By length of the field, up to the longest that there is a number for. */
+  tableOf(field: number): Float32Array {
+    const table = this.tables[field] ?? new Float32Array(0)
+    const average = this.averageOf(field)
+    const known = this.averages[field] ?? 0
+    if (Math.abs(average - known) > known * DRIFT) this.fill(table, field, average)
+    return table
   }
 
-  forget(slot: number, sequence: Sequence): void {
-    this.count(sequence, -1)
-    this.sequences[slot] = undefined
+  weightOf(slot: number, field: number, table: Float32Array): number {
+    return table[Math.min(this.articles.lengths[slot * ALL_FIELDS + field] ?? 0, LONGEST)] ?? 1
   }
 
-  /** By slot: what a frequency in this field is multiplied with. */
-  factorsOf(field: number): Float32Array {
-    const known = this.factors[field]
-    if (known !== undefined) return known
-    const made = this.makeFactors(field)
-    this.factors[field] = made
-    return made
+  private averageOf(field: number): number {
+    return (this.articles.totals[field] ?? 0) / Math.max(1, this.articles.counts[field] ?? 0) || 1
   }
 
-  private makeFactors(field: number): Float32Array {
-    const average = (this.totals[field] ?? 0) / Math.max(1, this.counts[field] ?? 0) || 1
+  private fill(table: Float32Array, field: number, average: number): void {
     const discount = DISCOUNT[field] ?? 0
-    const factors = new Float32Array(this.sequences.length)
-    this.sequences.forEach((sequence, slot) => {
-      if (sequence) factors[slot] = 1 / (1 - discount + (discount * lengthOf(sequence, field)) / average)
-    })
-    return factors
-  }
-
-  private count(sequence: Sequence, sign: 1 | -1): void {
-    for (let field = 0; field < ALL_FIELDS; field += 1) {
-      const length = lengthOf(sequence, field)
-      if (length === 0) continue
-      this.totals[field] = (this.totals[field] ?? 0) + sign * length
-      this.counts[field] = (this.counts[field] ?? 0) + sign
+    const weight = FIELD_WEIGHTS[field] ?? 1
+    for (let length = 0; length <= LONGEST; length += 1) {
+      table[length] = weight / (1 - discount + (discount * length) / average)
     }
-    this.factors.fill(undefined)
+    this.averages[field] = average
   }
 }

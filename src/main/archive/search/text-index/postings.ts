@@ -39,14 +39,14 @@ function optionsFor(current: Current) {
     // The text has been analysed already: instead of cutting it up, MiniSearch is handed the terms.
     tokenize: (_text: string, field?: string) => [...termsOf(field)],
     processTerm: (term: string) => term,
-    // Articles that are gone are passed over; their traces vanish when the stored index is written.
+    // Articles that are gone are passed over; their traces vanish when the articles are packed.
     autoVacuum: false
   }
 }
 
 /**
- * The whole-text index: MiniSearch keeps terms, articles and frequencies. Planning, matching and ranking are our own,
- * because MiniSearch ranks every match of every expansion, which takes seconds for short prefixes.
+ * The whole-text index of recent articles: MiniSearch keeps terms, articles and frequencies. Planning, matching and
+ * ranking are our own, because MiniSearch ranks every match of every expansion, which takes seconds for short prefixes.
  */
 export class Postings extends MiniSearch<Indexable> {
   private readonly current: Current
@@ -57,42 +57,23 @@ export class Postings extends MiniSearch<Indexable> {
     this.current = current
   }
 
-  /** Slots are numbered from 0; this is the next one. */
-  get slots(): number {
-    return this._nextId
-  }
-
-  insert(document: Indexable): number {
+  /** Slots are numbered from 0 in the order of coming. */
+  insert(document: Indexable): void {
     this.current.terms = document.terms
     this.add(document)
     this.current.terms = []
-    return this._nextId - 1
   }
 
   occurrences(term: string): Occurrences | undefined {
     return this._index.get(term)
   }
 
+  hasBeginning(beginning: string): boolean {
+    return this._index.atPrefix(beginning)._tree.size > 0
+  }
+
   /** Visits every term that begins so, itself included. Walks the tree itself: its iterator is several times slower. */
   eachBeginningWith(prefix: string, visit: (term: string, occurrences: Occurrences) => void): void {
     walk(this._index.atPrefix(prefix)._tree, prefix, visit)
-  }
-
-  all(): Iterable<[string, Occurrences]> {
-    return this._index
-  }
-
-  /** Takes an article from a stored index; its terms follow by `restoreTerm`. */
-  restoreArticle(id: string): number {
-    const slot = this._nextId
-    this._documentIds.set(slot, id)
-    this._idToShortId.set(id, slot)
-    this._documentCount += 1
-    this._nextId += 1
-    return slot
-  }
-
-  restoreTerm(term: string, fields: Map<number, Map<number, number>>): void {
-    this._index.set(term, fields)
   }
 }

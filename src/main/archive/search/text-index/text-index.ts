@@ -1,117 +1,118 @@
-import type { SearchDocument, SearchMeta } from '../../types'
-import { analyse } from '../analysis/analyse'
-import type { Token } from '../analysis/token'
-import { FIELDS } from './fields'
+import type { SearchDocument } from '../../types'
+import { Articles } from './articles'
 import { Lengths } from './lengths'
-import { type Occurrences, Postings } from './postings'
-import { type Sequence, sequenceOf } from './sequence'
-import { Vocabulary } from './vocabulary'
-
-/** One article of the index. */
-export interface Entry {
-  id: string
-  meta: SearchMeta
-  sequence: Sequence
-  /** Days since 1970 of `meta.day` and `meta.savedDay`, to sort by. */
-  day: number
-  savedDay: number
-}
-
-const DAY = 86_400_000
-const dayNumber = (day: string): number => Math.floor(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / DAY) || 0
-
-export function makeEntry(id: string, meta: SearchMeta, sequence: Sequence): Entry {
-  return { id, meta, sequence, day: dayNumber(meta.day), savedDay: dayNumber(meta.savedDay) }
-}
-
-/** A text is analysed up to here; what lies behind is not searched. Longer "articles" are files of data. */
-const LONGEST_TEXT = 2_000_000
-
-function analyseFields(document: SearchDocument): Token[][] {
-  return FIELDS.map((field) => analyse(document[field].slice(0, LONGEST_TEXT)))
-}
+import type { Gathering, Part, Wanted } from './part'
+import { Places } from './places'
+import { Recent } from './recent'
 
 /**
- * What is searched: postings by term, words in their order by article, and everything that filters need. Articles are
- * known by their slot, a small number; an article that changes gets a new slot and the old one stays empty.
+ * What is searched: articles by slot, and their words in parts that follow each other: packed segments that never
+ * change, and the recent articles in MiniSearch.
  */
 export class TextIndex {
-  readonly vocabulary = new Vocabulary()
-  readonly lengths = new Lengths()
-  private readonly postings = new Postings()
-  private readonly entries: (Entry | undefined)[] = []
-  private readonly slotsById = new Map<string, number>()
+  readonly articles = new Articles()
+  readonly lengths = new Lengths(this.articles)
+  private held: readonly Part[] = []
+  private recent: Recent | null = null
   /** Grows with each change; what was computed from an older revision is outdated. */
   revision = 0
 
-  get articles(): number {
-    return this.slotsById.size
+  get size(): number {
+    return this.articles.size
   }
 
   get slots(): number {
-    return this.entries.length
+    return this.articles.slots
   }
 
-  entry(slot: number): Entry | undefined {
-    return this.entries[slot]
+  /** In the order of their slots. */
+  get parts(): readonly Part[] {
+    return this.held
   }
 
-  /** The slots of all articles, oldest entry first. */
-  *live(): Iterable<[slot: number, entry: Entry]> {
-    for (let slot = 0; slot < this.entries.length; slot += 1) {
-      const entry = this.entries[slot]
-      if (entry !== undefined) yield [slot, entry]
-    }
-  }
-
-  has(id: string): boolean {
-    return this.slotsById.has(id)
-  }
-
-  occurrences(term: string): Occurrences | undefined {
-    return this.postings.occurrences(term)
-  }
-
-  /** Visits every term that begins so, itself included. */
-  eachBeginningWith(prefix: string, visit: (term: string, occurrences: Occurrences) => void): void {
-    this.postings.eachBeginningWith(prefix, visit)
-  }
-
-  terms(): Iterable<[string, Occurrences]> {
-    return this.postings.all()
+  /** So many articles came since the last ones were packed. */
+  get recentSlots(): number {
+    return this.held.reduce((sum, part) => sum + (part instanceof Recent ? part.slots : 0), 0)
   }
 
   /** Adds an article, or replaces what the index knows of it. */
   put(document: SearchDocument): void {
-    this.remove(document.id)
-    const { sequence, terms } = sequenceOf(analyseFields(document), this.vocabulary)
-    const slot = this.postings.insert({ id: document.id, terms })
-    this.keep(slot, makeEntry(document.id, document.meta, sequence))
+    this.articles.remove(document.id)
+    const recent = this.recent ?? this.startRecent()
+    const lengths = recent.put(document)
+    this.articles.append(this.articles.recordOf(document.id, document.meta, lengths))
+    this.revision += 1
   }
 
   remove(id: string): void {
-    const slot = this.slotsById.get(id)
-    const entry = slot === undefined ? undefined : this.entries[slot]
-    if (slot === undefined || entry === undefined) return
-    this.postings.discard(id)
-    this.lengths.forget(slot, entry.sequence)
-    this.slotsById.delete(id)
-    this.entries[slot] = undefined
+    if (this.articles.remove(id)) this.revision += 1
+  }
+
+  /** An article whose words are packed elsewhere. */
+  append(document: SearchDocument, lengths: readonly number[]): void {
+    this.articles.remove(document.id)
+    this.articles.append(this.articles.recordOf(document.id, document.meta, lengths))
+  }
+
+  /** No more articles come to the recent ones; new ones start anew. */
+  seal(): void {
+    this.recent = null
+  }
+
+  /** Puts a part in the place of others, or adds it. */
+  replace(others: readonly Part[], part: Part): void {
+    this.held = [...this.held.filter((each) => !others.includes(each)), part].sort((a, b) => a.base - b.base)
     this.revision += 1
   }
 
-  restoreArticle(entry: Entry): void {
-    this.keep(this.postings.restoreArticle(entry.id), entry)
+  countOf(term: string): number {
+    return this.held.reduce((sum, part) => sum + part.countOf(term), 0)
   }
 
-  restoreTerm(term: string, fields: Map<number, Map<number, number>>): void {
-    this.postings.restoreTerm(term, fields)
+  hasBeginning(beginning: string): boolean {
+    return this.held.some((part) => part.hasBeginning(beginning))
   }
 
-  private keep(slot: number, entry: Entry): void {
-    this.entries[slot] = entry
-    this.slotsById.set(entry.id, slot)
-    this.lengths.learn(slot, entry.sequence)
-    this.revision += 1
+  gather(term: string, into: Gathering): void {
+    for (const part of this.held) part.gather(term, into)
+  }
+
+  gatherLonger(beginning: string, into: Gathering): void {
+    for (const part of this.held) part.gatherLonger(beginning, into)
+  }
+
+  /** Every term that begins so, itself included, with the number of its articles. */
+  beginningWith(beginning: string): Map<string, number> {
+    const found = new Map<string, number>()
+    for (const part of this.held) {
+      part.eachBeginningWith(beginning, (term, articles) => found.set(term, (found.get(term) ?? 0) + articles))
+    }
+    return found
+  }
+
+  /** Terms that so many edits may make of a word with that signature, with the number of their articles. */
+  like(signature: number, edits: number): Map<string, number> {
+    const found = new Map<string, number>()
+    for (const part of this.held) {
+      part.eachLike(signature, edits, (term, articles) => found.set(term, (found.get(term) ?? 0) + articles))
+    }
+    return found
+  }
+
+  /** Every place of the terms, in order. */
+  placesOf(terms: Iterable<string>, wanted: Wanted): Float64Array {
+    const places = new Places()
+    for (const term of terms) for (const part of this.held) part.placesOf(term, wanted, places)
+    return places.list()
+  }
+
+  close(): void {
+    for (const part of this.held) part.close()
+  }
+
+  private startRecent(): Recent {
+    this.recent = new Recent(this.articles.slots)
+    this.replace([], this.recent)
+    return this.recent
   }
 }

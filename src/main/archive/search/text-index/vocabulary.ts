@@ -1,8 +1,21 @@
-/** One bit a letter, folded into 31: words that differ by one edit differ in two bits at most. */
-export function letterMask(term: string): number {
+const LETTERS = 26
+const LONGEST = 31
+
+/** One bit a letter, folded into 26, and the length above them: words that differ little have much of both in common. */
+export function signatureOf(term: string): number {
   let mask = 0
-  for (let at = 0; at < term.length; at += 1) mask |= 1 << (term.charCodeAt(at) % 31)
-  return mask
+  for (let at = 0; at < term.length; at += 1) mask |= 1 << (term.charCodeAt(at) % LETTERS)
+  return mask | (Math.min(term.length, LONGEST) << LETTERS)
+}
+
+/** False where so few edits cannot make one word of the other: each adds or takes away two letters at most. */
+export function areAlike(a: number, b: number, edits: number): boolean {
+  const lengths = (a >>> LETTERS) - (b >>> LETTERS)
+  if (lengths > edits || lengths < -edits) return false
+  let bits = (a ^ b) & ((1 << LETTERS) - 1)
+  bits -= (bits >>> 1) & 0x55555555
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24 <= 2 * edits
 }
 
 /** Slices of a text keep the whole text alive; what stays must stand alone. */
@@ -10,11 +23,11 @@ function standingAlone(term: string): string {
   return term.length < 13 ? term : Buffer.from(term, 'utf16le').toString('utf16le')
 }
 
-/** All terms ever indexed, numbered in the order of their coming. A term that no article holds any more may linger. */
+/** All terms of the recent articles, numbered in the order of their coming. A term that no article holds any more may linger. */
 export class Vocabulary {
   readonly terms: string[] = []
+  signatures = new Int32Array(1024)
   private readonly numbers = new Map<string, number>()
-  private masks = new Int32Array(1024)
 
   get size(): number {
     return this.terms.length
@@ -24,26 +37,22 @@ export class Vocabulary {
     return this.numbers.get(term)
   }
 
-  maskOf(number: number): number {
-    return this.masks[number] ?? 0
-  }
-
   intern(term: string): number {
     return this.numbers.get(term) ?? this.append(standingAlone(term))
   }
 
   private append(term: string): number {
     const number = this.terms.length
-    if (number === this.masks.length) this.grow()
+    if (number === this.signatures.length) this.grow()
     this.terms.push(term)
     this.numbers.set(term, number)
-    this.masks[number] = letterMask(term)
+    this.signatures[number] = signatureOf(term)
     return number
   }
 
   private grow(): void {
-    const larger = new Int32Array(this.masks.length * 2)
-    larger.set(this.masks)
-    this.masks = larger
+    const larger = new Int32Array(this.signatures.length * 2)
+    larger.set(this.signatures)
+    this.signatures = larger
   }
 }

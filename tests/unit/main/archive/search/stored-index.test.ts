@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchRequest } from '@shared/search'
 import { describe, expect, test } from 'vitest'
@@ -41,6 +41,10 @@ async function answers(library: Library, cacheFile: string) {
   return found
 }
 
+function filesBeside(cacheFile: string): string[] {
+  return readdirSync(join(cacheFile, '..')).map((name) => join(cacheFile, '..', name))
+}
+
 async function storedIndex(library: Library): Promise<string> {
   const cacheFile = join(temporaryFolder(), 'index', 'search.index')
   await answers(library, cacheFile)
@@ -57,9 +61,11 @@ describe('a stored index', () => {
     expect(library.fullReads).toBe(0)
   })
 
-  test('leaves nothing else beside it', async () => {
+  test('is a list of segments and what is listed, and leaves nothing else beside it', async () => {
     const cacheFile = await storedIndex(manyArticles())
-    expect(readdirSync(join(cacheFile, '..'))).toEqual(['search.index'])
+    const names = readdirSync(join(cacheFile, '..')).sort()
+    expect(names).toEqual(['search.index', expect.stringMatching(/^segment-[\w-]+$/)])
+    expect(readFileSync(cacheFile, 'utf8')).toContain(names[1])
   })
 
   test('catches up with what changed since', async () => {
@@ -89,7 +95,16 @@ describe('a stored index', () => {
     ['empty', (file) => writeFileSync(file, '')],
     ['another kind of file', (file) => writeFileSync(file, '<html>not found</html>'.repeat(100))],
     [
-      'changed in one byte',
+      'changed in one byte at its start',
+      (file) => {
+        const bytes = readFileSync(file)
+        bytes[5] = (bytes[5] ?? 0) ^ 4
+        writeFileSync(file, bytes)
+      }
+    ],
+    ['missing', (file) => rmSync(file)],
+    [
+      'changed in one byte near its end',
       (file) => {
         const bytes = readFileSync(file)
         bytes[bytes.length - 100] = (bytes[bytes.length - 100] ?? 0) ^ 1
@@ -98,11 +113,19 @@ describe('a stored index', () => {
     ]
   ]
 
-  test.each(DAMAGES)('that is %s is thrown away and built again', async (_what, damage) => {
+  const PARTS: readonly [string, (cacheFile: string) => string][] = [
+    ['list', (cacheFile) => cacheFile],
+    ['segment', (cacheFile) => filesBeside(cacheFile).find((file) => file !== cacheFile) ?? '']
+  ]
+  const CASES = PARTS.flatMap(([part, fileOf]) =>
+    DAMAGES.map(([what, damage]) => [part, what, fileOf, damage] as const)
+  )
+
+  test.each(CASES)('whose %s is %s is thrown away and built again', async (_part, _what, fileOf, damage) => {
     const library = manyArticles()
     const built = await answers(library, join(temporaryFolder(), 'other.index'))
     const cacheFile = await storedIndex(library)
-    damage(cacheFile)
+    damage(fileOf(cacheFile))
     library.fullReads = 0
     expect(await answers(library, cacheFile)).toEqual(built)
     expect(library.fullReads).toBe(1)
@@ -126,14 +149,15 @@ describe('a stored index', () => {
     const library = manyArticles()
     library.put({ id: 'secret', title: 'Zeppelin', body: 'Quokka' })
     const cacheFile = await storedIndex(library)
-    expect(readFileSync(cacheFile).includes('quokka')).toBe(true)
+    const onDisk = () => filesBeside(cacheFile).some((file) => readFileSync(file).includes('quokka'))
+    expect(onDisk()).toBe(true)
     const engine = openSearchEngine({ reader: library, cacheFile })
     library.remove('secret')
     await engine.purge()
-    expect(existsSync(cacheFile)).toBe(false)
+    expect(onDisk()).toBe(false)
     expect((await ask(engine, 'quokka')).total).toBe(0)
     await engine.close()
-    expect(readFileSync(cacheFile).includes('quokka')).toBe(false)
+    expect(onDisk()).toBe(false)
   })
 
   test('that cannot be written does not disturb', async () => {

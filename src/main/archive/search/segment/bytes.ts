@@ -1,0 +1,77 @@
+/** Bytes that are appended, mostly small numbers in few bytes. */
+export class ByteSink {
+  bytes = Buffer.allocUnsafe(64 * 1024)
+  length = 0
+
+  number(value: number): void {
+    this.reserve(8)
+    let rest = value
+    while (rest > 127) {
+      this.bytes[this.length++] = (rest % 128) | 128
+      rest = Math.floor(rest / 128)
+    }
+    this.bytes[this.length++] = rest
+  }
+
+  byte(value: number): void {
+    this.reserve(1)
+    this.bytes[this.length++] = value
+  }
+
+  append(from: Uint8Array, start: number, end: number): void {
+    this.reserve(end - start)
+    this.bytes.set(from.subarray(start, end), this.length)
+    this.length += end - start
+  }
+
+  text(value: string): void {
+    const size = Buffer.byteLength(value, 'utf8')
+    this.number(size)
+    this.reserve(size)
+    this.length += this.bytes.write(value, this.length, 'utf8')
+  }
+
+  /** A copy of what was written; the sink starts anew. */
+  take(): Buffer {
+    const taken = Buffer.from(this.bytes.subarray(0, this.length))
+    this.length = 0
+    return taken
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.bytes.length) return
+    const larger = Buffer.allocUnsafe(Math.max(this.bytes.length * 2, this.length + more))
+    this.bytes.copy(larger, 0, 0, this.length)
+    this.bytes = larger
+  }
+}
+
+/** Reads what a ByteSink wrote. Throws where the bytes end too early. */
+export class ByteSource {
+  constructor(
+    readonly bytes: Uint8Array,
+    public at = 0
+  ) {}
+
+  number(): number {
+    let value = 0
+    let factor = 1
+    for (;;) {
+      const byte = this.bytes[this.at++]
+      if (byte === undefined) throw new RangeError('The bytes end too early.')
+      value += (byte & 127) * factor
+      if (byte < 128) return value
+      factor *= 128
+    }
+  }
+
+  text(): string {
+    const length = this.number()
+    const end = this.at + length
+    if (end > this.bytes.length) throw new RangeError('The bytes end too early.')
+    const { buffer, byteOffset } = this.bytes
+    const text = Buffer.from(buffer, byteOffset + this.at, length).toString('utf8')
+    this.at = end
+    return text
+  }
+}

@@ -1,0 +1,47 @@
+import { closeSync, readSync } from 'node:fs'
+
+/** The places in bodies: much is kept, little is asked for, so it stays in the file. */
+export interface PlaceBytes {
+  read(start: number, length: number): Uint8Array
+  close(): void
+}
+
+export function inMemory(bytes: Uint8Array): PlaceBytes {
+  return { read: (start, length) => bytes.subarray(start, start + length), close: () => undefined }
+}
+
+/** In an open file from `offset` on. A file that was removed meanwhile can be read until it is closed. */
+export function inFile(handle: number, offset: number): PlaceBytes {
+  return {
+    read(start, length) {
+      const bytes = Buffer.allocUnsafe(length)
+      let read = 0
+      while (read < length) {
+        const more = readSync(handle, bytes, read, length - read, offset + start + read)
+        if (more === 0) break
+        read += more
+      }
+      // What is missing reads as terms without places.
+      return bytes.fill(1, read)
+    },
+    close: () => closeSync(handle)
+  }
+}
+
+const CHUNK = 512 * 1024
+
+/** For those who read from front to back. */
+export function readAhead(places: PlaceBytes): PlaceBytes {
+  let chunk: Uint8Array = new Uint8Array(0)
+  let from = 0
+  return {
+    read(start, length) {
+      if (start < from || start + length > from + chunk.length) {
+        from = start
+        chunk = places.read(start, Math.max(length, CHUNK))
+      }
+      return chunk.subarray(start - from, start - from + length)
+    },
+    close: () => places.close()
+  }
+}

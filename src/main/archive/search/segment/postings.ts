@@ -1,0 +1,182 @@
+import { ALL_FIELDS, fieldNumber } from '../text-index/fields'
+import type { Gathering } from '../text-index/part'
+
+/**
+ * How postings are written. A list starts with how many they are. In a body list a posting is the step to the next
+ * article, times two, plus one where its frequency follows in a byte; lists of more than BLOCK are cut into blocks, each
+ * with the step to its last article, its length, and the length of its places. In a list of the other fields the step
+ * goes from one number `article * FIELD_ROOM + field` to the next, and there are no blocks.
+ */
+export const BLOCK = 128
+export const FIELD_ROOM = 16
+export const MOST_FREQUENT = 255
+
+export const BODY = fieldNumber('body')
+export const BODY_BIT = 1 << BODY
+const LONGEST = 4_095
+
+/** How many postings a list has. */
+export function listLength(bytes: Uint8Array, start: number, end: number): number {
+  if (start >= end) return 0
+  let value = 0
+  let factor = 1
+  for (let at = start; ; at += 1) {
+    const byte = bytes[at] ?? 0
+    value += (byte & 127) * factor
+    if (byte < 128) return value
+    factor *= 128
+  }
+}
+
+/** Gathers a body list: the innermost loop of searching, therefore all in one piece. */
+export function gatherBody(bytes: Uint8Array, start: number, end: number, base: number, into: Gathering): void {
+  if (start >= end) return
+  const { score, fields, lengths, articles } = into
+  const table = lengths.tableOf(BODY)
+  const sizes = articles.lengths
+  let at = start
+  let byte = 0
+  let left = 0
+  for (let shift = 0; ; shift += 7) {
+    byte = bytes[at++] ?? 0
+    left |= (byte & 127) << shift
+    if (byte < 128) break
+  }
+  const blocked = left > BLOCK
+  let slot = base - 1
+  for (let count = 0; count < left; count += 1) {
+    if (blocked && count % BLOCK === 0) {
+      // The three numbers of the block's head are for those who want to jump.
+      for (let heads = 0; heads < 3; ) if ((bytes[at++] ?? 0) < 128) heads += 1
+    }
+    let value = 0
+    for (let shift = 0; ; shift += 7) {
+      byte = bytes[at++] ?? 0
+      value |= (byte & 127) << shift
+      if (byte < 128) break
+    }
+    slot += value >>> 1
+    const frequency = (value & 1) === 1 ? (bytes[at++] ?? 1) : 1
+    const size = sizes[slot * ALL_FIELDS + BODY] ?? 0
+    score[slot] = (score[slot] ?? 0) + frequency * (table[size > LONGEST ? LONGEST : size] ?? 1)
+    fields[slot] = (fields[slot] ?? 0) | BODY_BIT
+  }
+}
+
+/** Gathers a list of the fields other than the body. */
+export function gatherHead(bytes: Uint8Array, start: number, end: number, base: number, into: Gathering): void {
+  if (start >= end) return
+  const { score, fields, mask, lengths } = into
+  const cursor = new HeadCursor(bytes, start)
+  while (cursor.next()) {
+    const { field } = cursor
+    if ((mask & (1 << field)) === 0) continue
+    const slot = base + cursor.article
+    score[slot] = (score[slot] ?? 0) + cursor.frequency * lengths.weightOf(slot, field, lengths.tableOf(field))
+    fields[slot] = (fields[slot] ?? 0) | (1 << field)
+  }
+}
+
+/** Steps through a list; articles are counted from the segment's first. */
+abstract class Cursor {
+  article = -1
+  field = BODY
+  frequency = 0
+  protected left: number
+
+  constructor(
+    protected readonly bytes: Uint8Array,
+    protected at: number
+  ) {
+    this.left = this.number()
+  }
+
+  protected number(): number {
+    let value = 0
+    let factor = 1
+    for (;;) {
+      const byte = this.bytes[this.at++] ?? 0
+      value += (byte & 127) * factor
+      if (byte < 128) return value
+      factor *= 128
+    }
+  }
+
+  protected step(): number {
+    const value = this.number()
+    this.frequency = value % 2 === 1 ? (this.bytes[this.at++] ?? 1) : 1
+    return Math.floor(value / 2)
+  }
+}
+
+export class HeadCursor extends Cursor {
+  private code = -1
+
+  next(): boolean {
+    if (this.left === 0) return false
+    this.left -= 1
+    this.code += this.step()
+    this.article = Math.floor(this.code / FIELD_ROOM)
+    this.field = this.code % FIELD_ROOM
+    return true
+  }
+}
+
+export class BodyCursor extends Cursor {
+  /** Where the places of the current block start, and those of the next. */
+  places = 0
+  nextPlaces = 0
+  private inBlock = 0
+  private readonly blocked: boolean
+  private lastOfBlock = -1
+
+  constructor(bytes: Uint8Array, at: number) {
+    super(bytes, at)
+    this.blocked = this.left > BLOCK
+  }
+
+  next(): boolean {
+    if (this.left === 0) return false
+    if (this.blocked && this.inBlock === 0) this.openBlock()
+    return this.take()
+  }
+
+  /** At the start of a block: passes over blocks that end before `article`. */
+  skipTo(article: number): void {
+    while (this.blocked && this.inBlock === 0 && this.left > 0) {
+      const before = [this.at, this.lastOfBlock] as const
+      const last = this.lastOfBlock + this.number()
+      const [length, placesLength] = [this.number(), this.number()]
+      if (last >= article) {
+        ;[this.at, this.lastOfBlock] = before
+        return
+      }
+      this.at += length
+      this.left -= Math.min(BLOCK, this.left)
+      this.lastOfBlock = last
+      this.article = last
+      this.places = this.nextPlaces
+      this.nextPlaces += placesLength
+      this.places = this.nextPlaces
+    }
+  }
+
+  get atBlockStart(): boolean {
+    return this.blocked && this.inBlock === 0
+  }
+
+  private openBlock(): void {
+    this.lastOfBlock += this.number()
+    this.number()
+    this.places = this.nextPlaces
+    this.nextPlaces += this.number()
+    this.inBlock = Math.min(BLOCK, this.left)
+  }
+
+  private take(): boolean {
+    this.left -= 1
+    if (this.blocked) this.inBlock -= 1
+    this.article += this.step()
+    return true
+  }
+}

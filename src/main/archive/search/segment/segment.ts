@@ -1,0 +1,194 @@
+import type { Gathering, Part, Wanted } from '../text-index/part'
+import type { Places } from '../text-index/places'
+import { areAlike } from '../text-index/vocabulary'
+import type { BroadBeginnings } from './broad'
+import { ByteSource } from './bytes'
+import type { PlaceBytes } from './place-bytes'
+import { PlaceCursor } from './place-lists'
+import { BODY, BODY_BIT, BodyCursor, gatherBody, gatherHead, HeadCursor, listLength } from './postings'
+import type { Terms } from './terms'
+
+/** Where each term's lists start; the next term's start is the end. */
+export interface Starts {
+  body: Uint32Array
+  head: Uint32Array
+  bodyPlaces: Uint32Array
+  headPlaces: Uint32Array
+}
+
+export function readStarts(numbers: Uint8Array, terms: number): Starts {
+  const starts: Starts = {
+    body: new Uint32Array(terms + 1),
+    head: new Uint32Array(terms + 1),
+    bodyPlaces: new Uint32Array(terms + 1),
+    headPlaces: new Uint32Array(terms + 1)
+  }
+  const source = new ByteSource(numbers)
+  for (let at = 0; at < terms; at += 1) {
+    starts.body[at + 1] = (starts.body[at] ?? 0) + source.number()
+    starts.head[at + 1] = (starts.head[at] ?? 0) + source.number()
+    starts.bodyPlaces[at + 1] = (starts.bodyPlaces[at] ?? 0) + source.number()
+    starts.headPlaces[at + 1] = (starts.headPlaces[at] ?? 0) + source.number()
+  }
+  return starts
+}
+
+/** The bytes as numbers; copied, because they may start anywhere. */
+export function signaturesIn(bytes: Uint8Array): Int32Array {
+  return new Int32Array(Uint8Array.from(bytes).buffer)
+}
+
+export interface SegmentParts {
+  slots: number
+  terms: Terms
+  starts: Starts
+  signatures: Int32Array
+  body: Uint8Array
+  head: Uint8Array
+  headPlaces: Uint8Array
+  broad: BroadBeginnings
+  bodyPlaces: PlaceBytes
+  /** Null: it is in memory alone. */
+  file: string | null
+  /** The articles as they are stored. */
+  articles: Uint8Array
+}
+
+/** Counts an article for a broad beginning that it holds in its body alone: found, but hardly ranked. */
+const HARDLY = 0.02
+
+/** Packed articles: never changed, only replaced. */
+export class Segment implements Part {
+  constructor(
+    readonly parts: SegmentParts,
+    readonly base: number
+  ) {}
+
+  get slots(): number {
+    return this.parts.slots
+  }
+
+  at(base: number): Segment {
+    return new Segment(this.parts, base)
+  }
+
+  countOf(term: string): number {
+    const number = this.parts.terms.numberOf(term)
+    return number < 0 ? 0 : this.countAt(number)
+  }
+
+  countAt(number: number): number {
+    const { body, head, starts } = this.parts
+    return Math.max(
+      listLength(body, starts.body[number] ?? 0, starts.body[number + 1] ?? 0),
+      listLength(head, starts.head[number] ?? 0, starts.head[number + 1] ?? 0)
+    )
+  }
+
+  hasBeginning(beginning: string): boolean {
+    const { terms } = this.parts
+    const at = terms.lowerBound(beginning)
+    return at < terms.size && terms.termAt(at).startsWith(beginning)
+  }
+
+  gather(term: string, into: Gathering): void {
+    const number = this.parts.terms.numberOf(term)
+    if (number < 0) return
+    this.gatherBodies(number, number + 1, into)
+    this.gatherHeads(number, number + 1, into)
+  }
+
+  gatherLonger(beginning: string, into: Gathering): void {
+    const { terms, broad } = this.parts
+    const [from, until] = terms.range(beginning)
+    const first = from < until && terms.termAt(from) === beginning ? from + 1 : from
+    const bits = broad.get(beginning)
+    if (bits === undefined) this.gatherBodies(first, until, into)
+    else if ((into.mask & BODY_BIT) !== 0) this.gatherBits(bits, into)
+    this.gatherHeads(first, until, into)
+  }
+
+  eachBeginningWith(beginning: string, visit: (term: string, articles: number) => void): void {
+    const [from, until] = this.parts.terms.range(beginning)
+    this.parts.terms.each(from, until, (term, number) => visit(term, this.countAt(number)))
+  }
+
+  eachLike(signature: number, edits: number, visit: (term: string, articles: number) => void): void {
+    const { terms, signatures } = this.parts
+    for (let number = 0; number < terms.size; number += 1) {
+      if (areAlike(signature, signatures[number] ?? 0, edits)) visit(terms.termAt(number), this.countAt(number))
+    }
+  }
+
+  placesOf(term: string, wanted: Wanted, into: Places): void {
+    const number = this.parts.terms.numberOf(term)
+    if (number < 0) return
+    if ((wanted.mask & BODY_BIT) !== 0) this.placesInBodies(number, wanted, into)
+    if ((wanted.mask & ~BODY_BIT) !== 0) this.placesInHeads(number, wanted, into)
+  }
+
+  close(): void {
+    this.parts.bodyPlaces.close()
+  }
+
+  private gatherBodies(from: number, until: number, into: Gathering): void {
+    if ((into.mask & BODY_BIT) === 0) return
+    const { body, starts } = this.parts
+    for (let number = from; number < until; number += 1) {
+      gatherBody(body, starts.body[number] ?? 0, starts.body[number + 1] ?? 0, this.base, into)
+    }
+  }
+
+  private gatherHeads(from: number, until: number, into: Gathering): void {
+    if ((into.mask & ~BODY_BIT) === 0) return
+    const { head, starts } = this.parts
+    for (let number = from; number < until; number += 1) {
+      gatherHead(head, starts.head[number] ?? 0, starts.head[number + 1] ?? 0, this.base, into)
+    }
+  }
+
+  private gatherBits(bits: Uint8Array, { score, fields }: Gathering): void {
+    for (let article = 0; article < this.slots; article += 1) {
+      if (((bits[article >> 3] ?? 0) & (1 << (article & 7))) === 0) continue
+      const slot = this.base + article
+      score[slot] = (score[slot] ?? 0) + HARDLY
+      fields[slot] = (fields[slot] ?? 0) | BODY_BIT
+    }
+  }
+
+  private placesInBodies(number: number, { present }: Wanted, into: Places): void {
+    const { body, bodyPlaces, starts, slots } = this.parts
+    const [from, until] = [starts.bodyPlaces[number] ?? 0, starts.bodyPlaces[number + 1] ?? 0]
+    if (from === until) return
+    let wanted = present.indexOf(1, this.base) - this.base
+    if (wanted < 0 || wanted >= slots) return
+    const cursor = new BodyCursor(body, starts.body[number] ?? 0)
+    const places = new PlaceCursor(bodyPlaces.read(from, until - from), 0)
+    for (;;) {
+      if (cursor.atBlockStart) {
+        cursor.skipTo(wanted)
+        places.at = cursor.nextPlaces
+      }
+      if (!cursor.next()) return
+      const slot = this.base + cursor.article
+      if (present[slot] === 1) places.read((place) => into.add(slot, BODY, place))
+      else places.skip()
+      if (cursor.article < wanted) continue
+      wanted = present.indexOf(1, slot + 1) - this.base
+      if (wanted < 0 || wanted >= slots) return
+    }
+  }
+
+  private placesInHeads(number: number, { present, mask }: Wanted, into: Places): void {
+    const { head, headPlaces, starts } = this.parts
+    if (starts.head[number] === starts.head[number + 1]) return
+    const cursor = new HeadCursor(head, starts.head[number] ?? 0)
+    const places = new PlaceCursor(headPlaces, starts.headPlaces[number] ?? 0)
+    while (cursor.next()) {
+      const { field } = cursor
+      const slot = this.base + cursor.article
+      if (present[slot] === 1 && (mask & (1 << field)) !== 0) places.read((place) => into.add(slot, field, place))
+      else places.skip()
+    }
+  }
+}

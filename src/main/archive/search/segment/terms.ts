@@ -1,0 +1,124 @@
+import { ByteSink, ByteSource } from './bytes'
+
+const BLOCK = 16
+
+function sharedLength(a: string, b: string): number {
+  const most = Math.min(a.length, b.length)
+  let at = 0
+  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at += 1
+  // Half a character cannot be written down.
+  return at > 0 && (b.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at
+}
+
+/** Writes terms that come in order (by UTF-16 units), each as what differs from the one before. */
+export class TermsWriter {
+  private readonly terms = new ByteSink()
+  private readonly blocks = new ByteSink()
+  private blockStart = 0
+  private before = ''
+  private count = 0
+
+  add(term: string): void {
+    const first = this.count % BLOCK === 0
+    if (first && this.count > 0) this.endBlock()
+    const shared = first ? 0 : sharedLength(this.before, term)
+    this.terms.number(shared)
+    this.terms.text(term.slice(shared))
+    this.before = term
+    this.count += 1
+  }
+
+  finish(): { terms: Buffer; blocks: Buffer; count: number } {
+    if (this.count > 0) this.endBlock()
+    return { terms: this.terms.take(), blocks: this.blocks.take(), count: this.count }
+  }
+
+  private endBlock(): void {
+    this.blocks.number(this.terms.length - this.blockStart)
+    this.blockStart = this.terms.length
+  }
+}
+
+/** The terms of a segment in order, numbered from 0. Only each sixteenth is kept as a string. */
+export class Terms {
+  private readonly heads: string[] = []
+  private readonly starts: Uint32Array
+  private decoded = -1
+  private block: string[] = []
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    blocks: Uint8Array,
+    readonly size: number
+  ) {
+    const count = Math.ceil(size / BLOCK)
+    this.starts = new Uint32Array(count + 1)
+    const lengths = new ByteSource(blocks)
+    for (let block = 0; block < count; block += 1) {
+      const start = this.starts[block] ?? 0
+      this.starts[block + 1] = start + lengths.number()
+      this.heads.push(this.readHead(start))
+    }
+  }
+
+  termAt(number: number): string {
+    return this.readBlock(Math.floor(number / BLOCK))[number % BLOCK] ?? ''
+  }
+
+  /** -1: it is not among them. */
+  numberOf(term: string): number {
+    const at = this.lowerBound(term)
+    return at < this.size && this.termAt(at) === term ? at : -1
+  }
+
+  /** The first term that is not before `text`. */
+  lowerBound(text: string): number {
+    const block = this.blockOf(text)
+    if (block < 0) return 0
+    const terms = this.readBlock(block)
+    let at = 0
+    while (at < terms.length && (terms[at] ?? '') < text) at += 1
+    return block * BLOCK + at
+  }
+
+  /** Where the terms that begin so start and end. */
+  range(beginning: string): [number, number] {
+    return [this.lowerBound(beginning), this.lowerBound(`${beginning}\uffff`)]
+  }
+
+  each(from: number, until: number, visit: (term: string, number: number) => void): void {
+    for (let number = from; number < until; number += 1) visit(this.termAt(number), number)
+  }
+
+  /** The last block that starts at or before `text`. */
+  private blockOf(text: string): number {
+    let [low, high] = [0, this.heads.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.heads[middle] ?? '') <= text) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+
+  private readHead(start: number): string {
+    const source = new ByteSource(this.bytes, start)
+    source.number()
+    return source.text()
+  }
+
+  private readBlock(block: number): string[] {
+    if (this.decoded === block) return this.block
+    const source = new ByteSource(this.bytes, this.starts[block])
+    const length = Math.min(BLOCK, this.size - block * BLOCK)
+    const terms: string[] = []
+    let before = ''
+    for (let at = 0; at < length; at += 1) {
+      before = before.slice(0, source.number()) + source.text()
+      terms.push(before)
+    }
+    this.decoded = block
+    this.block = terms
+    return terms
+  }
+}

@@ -1,0 +1,191 @@
+import type { SearchMeta } from '../../types'
+import {
+  type AllValues,
+  ATTRIBUTE_NAMES,
+  type AttributeName,
+  type Attributes,
+  attributesOf,
+  noValues,
+  numbersOf
+} from './attributes'
+import { ALL_FIELDS } from './fields'
+
+const DAY = 86_400_000
+const dayNumber = (day: string): number => Math.floor(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / DAY) || 0
+
+export const HAS_IMAGE = 1
+export const HAS_NOTE = 2
+export const MOST_LENGTH = 65_535
+const ATTRIBUTES = ATTRIBUTE_NAMES.length
+
+/** What the index keeps of an article beside its words. */
+export interface ArticleRecord {
+  id: string
+  day: number
+  savedDay: number
+  flags: number
+  /** Of its attributes, in the order of ATTRIBUTE_NAMES. */
+  values: readonly number[]
+  /** Words in each field. */
+  lengths: readonly number[]
+}
+
+/** Columns of numbers by slot; they grow by doubling. */
+interface Columns {
+  live: Uint8Array
+  days: Int32Array
+  savedDays: Int32Array
+  flags: Uint8Array
+  /** ATTRIBUTE_NAMES.length numbers a slot. */
+  values: Uint32Array
+  /** ALL_FIELDS numbers a slot. */
+  lengths: Uint16Array
+}
+
+function grown(from: Columns | null, capacity: number): Columns {
+  const columns: Columns = {
+    live: new Uint8Array(capacity),
+    days: new Int32Array(capacity),
+    savedDays: new Int32Array(capacity),
+    flags: new Uint8Array(capacity),
+    values: new Uint32Array(capacity * ATTRIBUTES),
+    lengths: new Uint16Array(capacity * ALL_FIELDS)
+  }
+  if (from === null) return columns
+  columns.live.set(from.live)
+  columns.days.set(from.days)
+  columns.savedDays.set(from.savedDays)
+  columns.flags.set(from.flags)
+  columns.values.set(from.values)
+  columns.lengths.set(from.lengths)
+  return columns
+}
+
+/**
+ * All articles of an index by slot, a small number; an article that changes gets a new slot and the old one stays
+ * empty. Kept in columns: an object an article would take more memory than its words.
+ */
+export class Articles {
+  readonly values: AllValues = noValues()
+  private readonly ids: (string | undefined)[] = []
+  private readonly slotsById = new Map<string, number>()
+  private columns = grown(null, 1_024)
+  /** Words in each field of all articles, and articles that have any. */
+  readonly totals = new Float64Array(ALL_FIELDS)
+  readonly counts = new Float64Array(ALL_FIELDS)
+  newestDay = 0
+
+  get size(): number {
+    return this.slotsById.size
+  }
+
+  get slots(): number {
+    return this.ids.length
+  }
+
+  get live(): Uint8Array {
+    return this.columns.live
+  }
+
+  get days(): Int32Array {
+    return this.columns.days
+  }
+
+  get savedDays(): Int32Array {
+    return this.columns.savedDays
+  }
+
+  get flags(): Uint8Array {
+    return this.columns.flags
+  }
+
+  get lengths(): Uint16Array {
+    return this.columns.lengths
+  }
+
+  idOf(slot: number): string | undefined {
+    return this.ids[slot]
+  }
+
+  slotOf(id: string): number | undefined {
+    return this.slotsById.get(id)
+  }
+
+  valueNumber(slot: number, attribute: number): number {
+    return this.columns.values[slot * ATTRIBUTES + attribute] ?? 0
+  }
+
+  valueOf<A extends AttributeName>(slot: number, name: A): Attributes[A] | undefined {
+    return this.values[name].list[this.valueNumber(slot, ATTRIBUTE_NAMES.indexOf(name))] as Attributes[A] | undefined
+  }
+
+  recordOf(id: string, meta: SearchMeta, lengths: readonly number[]): ArticleRecord {
+    return {
+      id,
+      day: dayNumber(meta.day),
+      savedDay: dayNumber(meta.savedDay),
+      flags: (meta.hasImage ? HAS_IMAGE : 0) | (meta.hasNote ? HAS_NOTE : 0),
+      values: numbersOf(this.values, attributesOf(meta)),
+      lengths
+    }
+  }
+
+  /** The record of a slot that holds an article. */
+  read(slot: number): ArticleRecord | null {
+    const id = this.ids[slot]
+    if (id === undefined) return null
+    const { days, savedDays, flags, values, lengths } = this.columns
+    return {
+      id,
+      day: days[slot] ?? 0,
+      savedDay: savedDays[slot] ?? 0,
+      flags: flags[slot] ?? 0,
+      values: Array.from(values.subarray(slot * ATTRIBUTES, (slot + 1) * ATTRIBUTES)),
+      lengths: Array.from(lengths.subarray(slot * ALL_FIELDS, (slot + 1) * ALL_FIELDS))
+    }
+  }
+
+  append(record: ArticleRecord): number {
+    const slot = this.ids.push(record.id) - 1
+    if (slot >= this.columns.live.length) this.columns = grown(this.columns, slot * 2)
+    const { live, days, savedDays, flags, values, lengths } = this.columns
+    this.slotsById.set(record.id, slot)
+    live[slot] = 1
+    days[slot] = record.day
+    savedDays[slot] = record.savedDay
+    flags[slot] = record.flags
+    for (let at = 0; at < ATTRIBUTES; at += 1) values[slot * ATTRIBUTES + at] = record.values[at] ?? 0
+    for (let field = 0; field < ALL_FIELDS; field += 1) {
+      lengths[slot * ALL_FIELDS + field] = Math.min(record.lengths[field] ?? 0, MOST_LENGTH)
+    }
+    if (record.day > this.newestDay) this.newestDay = record.day
+    this.count(slot, 1)
+    return slot
+  }
+
+  /** An empty slot. */
+  skip(): number {
+    const slot = this.ids.push(undefined) - 1
+    if (slot >= this.columns.live.length) this.columns = grown(this.columns, slot * 2)
+    return slot
+  }
+
+  remove(id: string): boolean {
+    const slot = this.slotsById.get(id)
+    if (slot === undefined) return false
+    this.count(slot, -1)
+    this.slotsById.delete(id)
+    this.ids[slot] = undefined
+    this.columns.live[slot] = 0
+    return true
+  }
+
+  private count(slot: number, sign: 1 | -1): void {
+    for (let field = 0; field < ALL_FIELDS; field += 1) {
+      const length = this.columns.lengths[slot * ALL_FIELDS + field] ?? 0
+      if (length === 0) continue
+      this.totals[field] = (this.totals[field] ?? 0) + sign * length
+      this.counts[field] = (this.counts[field] ?? 0) + sign
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Articles } from './articles'
+import type { Lengths } from './lengths'
+import type { Places } from './places'
+
+/** Where weighted frequencies and fields are gathered, by slot. */
+export interface Gathering {
+  readonly score: Float32Array
+  /** Bits of field numbers. */
+  readonly fields: Uint16Array
+  /** The fields that count, as bits. */
+  readonly mask: number
+  readonly lengths: Lengths
+  readonly articles: Articles
+}
+
+/** Which places are wanted: only of these slots, only in these fields. */
+export interface Wanted {
+  readonly present: Uint8Array
+  readonly mask: number
+}
+
+/** A stretch of slots with the words of its articles. Articles that are gone may still be in it. */
+export interface Part {
+  /** The first slot. */
+  readonly base: number
+  readonly slots: number
+  /** How many articles hold the term, about. */
+  countOf(term: string): number
+  hasBeginning(beginning: string): boolean
+  gather(term: string, into: Gathering): void
+  /** Of all longer terms that begin so. */
+  gatherLonger(beginning: string, into: Gathering): void
+  /** Every term that begins so, itself included, in no certain order. */
+  eachBeginningWith(beginning: string, visit: (term: string, articles: number) => void): void
+  /** Terms that so many edits may make of a word with that signature. */
+  eachLike(signature: number, edits: number, visit: (term: string, articles: number) => void): void
+  /** Every place of the term. */
+  placesOf(term: string, wanted: Wanted, into: Places): void
+  close(): void
+}
