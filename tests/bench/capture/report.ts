@@ -1,0 +1,66 @@
+import type { Saved } from './started-app'
+
+/** What became of one page in one run. */
+export interface Outcome {
+  name: string
+  saved: Saved
+  /** The page's own time to load and come to rest, in a window without us. */
+  pageMs: number
+  live: Buffer
+  mhtml: string
+  memory: { resident: number; proportional: number } | null
+  victim: { hits: string[]; connections: number }
+  reports: Map<string, string>
+  /** Share of different pixels; null: there is nothing to compare. */
+  ours: number | null
+  /** The same for Chromium's own MHTML. */
+  theirs: number | null
+}
+
+export function printRun(at: number, outcomes: Outcome[]): void {
+  console.log(`\nrun ${at}  (difference of pixels, live against kept; SingleFile is AGPL-3.0 and takes no part)`)
+  console.log('page                 ours      MHTML     saved     page itself   ours beside it')
+  for (const { name, ours, theirs, saved, pageMs } of outcomes) {
+    const beside = Math.max(0, saved.ms - pageMs)
+    console.log(
+      `${name.padEnd(19)} ${percent(ours)}  ${percent(theirs)}  ${seconds(saved.ms)}    ${seconds(pageMs)}       ${seconds(beside)}${saved.failure ? `  ${saved.failure}` : ''}`
+    )
+  }
+  const memory = outcomes.flatMap((each) => (each.memory ? [each.memory] : []))
+  if (memory.length > 0) {
+    const most = (of: (one: { resident: number; proportional: number }) => number): string =>
+      `${(Math.max(...memory.map(of)) / 2 ** 20).toFixed(0)} MB`
+    console.log(
+      `process tree at most: ${most((one) => one.proportional)} (shared pages once), ${most((one) => one.resident)} (in each)`
+    )
+  }
+  for (const { name, victim, reports } of outcomes.filter((each) => each.name === 'hostile')) {
+    console.log(`${name}: ${victim.hits.length} requests and ${victim.connections} connections reached the victim`)
+    for (const hit of [...new Set(victim.hits)].slice(0, 40)) console.log(`  ${hit}`)
+    for (const [what, value] of reports) console.log(`  ${what}: ${value}`)
+  }
+}
+
+export function printTotals(runs: Outcome[][]): void {
+  const ours = runs.map((outcomes) => outcomes.map((each) => each.ours ?? 1))
+  const worst = ours.map((shares) => Math.max(...shares))
+  const middle = ours.map(median)
+  console.log(
+    `\nin all ${runs.length} runs: median ${middle.map(percent).join(' ')}, worst ${worst.map(percent).join(' ')}`
+  )
+  const failing = new Set(runs.flat().flatMap(({ name, ours: share }) => ((share ?? 1) > 0.005 ? [name] : [])))
+  console.log(failing.size === 0 ? 'No page differs by more than 0.5 %.' : `Above 0.5 %: ${[...failing].join(', ')}`)
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+function percent(share: number | null): string {
+  return (share === null ? 'none' : `${(share * 100).toFixed(3)} %`).padStart(8)
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1_000).toFixed(2)} s`.padStart(7)
+}
