@@ -27,7 +27,10 @@ const benchDir = join(root, 'tests/bench')
 const runner = 'require(process.argv[1]).default().catch((error) => { console.error(error); process.exit(1) })'
 
 async function bench() {
-  const { values, positionals } = parseArgs({ options: { data: { type: 'string' }, runs: { type: 'string' }, pages: { type: 'string' } }, allowPositionals: true })
+  const { values, positionals } = parseArgs({
+    options: { data: { type: 'string' }, runs: { type: 'string' }, pages: { type: 'string' } },
+    allowPositionals: true
+  })
   if (values.data) process.env.CUTTINGS_BENCH_DATA = resolve(values.data)
   if (values.runs) process.env.CUTTINGS_BENCH_RUNS = values.runs
   if (values.pages) process.env.CUTTINGS_BENCH_PAGES = values.pages
@@ -36,7 +39,9 @@ async function bench() {
   // Vite is imported only when it is known to be there.
   packageFolder('vite')
   const failed = []
-  const display = names.some((name) => WINDOWED.has(name)) ? await builtApp() : { environment: {}, stop: () => undefined }
+  const display = names.some((name) => WINDOWED.has(name))
+    ? await builtApp()
+    : { environment: {}, stop: () => undefined }
   for (const name of names) {
     console.log(`\n# ${name}`)
     if ((await runBench(await bundle(name), display.environment)) !== 0) failed.push(name)
