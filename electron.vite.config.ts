@@ -44,6 +44,8 @@ export default defineConfig({
       target: CHROME_TARGET,
       cssTarget: CHROME_TARGET,
       sourcemap: true,
+      // Half the code to read at each start.
+      minify: true,
       rolldownOptions: { input: at('src/renderer/index.html') }
     },
     plugins: [react(), tailwindcss()]

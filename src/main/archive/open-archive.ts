@@ -24,6 +24,8 @@ import type { Archive, ArchiveCalls, ArchiveHandlers, ArchiveListener, CallConte
 
 export const ARCHIVE_FILE = 'cuttings.sqlite'
 const WATCH_MS = 1_000
+/** The window shows its list first; a search that comes sooner starts the index itself. */
+const WARM_UP_MS = 600
 
 /** The stored search index: may be deleted at any time. */
 export function cacheFile(folder: string): string {
@@ -52,7 +54,7 @@ export async function openArchive(options: OpenOptions): Promise<Archive> {
     waitForIndex: options.waitForIndex ?? true,
     emit
   }
-  if (!inside.waitForIndex) search.warmUp()
+  const warmUp = inside.waitForIndex ? undefined : setTimeout(() => search.warmUp(), WARM_UP_MS)
   const watch = watchOtherProcesses(inside, () => listeners.size > 0)
   return Object.assign(byNoun(handlersOf(inside)), {
     folder,
@@ -62,6 +64,7 @@ export async function openArchive(options: OpenOptions): Promise<Archive> {
     },
     async close() {
       clearInterval(watch)
+      clearTimeout(warmUp)
       listeners.clear()
       await search.close()
       store.close()

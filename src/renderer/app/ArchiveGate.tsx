@@ -31,7 +31,6 @@ export function ArchiveGate() {
 function OpenArchive({ archive }: { archive: NamedArchive }) {
   const labels = useLoadedLabels(archive.folder)
   const saved = useCountedSearches(archive.folder)
-  if (!labels) return null
   return (
     <LabelsContext value={labels}>
       <SavedSearchesContext value={saved}>

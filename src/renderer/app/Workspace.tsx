@@ -57,10 +57,10 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
 }
 
 function ArticlePane({ view, actions }: { view: LibraryView; actions: Actions }) {
-  const { counts } = useLabels()
+  const { counts, loaded } = useLabels()
   const openId = useSettled(view.openId)
   const { close } = useSteady({ close: () => view.open(null) })
-  const isNew = view.openId === null && counts.articles === 0 && counts.trash === 0
+  const isNew = view.openId === null && loaded && counts.articles === 0 && counts.trash === 0
   return (
     <main className="h-full min-w-0">
       {isNew ? (

@@ -11,13 +11,16 @@ export interface Labels {
   collections: Collection[]
   sources: Source[]
   counts: LibraryCounts
+  /** What is not known yet is not nothing. */
+  loaded: boolean
 }
 
 const EMPTY: Labels = {
   tags: [],
   collections: [],
   sources: [],
-  counts: { articles: 0, untagged: 0, trash: 0, languages: [], undo: null }
+  counts: { articles: 0, untagged: 0, trash: 0, languages: [], undo: null },
+  loaded: false
 }
 const QUIET_MS = 120
 
@@ -31,9 +34,9 @@ export function colorOf(labels: Labels, tag: string): TagColor | null {
   return labels.tags.find(({ name }) => name === tag)?.color ?? null
 }
 
-/** Loads labels and counts, again after each change of the library; null until first loaded. */
-export function useLoadedLabels(archive: string): Labels | null {
-  const [labels, setLabels] = useState<Labels | null>(null)
+/** Loads labels and counts, again after each change of the library; none until first loaded. */
+export function useLoadedLabels(archive: string): Labels {
+  const [labels, setLabels] = useState(EMPTY)
   // Another archive has other labels.
   useEffect(() => {
     let current = true
@@ -45,7 +48,7 @@ export function useLoadedLabels(archive: string): Labels | null {
         ask('source.list', {}),
         ask('library.counts', {})
       ])
-      if (current) setLabels({ tags, collections, sources, counts })
+      if (current) setLabels({ tags, collections, sources, counts, loaded: true })
     }
     const soon = (): void => {
       clearTimeout(timer)

@@ -42,7 +42,8 @@ export function useCountedSearches(archive: string): SavedSearches {
       timer = setTimeout(() => void count().catch(nothing), QUIET_MS)
     }
     load()
-    void count().catch(nothing)
+    // The list comes first.
+    countSoon()
     const stop = [
       listen('library.changed', () => {
         load()

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-const PAUSE_MS = 110
+const PAUSE_MS = 70
 
 /**
  * The value, at once where it changes now and then; where it changes faster, as with a key held down, only the one
