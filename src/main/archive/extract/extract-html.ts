@@ -15,7 +15,6 @@ import { homeOf } from './metadata/site'
 import { kindOf, readPageSigns } from './page-kind'
 import { parseDocument, plainText } from './parse-document'
 import { comparable, countWords, tidy } from './tidy'
-import { judged, verdictOf } from './verdict'
 
 /** An article out of a page of HTML. */
 export function extractHtml(page: CapturedPage): ExtractedArticle {
@@ -231,7 +230,8 @@ function assemble(
     agencies: agencies?.value ?? [],
     homeUrl: metadata.homeUrl,
     provenance: provenanceOf(page, metadata, { title, text, language, agencies: agencies?.from }),
-    ...judged(verdictOf(page, { title, text, words: wordCount, kind }))
+    verdict: null,
+    verdictKind: null
   }
 }
 

@@ -6,7 +6,6 @@ import { bylineNames } from '../metadata/byline'
 import { dateInText } from '../metadata/dates'
 import { directionOf, languageOf } from '../metadata/language'
 import { comparable, countWords, tidy } from '../tidy'
-import { judged, verdictOf } from '../verdict'
 import { findRun } from './find-run'
 import { addressIn, endsSentence, type Label, labelLine } from './labels'
 import { paragraphLines } from './lines'
@@ -58,7 +57,8 @@ export function extractText(page: CapturedPage): ExtractedArticle {
     agencies: [],
     homeUrl: null,
     provenance: {},
-    ...judged(verdictOf(page, { title, text, words: wordCount, kind: null }))
+    verdict: null,
+    verdictKind: null
   }
 }
 

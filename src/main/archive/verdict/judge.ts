@@ -1,0 +1,43 @@
+import type { CapturedPage } from '@shared/captured-page'
+import { type Evidence, type Found, gather } from './evidence'
+import { challengeIn } from './kinds/challenge'
+import { consentIn } from './kinds/consent'
+import { emptyIn } from './kinds/empty'
+import { errorIn } from './kinds/error'
+import { indexIn } from './kinds/index-page'
+import { paywallIn } from './kinds/paywall'
+import { signInIn } from './kinds/sign-in'
+import type { Verdict } from './verdict'
+
+const SENTENCES = {
+  captcha: 'This looks like a robot check (captcha), not the article.',
+  error: 'This looks like an error page, not the article.',
+  login: 'This looks like a login page, not the article.',
+  consent: 'This looks like a consent wall, not the article.',
+  paywall: 'This looks like the beginning of an article behind a paywall.',
+  index: 'This looks like a list of articles (a front or section page), not an article.',
+  empty: 'No text of an article was found on this page.'
+} as const
+const VIDEO = 'This page holds a video and no text of an article.'
+
+const CHECKS: [keyof typeof SENTENCES, (evidence: Evidence) => boolean][] = [
+  ['captcha', challengeIn],
+  ['error', errorIn],
+  ['login', signInIn],
+  ['consent', consentIn],
+  ['paywall', paywallIn],
+  ['index', indexIn],
+  ['empty', emptyIn]
+]
+
+/** Where the page does not look like (all of) an article; null where nothing speaks against it. */
+export function judge(page: CapturedPage, found: Found): Verdict | null {
+  const status = page.httpStatus
+  if (status !== null && status >= 400) {
+    return { kind: 'error', sentence: `The server answered with an error (${status}): this may not be the article.` }
+  }
+  const evidence = gather(page, found)
+  const kind = CHECKS.find(([, holds]) => holds(evidence))?.[0]
+  if (kind === 'empty' && found.pageKind === 'video') return { kind, sentence: VIDEO }
+  return kind ? { kind, sentence: SENTENCES[kind] } : null
+}

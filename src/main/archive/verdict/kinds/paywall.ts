@@ -1,0 +1,54 @@
+import type { Evidence } from '../evidence'
+import { normalLine } from '../normal-line'
+import { OFFER_LINES, PAYWALL_LINES } from '../phrases/paywall'
+
+/** Longer than any stub. */
+const WHOLE = 700
+const LONG_STUB = 400
+const STUB = 200
+const SHORT_STUB = 110
+const LINE = 260
+
+/**
+ * The beginning of an article, and instead of the rest an offer. Full articles carry offers, too, and some are about
+ * them: what counts is how little text there is, whether it breaks off, and whether the offer stands at its end.
+ */
+export function paywallIn(evidence: Evidence): boolean {
+  const { words, signs, credentials, shortLines } = evidence
+  if (words >= WHOLE) return false
+  const asks = shortLines.some(isWall) || evidence.textLines.some((line) => line.length <= LINE && isWall(line))
+  const offers = OFFER_LINES.filter((pattern) => shortLines.some((line) => pattern.test(line))).length
+  const isClosed = signs.isFree === false
+  const isTold = signs.words !== null && signs.words >= 80 && words < signs.words * 0.5
+  if (isTold && (isClosed || asks)) return true
+  if (isClosed && words < STUB && (asks || offers > 0 || signs.paywallElements > 0)) return true
+  if (isClosed && words < SHORT_STUB && (credentials > 0 || breaksOff(evidence))) return true
+  if (!asks) return false
+  if (words < SHORT_STUB) return words < 60 || offers > 0 || signs.paywallElements > 0 || endsInWall(evidence)
+  if (words < STUB && (breaksOff(evidence) || signs.paywallElements > 0 || endsInWall(evidence))) return true
+  return words < LONG_STUB && endsInWall(evidence) && (breaksOff(evidence) || signs.paywallElements > 0)
+}
+
+function isWall(line: string): boolean {
+  return line.length <= LINE && PAYWALL_LINES.some((pattern) => pattern.test(line))
+}
+
+/** The last line stops in the middle. */
+function breaksOff({ found }: Evidence): boolean {
+  const last = found.text.split('\n').filter(Boolean).at(-1)?.trim() ?? ''
+  return /(…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(last) || (last.length > 60 && !/[.!?。！？؟।۔:"'”’»)\]]$/u.test(last))
+}
+
+/** The offer follows where the text ends, and no more running text after it. */
+function endsInWall({ found, signs }: Evidence): boolean {
+  const lines = found.text.split('\n').filter((line) => line.length > 40)
+  const last = lines.filter((line) => !isWall(normalLine(line))).at(-1)
+  if (last === undefined) return true
+  const at = signs.lines.map(({ text }) => text.includes(last.slice(0, 60))).lastIndexOf(true)
+  if (at < 0) return isWall(normalLine(found.text.split('\n').at(-1) ?? ''))
+  const after = signs.lines.slice(at, at + 8)
+  const wall = after.findIndex(({ text }) => isWall(normalLine(text)))
+  if (wall < 0) return false
+  const more = signs.lines.slice(at + wall + 1).filter(({ text, linked }) => text.length > 160 && linked < 0.3)
+  return more.length <= 2
+}
