@@ -8,7 +8,9 @@ export function indexIn(evidence: Evidence): boolean {
   if (headlines < 8 && !isTaken) return false
   const place = placeOf(evidence.found.url)
   const own = ownProse(evidence)
-  if (isTaken && own < 3) return true
+  // Paragraphs at the address of a story are one, whatever is listed below.
+  const isStory = place === 'other' && evidence.found.url !== null && prose >= 4
+  if (isTaken && own < 3 && !isStory) return true
   if (place === 'front') return own < 5 || headlines > own * 4
   const isArticle = signs.isArticle && !signs.isList
   if (isArticle || signs.ogType?.toLowerCase() === 'article' || evidence.found.byline.length > 0) return false
