@@ -9,6 +9,7 @@ import { highlight, highlightAnchor, highlightColor, highlightFilter, highlightP
 import { id, ids, isoDate, sha256 } from './ids'
 import { importFormat, importReport, importRequest, importRow, importStatus, importTotals } from './import'
 import { change, libraryCounts, libraryStats, verifyReport } from './library'
+import { pagesToPrint, printRequest } from './print'
 import { newSavedSearch, recentSearch, savedSearch, savedSearchChange, savedSearchCount } from './saved-search'
 import {
   articleMatches,
@@ -210,6 +211,8 @@ export const archiveOnlyContract = {
   'snapshot.asset': { input: z.object({ id, asset: z.number().int().min(0) }), output: file.nullable() },
   'snapshot.screenshot': { input: z.object({ id }), output: file.nullable() },
   'export.run': { input: exportRequest, output: exportResult },
+  /** Articles as pages for a printer, in a new folder. */
+  'export.pages': { input: printRequest, output: pagesToPrint },
   /** Brings another tool's export in, or tells what would come of it. */
   'import.run': {
     input: importRequest,

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { articleFilter } from './article'
 import { ids } from './ids'
+import { paper } from './paper'
 
 export const exportFormat = z.enum([
   'html',
   'markdown',
   'epub',
+  'pdf',
+  'pdf-original',
   'docx',
   'text',
   'site',
@@ -29,6 +32,7 @@ export type CitationStyle = z.infer<typeof citationStyle>
 /** The ending of a file's name in each format that writes one. */
 export const FILE_ENDINGS: Partial<Record<ExportFormat, string>> = {
   epub: 'epub',
+  pdf: 'pdf',
   docx: 'docx',
   bundle: 'cuttings.zip',
   json: 'json',
@@ -57,9 +61,17 @@ export const exportRequest = z.object({
   selection: exportSelection,
   /** Of `citations`. */
   citationStyle: citationStyle.optional(),
+  /** Of PDF. */
+  paper: paper.optional(),
   overwrite: z.boolean().default(false)
 })
 export type ExportRequest = z.infer<typeof exportRequest>
+
+/** Formats that a printer makes: Chromium’s, so only where a browser is at hand. */
+export const PRINTED: Partial<Record<ExportFormat, 'reader' | 'original'>> = {
+  pdf: 'reader',
+  'pdf-original': 'original'
+}
 
 export const exportResult = z.object({ format: exportFormat, articles: z.number().int(), path: z.string() })
 export type ExportResult = z.infer<typeof exportResult>

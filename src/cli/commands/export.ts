@@ -3,12 +3,16 @@ import {
   citationStyle,
   type ExportFormat,
   type ExportSelection,
-  exportFormat
+  exportFormat,
+  PRINTED
 } from '@shared/export'
+import { type Paper, paper } from '@shared/paper'
+import type { Progress } from '@shared/task'
 import { Option } from 'commander'
-import type { Archive } from '../../main/archive'
+import { type Archive, exportPrinted } from '../../main/archive'
 import type { Voice } from '../io'
 import { knownArticles } from '../known-articles'
+import { print } from '../print/printer'
 import type { Register } from '../register'
 import { collect, collection, counted, tag } from '../wording'
 
@@ -16,6 +20,7 @@ interface Options {
   to: string
   format: ExportFormat
   style: CitationStyle
+  paper: Paper
   query?: string
   collection?: string
   tag?: string
@@ -28,9 +33,13 @@ export const exportCommand: Register = (program, run) => {
   const command = program
     .command('export')
     .description('hands articles over in an open format')
-    .requiredOption('--to <path>', 'a folder for html, markdown, text, site and mhtml; a file for the others')
+    .requiredOption(
+      '--to <path>',
+      'a folder for html, markdown, text, site, mhtml and pdf-original; a file for the others'
+    )
     .addOption(new Option('--format <format>', 'which').choices(exportFormat.options).makeOptionMandatory())
     .addOption(new Option('--style <style>', 'of citations').choices(citationStyle.options).default('apa'))
+    .addOption(new Option('--paper <size>', 'of PDF').choices(paper.options).default('a4'))
     .option('--query <query>', 'what a search finds')
     .option('--collection <path>', 'what a collection holds', collection)
     .option('--tag <tag>', 'what has a tag', tag)
@@ -48,12 +57,19 @@ export const exportCommand: Register = (program, run) => {
     if (!selection) return command.error('error: say what to export: --query, --collection, --tag, --id or --all')
     return run(({ voice, signal, withArchive }) =>
       withArchive('read', async (archive) => {
-        const request = { to: options.to, format, citationStyle: options.style, overwrite: options.overwrite ?? false }
+        const request = {
+          to: options.to,
+          format,
+          citationStyle: options.style,
+          paper: options.paper,
+          overwrite: options.overwrite ?? false
+        }
         try {
-          const result = await archive.export.run(
-            { ...request, selection: await known(archive, selection, voice) },
-            { signal, onProgress: ({ done, total }) => progress(voice, done, total) }
-          )
+          const whole = { ...request, selection: await known(archive, selection, voice) }
+          const context = { signal, onProgress: ({ done, total }: Progress) => progress(voice, done, total) }
+          const result = await (PRINTED[format]
+            ? exportPrinted(whole, { pages: archive.export.pages, print }, context)
+            : archive.export.run(whole, context))
           voice.result({ ok: true, ...result }, `${counted(result.articles, 'article')} → ${result.path}`)
         } catch (error) {
           voice.failed({ format, path: options.to }, error)

@@ -8,6 +8,7 @@ import { restoreInto } from './store/backup'
 import type { ExtractedArticle } from './types'
 
 export { defaultArchiveFolder, defaultUserData } from './default-folder'
+export { exportPrinted } from './export'
 export { articlePage } from './export/html'
 export { articleMarkdown } from './export/markdown'
 export { findPages } from './intake'

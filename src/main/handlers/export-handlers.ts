@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { type ExportFormat, FILE_ENDINGS } from '@shared/export'
+import { type ExportFormat, FILE_ENDINGS, PRINTED } from '@shared/export'
+import type { PagesToPrint, PrintRequest } from '@shared/print'
 import type { BrowserWindow } from 'electron'
+import { exportPrinted } from '../archive'
 import { askWhereTo, confirm } from '../dialogs'
 import type { AppHandlers } from '../ipc/handlers'
+import { printPages } from '../print/print-pages'
 import type { AppParts } from './app-parts'
 
 /** Hands over what is selected: asks where to, and before anything is replaced. */
@@ -17,7 +20,10 @@ export function exportHandlers({ archive, board }: AppParts): Pick<AppHandlers, 
       return {
         taskId: board.start('export', async ({ signal, report }) => {
           const request = { to, format, selection, citationStyle, overwrite }
-          return archive.call('export.run', request, { signal, onProgress: report })
+          const context = { signal, onProgress: report }
+          if (!PRINTED[format]) return archive.call('export.run', request, context)
+          const pages = (input: PrintRequest): Promise<PagesToPrint> => archive.call('export.pages', input, context)
+          return exportPrinted(request, { pages, print: printPages }, context)
         })
       }
     }

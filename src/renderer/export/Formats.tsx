@@ -4,10 +4,10 @@ import { cn } from '@/ui/class-names'
 
 /** By what the user wants to do with them. */
 const GROUPS: { name: 'read' | 'work' | 'cite' | 'keep'; formats: ExportFormat[] }[] = [
-  { name: 'read', formats: ['html', 'site', 'epub', 'docx', 'text'] },
+  { name: 'read', formats: ['pdf', 'html', 'site', 'epub', 'docx', 'text'] },
   { name: 'work', formats: ['markdown', 'csv', 'json', 'jsonl'] },
   { name: 'cite', formats: ['citations', 'bibtex', 'ris', 'csl-json'] },
-  { name: 'keep', formats: ['bundle', 'wacz', 'warc', 'mhtml'] }
+  { name: 'keep', formats: ['bundle', 'wacz', 'warc', 'mhtml', 'pdf-original'] }
 ]
 
 export function Formats({ value, onChange }: { value: ExportFormat; onChange(format: ExportFormat): void }) {

@@ -1,4 +1,4 @@
-import { replayPage, replayStylesheet } from '../replay'
+import { asPlainPage, replayPage, replayStylesheet } from '../replay'
 import type { AssetRow } from '../store/snapshot-store'
 import { type Handlers, type Inside, notFound } from './inside'
 
@@ -67,9 +67,4 @@ function safeAsset({ url, mime }: AssetRow, bytes: Uint8Array, resolve: Resolve)
 
 function html(text: string): { mime: string; bytes: Uint8Array } {
   return { mime: 'text/html; charset=utf-8', bytes: Buffer.from(text) }
-}
-
-function asPlainPage(text: string): string {
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-  return `<!doctype html><meta charset="utf-8"><style>body{margin:2rem auto;max-width:75ch;padding:0 1rem;font:16px/1.6 system-ui}pre{white-space:pre-wrap;font:inherit;unicode-bidi:plaintext;text-align:start}</style><pre>${escaped}</pre>`
 }

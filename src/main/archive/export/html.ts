@@ -37,7 +37,14 @@ interface PageParts {
 /** One article as a document of its own. Nothing in it loads from anywhere else. */
 export function articlePage(article: Article, reader: Pick<ExportReader, 'blob'>, parts: PageParts = {}): string {
   const { image = (sha256) => dataUri(sha256, reader), back } = parts
-  const body = `${back ? `<nav><a href="${back}">Cuttings</a></nav>\n` : ''}<article>
+  const body = `${back ? `<nav><a href="${back}">Cuttings</a></nav>\n` : ''}${articleSection(article, image)}`
+  const images = parts.image ? "'self' file: data:" : 'data:'
+  return page({ title: article.title, lang: article.language ?? '', dir: article.direction, body, images })
+}
+
+/** Headline to source line, as a part of a page. */
+export function articleSection(article: Article, image: (sha256: string) => string | null): string {
+  return `<article>
 <header>
 <h1>${escapeHtml(article.title)}</h1>
 ${article.standfirst ? `<p class="standfirst">${escapeHtml(article.standfirst)}</p>` : ''}
@@ -50,8 +57,6 @@ ${captionsOfMissing(article)}
 ${article.note ? `<section class="note"><h2>Note</h2><p>${escapeHtml(article.note).replaceAll('\n', '<br>')}</p></section>` : ''}
 <footer>${sourceLine(article)}</footer>
 </article>`
-  const images = parts.image ? "'self' file: data:" : 'data:'
-  return page({ title: article.title, lang: article.language ?? '', dir: article.direction, body, images })
 }
 
 function metaLine(article: Article): string {

@@ -1,2 +1,3 @@
+export { asPlainPage } from './plain-page'
 export { type ReplayInput, replayPage } from './replay-page'
 export { replayStylesheet } from './replay-stylesheet'
