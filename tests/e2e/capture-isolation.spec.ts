@@ -1,17 +1,8 @@
-import type { Page } from '@playwright/test'
-import type { Task } from '@shared/task'
 import { addressForms, hostilePage, hostileWorker } from '../support/hostile-page'
 import { startRecordingProxy } from '../support/recording-proxy'
 import { startSite } from '../support/scripted-site'
 import { startVictim } from '../support/victim'
-import { ask, expect, launch, scratch, test } from './cuttings'
-
-async function saved(page: Page, ...urls: string[]): Promise<Task> {
-  const { taskId } = await ask(page, 'save.start', { inputs: urls.map((url) => ({ kind: 'url' as const, url })) })
-  const task = async () => (await ask(page, 'task.list', {})).find(({ id }) => id === taskId)
-  await expect.poll(async () => (await task())?.state, { timeout: 110_000 }).not.toBe('running')
-  return (await task()) as Task
-}
+import { ask, expect, launch, saved, scratch, test } from './cuttings'
 
 const REBOUND = '--host-resolver-rules=MAP rebind.attacker.net 127.0.0.1,MAP public.attacker.net 127.0.0.1'
 

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import AxeBuilder from '@axe-core/playwright'
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test'
 import type { Channel, Input, Output } from '@shared/contract'
+import type { Task } from '@shared/task'
 import { type NewsSite, startNewsSite } from '../support/news-site'
 
 const root = resolve(__dirname, '../..')
@@ -56,6 +57,14 @@ export async function ask<C extends Channel>(page: Page, channel: C, input: Inpu
   ])
   if (!reply.ok) throw new Error(`${channel}: ${reply.code}: ${reply.message}`)
   return reply.value as Output<C>
+}
+
+/** Saves pages of the web and waits for the end. */
+export async function saved(page: Page, ...urls: string[]): Promise<Task> {
+  const { taskId } = await ask(page, 'save.start', { inputs: urls.map((url) => ({ kind: 'url' as const, url })) })
+  const task = async () => (await ask(page, 'task.list', {})).find(({ id }) => id === taskId)
+  await expect.poll(async () => (await task())?.state, { timeout: 110_000 }).not.toBe('running')
+  return (await task()) as Task
 }
 
 /** The command line on an archive. */
@@ -112,4 +121,4 @@ export const test = base.extend<Fixtures>({
   }
 })
 
-export { expect } from '@playwright/test'
+export { expect }

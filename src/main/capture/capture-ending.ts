@@ -1,6 +1,5 @@
 import type { WebContents } from 'electron'
 import { cancelled, crashed, neverRests } from './failures'
-import { limits } from './limits'
 
 export interface CaptureEnding {
   /** Rejects when the capture must end before it is done: cancelled, crashed, or out of time. */
@@ -9,7 +8,8 @@ export interface CaptureEnding {
   dispose(): void
 }
 
-export function captureEnding(contents: WebContents, signal: AbortSignal | undefined): CaptureEnding {
+/** `ms`: the whole capture; then its window is closed whatever the page does. */
+export function captureEnding(contents: WebContents, ms: number, signal: AbortSignal | undefined): CaptureEnding {
   const controller = new AbortController()
   let reject: (error: Error) => void = () => undefined
   const early = new Promise<never>((_resolve, fail) => {
@@ -22,7 +22,7 @@ export function captureEnding(contents: WebContents, signal: AbortSignal | undef
   }
   const onAbort = (): void => end(cancelled())
   const onGone = (): void => end(crashed())
-  const timer = setTimeout(() => end(neverRests()), limits.wholeMs)
+  const timer = setTimeout(() => end(neverRests()), ms)
   signal?.addEventListener('abort', onAbort, { once: true })
   contents.on('render-process-gone', onGone)
   if (signal?.aborted) onAbort()

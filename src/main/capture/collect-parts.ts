@@ -14,17 +14,22 @@ export interface Parts {
 }
 
 const AT_ONCE = 8
-const FILM = 'Films and sounds are not kept.'
+const NO_FILMS = 'Films and sounds are not kept, as the settings say.'
+const STREAMED = 'It is sent as a stream of pieces, which cannot be kept.'
+const STREAM = /^(application\/(vnd\.apple\.mpegurl|x-mpegurl|dash\+xml)|audio\/(x-)?mpegurl)/i
 
 export interface Collecting {
   session: Session
   watch: RequestWatch
   signal: AbortSignal
   referrer: string
+  /** Films and sounds up to this size each; 0: none. */
+  mediaBytes: number
 }
 
-/** Pictures, style sheets and fonts that the frozen page uses. What it only mentions but never asked for is no loss. */
-export async function collectParts(page: FrozenPage, { session, watch, signal, referrer }: Collecting): Promise<Parts> {
+/** Pictures, style sheets, fonts, films and sounds that the frozen page uses. What it only mentions but never asked for is no loss. */
+export async function collectParts(page: FrozenPage, collecting: Collecting): Promise<Parts> {
+  const { session, watch, signal, referrer } = collecting
   const parts: Parts = { resources: [], missing: [] }
   const asked = new Set<string>()
   const queue: string[] = []
@@ -55,7 +60,6 @@ export async function collectParts(page: FrozenPage, { session, watch, signal, r
   for (const document of [page.main, ...page.frames.map((frame) => frame.document)]) {
     document.parts.forEach(want)
     wantUsed(document.css, document.base)
-    for (const url of document.media) parts.missing.push({ url, reason: FILM })
   }
   const running = new Set<Promise<void>>()
   while (queue.length > 0 || running.size > 0) {
@@ -67,7 +71,45 @@ export async function collectParts(page: FrozenPage, { session, watch, signal, r
     await Promise.race(running)
   }
   time.end()
+  await collectFilms(page, collecting, parts, limits.totalBytes - bytes)
   return parts
+}
+
+/** One after the other: they are large. Of several forms of the same film the page knows best which one it plays. */
+async function collectFilms(
+  page: FrozenPage,
+  { session, watch, signal, referrer, mediaBytes }: Collecting,
+  parts: Parts,
+  room: number
+): Promise<void> {
+  const all = [page.main, ...page.frames.map(({ document }) => document)].flatMap(({ media }) => media)
+  const urls = [...new Set(all.map(withoutFragment))].sort(
+    (a, b) => Number(watch.seen.has(b)) - Number(watch.seen.has(a))
+  )
+  const time = timeLimit(signal, limits.mediaMs)
+  const kept = new Set<string>()
+  let left = room
+  for (const url of urls) {
+    if (kept.has(withoutEnding(url))) continue
+    const outcome =
+      mediaBytes > 0
+        ? await fetchPart(url, { session, referrer, signal: time.signal, maxBytes: Math.min(mediaBytes, left) })
+        : null
+    if (outcome?.ok && !STREAM.test(outcome.resource.mime)) {
+      left -= outcome.resource.bytes.length
+      kept.add(withoutEnding(url))
+      parts.resources.push(outcome.resource)
+    } else parts.missing.push({ url, reason: outcome === null ? NO_FILMS : outcome.ok ? STREAMED : outcome.reason })
+  }
+  time.end()
+  const streams = watch.wire
+    .list()
+    .filter(({ headers }) => headers.some(([name, value]) => /^content-type$/i.test(name) && STREAM.test(value)))
+  for (const { url } of streams) if (!urls.includes(url)) parts.missing.push({ url, reason: STREAMED })
+}
+
+function withoutEnding(url: string): string {
+  return url.replace(/[?#].*$/s, '').replace(/\.\w{1,5}$/, '')
 }
 
 /** What the page itself could not load is not asked for again. */

@@ -20,6 +20,7 @@ import { openNetwork } from './network'
 import { type RequestWatch, unwatchRequests, watchRequests } from './request-watch'
 import { takeScreenshot } from './screenshot'
 import { SIGN_IN_VERDICT, type SignIn, signInOf } from './sign-in'
+import { withBodies } from './wire-bodies'
 
 export interface CaptureOptions {
   signal?: AbortSignal | undefined
@@ -37,7 +38,7 @@ export async function capturePage(url: string, options: CaptureOptions = {}): Pr
   const { signal, onProgress, settings = captureSettings.parse({}), isTyped = true } = options
   const address = checkedAddress(url)
   const page = await openHiddenPage()
-  const ending = captureEnding(page.contents, signal)
+  const ending = captureEnding(page.contents, settings.maxSeconds * 1_000, signal)
   let isStuck = false
   try {
     const tell = (done: number, label: string): void => onProgress?.({ done, total: STEPS, label })
@@ -99,9 +100,13 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
   const verdict = signInVerdict(signInOf(url, frozen.main.url, seen))
   const screenshot = await takeScreenshot(page.contents)
   tell(3, 'Keeping its pictures')
-  const parts = await collectParts(frozen, { session: page.session, watch, signal, referrer: frozen.main.url })
+  const { session } = page
+  const { mediaMegabytes, scripts } = order.settings
+  const collecting = { session, watch, signal, referrer: frozen.main.url, mediaBytes: mediaMegabytes * 1_000_000 }
+  const parts = await collectParts(frozen, collecting)
+  const wire = await withBodies(watch.wire.list(), { session, resources: parts.resources, scripts })
   if (!screenshot) watch.log.push('No picture of the page could be taken.')
-  return captured({ requestedUrl: url, startedAt, frozen, parts, screenshot, verdict, watch })
+  return captured({ requestedUrl: url, startedAt, frozen, parts, wire, screenshot, verdict, watch })
 }
 
 /** Cookie banners away, then down to the end and back, so that what comes late has come. */

@@ -18,8 +18,11 @@ export const limits = {
   resourceBytes: 25_000_000,
   totalBytes: 120_000_000,
   resources: 2_000,
+  /** For films and sounds, which take longer than pictures. */
+  mediaMs: 90_000,
+  /** For what came over the wire and is no part of the page as it looks. */
+  wireMs: 5_000,
+  wireBytes: 40_000_000,
   frames: 50,
-  documentBytes: 30_000_000,
-  /** The whole capture; then its window is closed whatever it does. */
-  wholeMs: 150_000
+  documentBytes: 30_000_000
 } as const

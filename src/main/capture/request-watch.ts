@@ -1,4 +1,5 @@
 import type { ArchiveError } from '@shared/errors'
+import type { BlockedResource } from '@shared/snapshot'
 import type { OnBeforeRequestListenerDetails, Session } from 'electron'
 import { kindFailure, networkFailure, ownNetwork, statusFailure } from './failures'
 import { isOfTheWeb } from './guard'
@@ -22,13 +23,15 @@ export interface RequestWatch {
   refusal: ArchiveError | null
   /** Milliseconds since the last request began or ended; 0 while one is under way. */
   quietFor(): number
+  /** What was not let through, and why; each host once. */
+  blocked: BlockedResource[]
   log: string[]
 }
 
 /** Streams never end, and what takes this long is not waited for. */
 const SLOW_MS = 10_000
 const NOT_AWAITED = new Set(['webSocket', 'ping', 'media', 'cspReport'])
-const LONGEST_LOG = 200
+const LONGEST_LIST = 200
 /** Documents that lead on to each other without end. */
 const MOST_PAGES = 40
 
@@ -44,6 +47,7 @@ export function watchRequests(session: Session, network: CaptureNetwork): Reques
     visited: [],
     httpStatus: null,
     refusal: null,
+    blocked: [],
     log: [],
     quietFor() {
       const now = Date.now()
@@ -61,7 +65,7 @@ export function watchRequests(session: Session, network: CaptureNetwork): Reques
   const refuse = ({ url, resourceType }: OnBeforeRequestListenerDetails, reason: string): void => {
     const place = placeOf(url)
     const key = `${place?.host}:${place?.port}`
-    if (!refused.has(key) && watch.log.length < LONGEST_LOG) watch.log.push(`Refused ${shortened(url)}: ${reason}`)
+    if (!refused.has(key) && watch.blocked.length < LONGEST_LIST) watch.blocked.push({ url: shortened(url), reason })
     refused.add(key)
     note(url, null, reason)
     if (resourceType === 'mainFrame' && place) watch.refusal = ownNetwork(place)

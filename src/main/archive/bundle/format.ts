@@ -26,6 +26,20 @@ const bundleAsset = z.object({
   headers: z.record(z.string(), z.string()).nullable()
 })
 
+const bundleHeaders = z.array(z.tuple([short, short]))
+
+const bundleWire = z.object({
+  url: short,
+  method: short,
+  type: short,
+  at: isoDate,
+  requestHeaders: bundleHeaders,
+  status: z.number().int(),
+  statusText: short,
+  headers: bundleHeaders,
+  body: sha256.nullable()
+})
+
 export const bundleSnapshot = z.object({
   id,
   kind: snapshotKind,
@@ -49,7 +63,9 @@ export const bundleSnapshot = z.object({
   warnings: z.array(short).default([]),
   profile: short.nullable().default(null),
   log: z.array(z.string()),
-  assets: z.array(bundleAsset)
+  assets: z.array(bundleAsset),
+  /** What happened on the wire, in order. */
+  wire: z.array(bundleWire).default([])
 })
 export type BundleSnapshot = z.infer<typeof bundleSnapshot>
 

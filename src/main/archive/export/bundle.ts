@@ -76,11 +76,12 @@ function bundled(reader: ExportReader, article: Article): BundleArticle {
 
 function blobsOf({ snapshots, versions }: BundleArticle): string[] {
   return [
-    ...snapshots.flatMap(({ content, original, screenshot, assets }) => [
+    ...snapshots.flatMap(({ content, original, screenshot, assets, wire }) => [
       content,
       original,
       screenshot,
-      ...assets.map(({ sha256 }) => sha256)
+      ...assets.map(({ sha256 }) => sha256),
+      ...wire.map(({ body }) => body)
     ]),
     ...versions.flatMap(({ images }) => images.map(({ sha256 }) => sha256))
   ].filter((hash) => hash !== null)

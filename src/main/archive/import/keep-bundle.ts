@@ -1,5 +1,5 @@
 import type { SaveStatus } from '@shared/article'
-import type { CapturedPage } from '@shared/captured-page'
+import type { CapturedPage, WireResponse } from '@shared/captured-page'
 import type { BundleArticle, BundleSnapshot, BundleVersion } from '../bundle/format'
 import { sanitiseStored } from '../extract'
 import { hashOf } from '../store/blob-store'
@@ -63,6 +63,11 @@ async function capturedPageOf(snapshot: BundleSnapshot, blobs: Blobs): Promise<C
       })
     else missing.push({ url: address, reason: 'The bundle does not hold it whole.' })
   }
+  const wire: WireResponse[] = []
+  for (const { body: sha256, ...response } of snapshot.wire) {
+    const body = sha256 ? await blobs(sha256) : null
+    wire.push(body ? { ...response, body } : response)
+  }
   return {
     kind,
     url,
@@ -73,6 +78,7 @@ async function capturedPageOf(snapshot: BundleSnapshot, blobs: Blobs): Promise<C
     content: content.toString('utf8'),
     contentType,
     resources,
+    wire,
     screenshot: screenshot ? { mime: snapshot.screenshotMime ?? 'image/png', bytes: screenshot } : null,
     original: original ? { name: snapshot.fileName ?? '', mime: snapshot.originalMime ?? '', bytes: original } : null,
     missing,

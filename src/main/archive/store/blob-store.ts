@@ -73,6 +73,7 @@ const UNUSED = `
 SELECT row, size FROM blob
 WHERE NOT EXISTS (SELECT 1 FROM asset WHERE asset.sha256 = blob.sha256)
   AND NOT EXISTS (SELECT 1 FROM image WHERE image.sha256 = blob.sha256)
+  AND NOT EXISTS (SELECT 1 FROM wire_response WHERE body_sha256 = blob.sha256)
   AND NOT EXISTS (SELECT 1 FROM snapshot WHERE content_sha256 = blob.sha256)
   AND NOT EXISTS (SELECT 1 FROM snapshot WHERE original_sha256 = blob.sha256)
   AND NOT EXISTS (SELECT 1 FROM snapshot WHERE screenshot_sha256 = blob.sha256)`

@@ -1,8 +1,10 @@
 import type { ArticleFacts, ArticleImage, Direction } from '@shared/article'
 import type { BlockedResource, MissingResource, SnapshotKind, VerdictKind } from '@shared/snapshot'
 import { list } from './article-row'
+import type { BlobStore } from './blob-store'
 import type { Db } from './db'
 import { readFacts } from './facts'
+import { createWireStore, type KeptWire } from './wire-store'
 
 /** A response as it was kept beside a page. */
 export interface KeptAsset {
@@ -38,6 +40,7 @@ export interface KeptSnapshot {
   profile: string | null
   log: string[]
   assets: KeptAsset[]
+  wire: KeptWire[]
 }
 
 /** A version as it was extracted, with its images. */
@@ -83,7 +86,7 @@ export interface KeptRows {
 
 type Json<T, K extends keyof T> = Omit<T, K> & Record<K, string>
 
-export function createKeptRows(db: Db): KeptRows {
+export function createKeptRows(db: Db, blobs: BlobStore): KeptRows {
   const article = db.prepare<
     [string],
     Omit<KeptArticle, 'addresses' | 'source'> & { row: number; source: number | null }
@@ -100,11 +103,14 @@ export function createKeptRows(db: Db): KeptRows {
   const hosts = db.prepare<[number], string>('SELECT host FROM source_host WHERE source_row = ? ORDER BY host').pluck()
   const snapshots = db.prepare<
     [string],
-    Json<Omit<KeptSnapshot, 'assets'>, 'missing' | 'blocked' | 'warnings' | 'redirects' | 'log'> & { row: number }
+    Json<Omit<KeptSnapshot, 'assets' | 'wire'>, 'missing' | 'blocked' | 'warnings' | 'redirects' | 'log'> & {
+      row: number
+    }
   >(SNAPSHOTS)
   const assets = db.prepare<[number], Omit<KeptAsset, 'headers'> & { headers: string | null }>(
     'SELECT url, sha256, mime, status, headers FROM asset WHERE snapshot_row = ? ORDER BY position'
   )
+  const wire = createWireStore(db, blobs)
   const versions = db.prepare<
     [string],
     Json<Omit<KeptVersion, 'images'>, 'byline' | 'keywords' | 'leftOut' | 'facts'> & { row: number }
@@ -135,7 +141,8 @@ export function createKeptRows(db: Db): KeptRows {
         assets: assets.all(row).map(({ headers, ...asset }) => ({
           ...asset,
           headers: headers ? (JSON.parse(headers) as Record<string, string>) : null
-        }))
+        })),
+        wire: wire.of(row)
       })),
     versions: (articleId) =>
       versions.all(articleId).map(({ row, byline, keywords, leftOut, facts, ...rest }) => ({

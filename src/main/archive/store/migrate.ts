@@ -8,6 +8,7 @@ import { savedSearches } from './migrations/0004-saved-searches'
 import { highlightTable } from './migrations/0005-highlight'
 import { verdictColumns } from './migrations/0006-verdict'
 import { factsColumn } from './migrations/0007-facts'
+import { wireTable } from './migrations/0008-wire'
 
 /** One entry a schema version, in order; what has been released is never changed. */
 export const migrations: string[] = [
@@ -17,7 +18,8 @@ export const migrations: string[] = [
   savedSearches,
   highlightTable,
   verdictColumns,
-  factsColumn
+  factsColumn,
+  wireTable
 ]
 
 export const schemaVersion = migrations.length

@@ -12,6 +12,7 @@ import { list } from './article-row'
 import { type BlobStore, hashOf } from './blob-store'
 import type { Db } from './db'
 import { newId } from './new-id'
+import { createWireStore } from './wire-store'
 
 export interface SnapshotStore {
   /** Keeps a page and all its bytes. */
@@ -66,6 +67,7 @@ interface SnapshotRow {
 
 export function createSnapshotStore(db: Db, blobs: BlobStore): SnapshotStore {
   const insert = db.prepare(INSERT)
+  const wire = createWireStore(db, blobs)
   const insertAsset = db.prepare(
     'INSERT INTO asset (snapshot_row, position, url, sha256, mime, status, headers) VALUES (?, ?, ?, ?, ?, ?, ?)'
   )
@@ -100,6 +102,7 @@ export function createSnapshotStore(db: Db, blobs: BlobStore): SnapshotStore {
       page.resources.forEach((resource, position) => {
         keepAsset(row, resource, position)
       })
+      wire.add(row, page.wire ?? [], page.resources)
       return { row, id }
     },
     findTwin(articleRow, page) {
@@ -211,5 +214,8 @@ SELECT snapshot.row, snapshot.id, article.id AS articleId, kind, snapshot.captur
   (SELECT count(*) FROM asset WHERE snapshot_row = snapshot.row) AS assets,
   ifnull((SELECT size FROM blob WHERE sha256 = ifnull(original_sha256, content_sha256)), 0)
     + ifnull((SELECT sum(size) FROM asset JOIN blob USING (sha256) WHERE snapshot_row = snapshot.row), 0)
+    + ifnull((SELECT sum(size) FROM blob WHERE sha256 IN (
+        SELECT body_sha256 FROM wire_response WHERE snapshot_row = snapshot.row
+        EXCEPT SELECT sha256 FROM asset WHERE snapshot_row = snapshot.row)), 0)
     + ifnull((SELECT size FROM blob WHERE sha256 = screenshot_sha256), 0) AS bytes
 FROM snapshot JOIN article ON article.row = snapshot.article_row`

@@ -91,7 +91,7 @@ export function openStore(options: DatabaseOptions): Store {
     imports: createImportStore(db),
     savedSearches: createSavedSearchStore(db),
     recentSearches: createRecentSearchStore(db),
-    kept: createKeptRows(db),
+    kept: createKeptRows(db, blobs),
     write: (change) => explained(() => db.transaction(change).immediate()),
     writtenElsewhere: watchWrites(db),
     close: () => void db.close()

@@ -2,7 +2,8 @@ import type { KeptSnapshot } from '../../store/kept-rows'
 import type { ExportReader } from '../export-reader'
 import type { Staging } from '../staging'
 import { pageUri, snapshotRecords } from './snapshot-records'
-import { encodeRecord, type WarcRecord, warcDate } from './warc-record'
+import { encodeRecord, type WarcRecord, type WrittenRecord, warcDate } from './warc-record'
+import { requestOf } from './wire-records'
 
 /** A record of the file as an index tells of it. */
 export interface IndexedRecord {
@@ -28,27 +29,35 @@ export async function* warcRecords(
 ): AsyncIterable<Buffer> {
   let offset = 0
   const written = new Set<string>()
-  const encode = (record: WarcRecord): Buffer | null => {
-    const { bytes, payloadDigest } = encodeRecord(record)
+  const encode = (record: WarcRecord): WrittenRecord | null => {
+    const found = encodeRecord(record)
+    const { bytes, payloadDigest } = found
+    if (record.type === 'request') {
+      offset += bytes.length
+      return found
+    }
     const key = `${record.uri} ${payloadDigest}`
     if (written.has(key)) return null
     written.add(key)
-    if (record.uri && payloadDigest) {
+    if (record.uri && payloadDigest && !record.isBehind && !record.isTruncated) {
       const { uri, date } = record
       onRecord?.({ uri, date, ...shown(record), digest: payloadDigest, offset, length: bytes.length })
     }
     offset += bytes.length
-    return bytes
+    return found
   }
   const info = encode(warcinfo())
-  if (info) yield info
+  if (info) yield info.bytes
   for (const id of reader.ids) {
     await step()
     for (const snapshot of reader.snapshots(id)) {
       onPage?.(snapshot, id)
       for (const record of snapshotRecords(snapshot, reader)) {
-        const bytes = encode(record)
-        if (bytes) yield bytes
+        const found = encode(record)
+        if (!found) continue
+        yield found.bytes
+        const question = requestOf(record, found.id)
+        if (question) yield (encode(question) as WrittenRecord).bytes
       }
     }
   }
