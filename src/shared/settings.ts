@@ -16,12 +16,17 @@ export const settings = z.object({
       width: z.number().int().min(40).max(120).default(68)
     })
     .prefault({}),
-  panes: z.object({ sidebar: z.number(), list: z.number(), sidebarOpen: z.boolean() }).partial().default({}),
+  panes: z
+    .object({ sidebar: z.number(), list: z.number(), sidebarOpen: z.boolean(), facetsOpen: z.boolean() })
+    .partial()
+    .default({}),
   /** As chosen last time. */
   export: z.object({ format: exportFormat.default('html'), citationStyle: citationStyle.default('apa') }).prefault({}),
   /** Offer to save a link when it is copied. */
   watchClipboard: z.boolean().default(false),
   capture: captureSettings.prefault({}),
+  /** Remember what was searched. */
+  searchHistory: z.boolean().default(true),
   backup: z
     .object({
       enabled: z.boolean().default(true),
@@ -47,7 +52,10 @@ export const settingsPatch = z.object({
     })
     .partial()
     .optional(),
-  panes: z.object({ sidebar: z.number(), list: z.number(), sidebarOpen: z.boolean() }).partial().optional(),
+  panes: z
+    .object({ sidebar: z.number(), list: z.number(), sidebarOpen: z.boolean(), facetsOpen: z.boolean() })
+    .partial()
+    .optional(),
   export: z.object({ format: exportFormat, citationStyle }).partial().optional(),
   watchClipboard: z.boolean().optional(),
   capture: z
@@ -63,6 +71,7 @@ export const settingsPatch = z.object({
     })
     .partial()
     .optional(),
+  searchHistory: z.boolean().optional(),
   backup: z
     .object({ enabled: z.boolean(), folder: z.string().nullable(), keep: z.number().int().min(1).max(60) })
     .partial()

@@ -10,6 +10,7 @@ import { ask, listen } from './archive-client'
 import { useArchiveName } from './archive-name'
 import { tellFailure } from './changes'
 import { LabelsContext, useLoadedLabels } from './labels'
+import { RecentSearchesContext, useLoadedRecent } from './recent-searches'
 import { SavedSearchesContext, useCountedSearches } from './saved-searches'
 import { Workspace } from './Workspace'
 
@@ -31,10 +32,13 @@ export function ArchiveGate() {
 function OpenArchive({ archive }: { archive: NamedArchive }) {
   const labels = useLoadedLabels(archive.folder)
   const saved = useCountedSearches(archive.folder)
+  const recent = useLoadedRecent(archive.folder)
   return (
     <LabelsContext value={labels}>
       <SavedSearchesContext value={saved}>
-        <Workspace archive={archive} />
+        <RecentSearchesContext value={recent}>
+          <Workspace archive={archive} />
+        </RecentSearchesContext>
       </SavedSearchesContext>
     </LabelsContext>
   )

@@ -1,14 +1,25 @@
-import { PanelLeft } from 'lucide-react'
+import { ChartNoAxesColumn, PanelLeft } from 'lucide-react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ArticleListView, BulkBar, type ListHandle, ListHead, NOTHING, NothingHere, useArticleMenu } from '@/library'
-import { FilterChips, FilterPopover, SearchBox, type SearchHandle, SearchReport, SearchSortMenu } from '@/search'
+import {
+  FacetPanel,
+  FilterChips,
+  FilterPopover,
+  QueryHelp,
+  SearchBox,
+  type SearchHandle,
+  SearchReport,
+  SearchSortMenu
+} from '@/search'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
 import { useSlow } from '@/ui/use-slow'
 import { useActions } from './actions'
 import { sentence } from './archive-client'
 import { formatNumber } from './format'
+import { useSavedSearches } from './saved-searches'
+import { useSettings } from './settings'
 import type { LibraryView } from './use-library-view'
 
 export interface ListPaneProps {
@@ -23,10 +34,16 @@ export interface ListPaneProps {
 export function ListPane({ view, list, search, sidebarOpen, onSidebar }: ListPaneProps) {
   const { t } = useTranslation('app')
   const { rows, selection } = view
+  const { searches } = useSavedSearches()
+  const { settings } = useSettings()
   const menu = useArticleMenu(view.targets, view.filter)
   const leaveSearch = (): void => {
     list.current?.focus()
     if (selection.cursor < 0) list.current?.move(1)
+  }
+  const showSaved = (id: string): void => {
+    const saved = searches.find((each) => each.id === id)
+    if (saved) view.enterSaved(saved)
   }
   return (
     <section aria-label={t('articles')} className="flex h-full flex-col">
@@ -37,11 +54,23 @@ export function ListPane({ view, list, search, sidebarOpen, onSidebar }: ListPan
           label={t(sidebarOpen ? 'hideSidebar' : 'showSidebar')}
           onClick={onSidebar}
         />
-        <SearchBox ref={search} query={view.query} onQuery={view.setQuery} onLeave={leaveSearch} />
+        <SearchBox
+          ref={search}
+          query={view.query}
+          meant={rows.facts?.query === view.query ? rows.facts.corrected : null}
+          onQuery={view.setQuery}
+          onSaved={showSaved}
+          onLeave={leaveSearch}
+          help={<QueryHelp onExample={(query) => view.search(query, {})} />}
+        />
         <FilterPopover filter={view.filter} onFilter={view.setFilter} />
+        <FacetSwitch />
       </div>
       <FilterChips filter={view.filter} onFilter={view.setFilter} />
       <Head view={view} />
+      {settings.panes.facetsOpen && !view.filter.trash && (
+        <FacetPanel asked={view} settled={rows.key} onNarrow={view.narrow} />
+      )}
       <Failed view={view} />
       {rows.total === 0 && rows.key !== null && rows.error === null ? (
         <div className="min-h-0 grow">
@@ -57,14 +86,14 @@ export function ListPane({ view, list, search, sidebarOpen, onSidebar }: ListPan
   )
 }
 
-function Head({ view: { rows, filter, searchSort, setSearchSort } }: { view: LibraryView }) {
+function Head({ view: { rows, filter, searchSort, setQuery, setSearchSort } }: { view: LibraryView }) {
   const { t, i18n } = useTranslation('app')
   const actions = useActions()
   const slow = useSlow(rows.key === null, 400)
   if (rows.facts) {
     return (
       <ListHead sort={<SearchSortMenu sort={searchSort} onSort={setSearchSort} />}>
-        <SearchReport facts={rows.facts} />
+        <SearchReport facts={rows.facts} onQuery={setQuery} />
       </ListHead>
     )
   }
@@ -80,6 +109,20 @@ function Head({ view: { rows, filter, searchSort, setSearchSort } }: { view: Lib
         )}
       </span>
     </ListHead>
+  )
+}
+
+function FacetSwitch() {
+  const { t } = useTranslation('search')
+  const { settings, change } = useSettings()
+  const { facetsOpen = false } = settings.panes
+  return (
+    <IconButton
+      icon={ChartNoAxesColumn}
+      label={t(facetsOpen ? 'hideFacets' : 'showFacets')}
+      pressed={facetsOpen}
+      onClick={() => change({ panes: { facetsOpen: !facetsOpen } })}
+    />
   )
 }
 

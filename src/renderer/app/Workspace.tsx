@@ -17,6 +17,7 @@ import { useEmptyTrash, useWindowActions } from './use-actions'
 import { useDialogs } from './use-dialogs'
 import { type LibraryView, useLibraryView } from './use-library-view'
 import { usePaste } from './use-paste'
+import { useRemember } from './use-remember'
 import { useSettled } from './use-settled'
 import { useSidebar } from './use-sidebar'
 import { useWindowCommands } from './use-window-commands'
@@ -34,6 +35,7 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
   const { counts } = useLabels()
   useWindowCommands({ view, actions, dialogs, sidebar, list, search })
   usePaste((text) => actions.save({ text }))
+  useRemember(view)
 
   // Views that only ask for something need not be drawn again because something else changed.
   const steady = useSteady(actions)

@@ -24,6 +24,8 @@ export interface LibraryView {
   enterSaved(search: SavedSearch): void
   search(query: string, filter: ArticleFilter): void
   setQuery(query: string): void
+  /** Both at once; the open article stays. */
+  narrow(asked: { query: string; filter: ArticleFilter }): void
   setSearchSort(sort: SearchSort): void
   select(selection: Selection): void
   open(id: string | null): void
@@ -73,6 +75,11 @@ export function useLibraryView(): LibraryView {
     targets: selection.ids.size > 0 ? [...selection.ids] : openId === null ? [] : [openId],
     setFilter: (changed) => ask(() => setFilter(changed)),
     setQuery: (changed) => ask(() => setQuery(changed)),
+    narrow: ({ query: wanted, filter: narrowed }) =>
+      ask(() => {
+        setQuery(wanted)
+        setFilter(narrowed)
+      }),
     enter: (changed) => search('', changed),
     search,
     enterSaved: ({ id, query: wanted, filter: narrowed, sort }) => {

@@ -50,6 +50,8 @@ export function useRows(question: RowQuery): Rows {
 }
 
 const BURST_MS = 150
+/** Of this window: others search for themselves. */
+const BOX = crypto.randomUUID()
 
 /** Changes come in bursts while a batch is saved: one refresh for each burst. */
 function onChange(refresh: () => void): () => void {
@@ -79,7 +81,9 @@ async function fetchPage(
     const { total, items } = await ask('article.list', { filter, sort, limit, offset })
     return { total, rows: items.map((article) => ({ article, hit: null })), facts: null }
   }
-  const { hits, ...facts } = await ask('search.find', { query, filter, sort: searchSort, limit, offset })
+  // A newer keystroke cancels an older one: its first page waits for nothing.
+  const box = offset === 0 ? BOX : null
+  const { hits, ...facts } = await ask('search.find', { query, filter, sort: searchSort, limit, offset, box })
   return { total: facts.total, rows: hits.map((hit) => ({ article: hit.article, hit })), facts }
 }
 

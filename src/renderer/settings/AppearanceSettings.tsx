@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { useRecentSearches } from '@/app/recent-searches'
 import { useSettings } from '@/app/settings'
+import { Button } from '@/ui/Button'
 import { Select } from '@/ui/Select'
 import { Switch } from '@/ui/Switch'
 import { Line } from './Line'
@@ -7,10 +9,11 @@ import { Line } from './Line'
 const THEMES = ['system', 'light', 'dark'] as const
 const LANGUAGES = ['system', 'en', 'ar'] as const
 
-/** Colours, language, and what happens when a link is copied. */
+/** Colours, language, what happens when a link is copied, and whether searches are remembered. */
 export function AppearanceSettings() {
   const { t } = useTranslation('settings')
   const { settings, change } = useSettings()
+  const { recent, clear } = useRecentSearches()
   return (
     <div className="divide-y divide-line">
       <Line label={t('theme')}>
@@ -36,6 +39,17 @@ export function AppearanceSettings() {
           checked={settings.watchClipboard}
           onChange={(watchClipboard) => change({ watchClipboard })}
         />
+      </div>
+      <div className="space-y-2 py-3">
+        <Switch
+          label={t('history')}
+          hint={t('historyHint')}
+          checked={settings.searchHistory}
+          onChange={(searchHistory) => change({ searchHistory })}
+        />
+        <Button size="small" disabled={recent.length === 0} onClick={clear}>
+          {t('clearHistory')}
+        </Button>
       </div>
     </div>
   )

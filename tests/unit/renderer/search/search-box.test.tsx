@@ -2,17 +2,24 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { createRef, useState } from 'react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startLanguage } from '@/app/i18n'
+import { RecentSearchesContext } from '@/app/recent-searches'
 import { SearchBox, type SearchHandle } from '@/search/SearchBox'
 
-function show(initial = '') {
+function show(initial = '', { meant = null, recent = [] }: { meant?: string | null; recent?: string[] } = {}) {
   const onLeave = vi.fn()
+  const onSaved = vi.fn()
+  const forget = vi.fn()
   const handle = createRef<SearchHandle>()
   function Box() {
     const [query, setQuery] = useState(initial)
-    return <SearchBox ref={handle} query={query} onQuery={setQuery} onLeave={onLeave} />
+    return <SearchBox ref={handle} query={query} meant={meant} onQuery={setQuery} onSaved={onSaved} onLeave={onLeave} />
   }
-  render(<Box />)
-  return { onLeave, handle, input: screen.getByRole<HTMLInputElement>('searchbox') }
+  render(
+    <RecentSearchesContext value={{ recent, remember: vi.fn(), forget, clear: vi.fn() }}>
+      <Box />
+    </RecentSearchesContext>
+  )
+  return { onLeave, forget, handle, input: screen.getByRole<HTMLInputElement>('combobox') }
 }
 
 beforeAll(startLanguage)
@@ -45,5 +52,48 @@ describe('the search box', () => {
     const { input, handle } = show('water')
     handle.current?.focus()
     expect([input.selectionStart, input.selectionEnd]).toEqual([0, 5])
+  })
+
+  it('offers earlier searches, chosen with arrows and Enter, put away with Escape', () => {
+    const { input, onLeave } = show('', { recent: ['water board', 'harbour'] })
+    fireEvent.focus(input)
+    fireEvent.click(input)
+    expect(screen.getAllByRole('option')).toHaveLength(2)
+    expect(input.getAttribute('aria-expanded')).toBe('true')
+    fireEvent.keyDown(input, { key: 'ArrowDown' })
+    fireEvent.keyDown(input, { key: 'ArrowDown' })
+    const active = input.getAttribute('aria-activedescendant') ?? ''
+    expect(document.getElementById(active)?.textContent).toContain('harbour')
+    fireEvent.keyDown(input, { key: 'Enter' })
+    expect(input.value).toBe('harbour')
+    expect(screen.queryAllByRole('option')).toHaveLength(0)
+    expect(onLeave).not.toHaveBeenCalled()
+  })
+
+  it('closes its list by the first Escape and keeps what was typed', () => {
+    const { input } = show('', { recent: ['water board'] })
+    fireEvent.focus(input)
+    fireEvent.change(input, { target: { value: 'wat' } })
+    expect(screen.getAllByRole('option')).toHaveLength(1)
+    fireEvent.keyDown(input, { key: 'Escape' })
+    expect(screen.queryAllByRole('option')).toHaveLength(0)
+    expect(input.value).toBe('wat')
+  })
+
+  it('forgets an earlier search with Shift and Delete', () => {
+    const { input, forget } = show('', { recent: ['water board'] })
+    fireEvent.focus(input)
+    fireEvent.click(input)
+    fireEvent.keyDown(input, { key: 'ArrowDown' })
+    fireEvent.keyDown(input, { key: 'Delete', shiftKey: true })
+    expect(forget).toHaveBeenCalledWith('water board')
+  })
+
+  it('takes what was meant over with Tab, and lets the next Tab go', () => {
+    const { input } = show('watre', { meant: 'water' })
+    fireEvent.focus(input)
+    expect(fireEvent.keyDown(input, { key: 'Tab', shiftKey: true })).toBe(true)
+    expect(fireEvent.keyDown(input, { key: 'Tab' })).toBe(false)
+    expect(input.value).toBe('water')
   })
 })
