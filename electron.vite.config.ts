@@ -46,6 +46,8 @@ export default defineConfig({
       sourcemap: true,
       // Half the code to read at each start.
       minify: true,
+      // It comes from the disk.
+      chunkSizeWarningLimit: 2_000,
       rolldownOptions: { input: at('src/renderer/index.html') }
     },
     plugins: [react(), tailwindcss()]

@@ -1,4 +1,4 @@
-import { ask, expect, test } from './cuttings'
+import { ask, expect, look, serious, test } from './cuttings'
 
 test('what was taken back by key is done again by key', async ({ page }) => {
   await ask(page, 'sample.start', {})
@@ -20,4 +20,31 @@ test('one Escape closes a dialog that has nothing to type in', async ({ page }) 
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('the palette does and goes to anything by its name', async ({ page }) => {
+  await ask(page, 'sample.start', {})
+  await expect.poll(async () => (await ask(page, 'article.list', {})).total, { timeout: 60_000 }).toBe(15)
+  const palette = page.getByRole('dialog', { name: 'Do or go to anything' })
+  await page.keyboard.press('Control+k')
+  await expect(palette).toBeVisible()
+  await look(page, 'palette')
+  expect(await serious(page)).toEqual([])
+  await page.keyboard.type('go to the tr')
+  await page.keyboard.press('Enter')
+  await expect(palette).toHaveCount(0)
+  await expect(page.getByRole('navigation').getByRole('button', { name: /^Trash/ })).toHaveAttribute(
+    'aria-current',
+    'page'
+  )
+  await page.keyboard.press('Control+k')
+  const { items } = await ask(page, 'article.list', { sort: 'oldest' })
+  await page.keyboard.type(items[0]?.title.split(' ').slice(0, 3).join(' ') ?? '')
+  await expect(palette.getByRole('option').first()).toContainText(items[0]?.title ?? '')
+  await look(page, 'palette-typed')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(items[0]?.title ?? '')
+  await page.keyboard.press('?')
+  await look(page, 'keys')
+  expect(await serious(page)).toEqual([])
 })

@@ -2,8 +2,9 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SaveDialog, TaskPanel } from '@/capture'
 import { CollectDialog } from '@/collections'
+import { Palette, ShortcutsDialog } from '@/commands'
 import { ExportDialog } from '@/export'
-import { HelpDialog, ShortcutsDialog } from '@/help'
+import { HelpDialog } from '@/help'
 import { ImportDialog } from '@/import'
 import { SaveSearchDialog } from '@/saved'
 import { SettingsDialog } from '@/settings'
@@ -39,6 +40,7 @@ export const DialogHost = memo(function DialogHost({
       <ShortcutsDialog {...shows('shortcuts')} />
       <TaskPanel {...shows('tasks')} />
       {dialog?.kind === 'save-search' && <SaveSearchDialog search={dialog.search} onClose={close} />}
+      {dialog?.kind === 'palette' && <Palette onClose={close} />}
       {dialog?.kind === 'tags' && <TagManager onClose={close} />}
       {dialog?.kind === 'tag' && <TagDialog ids={dialog.ids} onClose={close} />}
       {dialog?.kind === 'collect' && <CollectDialog ids={dialog.ids} onClose={close} />}

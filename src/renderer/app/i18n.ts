@@ -2,12 +2,9 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 
 type Words = Record<string, unknown>
-interface Strings {
-  en: Words
-  ar: Words
-}
-
-export type Language = 'en' | 'ar'
+export const LANGUAGES = ['en', 'ar'] as const
+export type Language = (typeof LANGUAGES)[number]
+type Strings = Record<Language, Words>
 
 /** Every view's words, each under its folder's name. */
 const folders = import.meta.glob<Strings>('../*/strings.ts', { eager: true })
@@ -39,7 +36,7 @@ export function startLanguage(): void {
     lng: 'en',
     fallbackLng: 'en',
     defaultNS: 'app',
-    resources: { en: resources('en'), ar: resources('ar') },
+    resources: Object.fromEntries(LANGUAGES.map((language) => [language, resources(language)])),
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
     showSupportNotice: false

@@ -45,6 +45,7 @@ const WITH_CTRL: Record<string, WindowCommand> = {
   e: 'export',
   t: 'tag',
   b: 'toggle-sidebar',
+  k: 'palette',
   j: 'tasks',
   ',': 'settings',
   '/': 'shortcuts',
@@ -66,9 +67,11 @@ const WITH_CTRL_SHIFT: Record<string, WindowCommand> = {
   g: 'previous-match',
   d: 'search-list',
   m: 'note',
+  i: 'import',
   '+': 'text-larger'
 }
-const WITH_SHIFT: Record<string, WindowCommand> = { ...ALONE, f3: 'previous-match' }
+const SHIFT_ONLY: Record<string, WindowCommand> = { f3: 'previous-match' }
+const WITH_SHIFT: Record<string, WindowCommand> = { ...ALONE, ...SHIFT_ONLY }
 const WITH_ALT: Record<string, WindowCommand> = { arrowdown: 'next', arrowup: 'previous' }
 
 /** Keys of text fields that mean something else there. */
@@ -94,4 +97,24 @@ function latinKey({ key, code }: KeyPress): string {
   if (key.length > 1 || key <= '\u007f') return key.toLowerCase()
   const letter = /^Key([A-Z])$/.exec(code)?.[1]
   return letter ? letter.toLowerCase() : code === 'Slash' ? '/' : key
+}
+
+const WRITTEN: Record<string, string> = { delete: 'Del', arrowdown: '↓', arrowup: '↑', '-': '−' }
+/** Second names of the same key, or keys that merely also work. */
+const UNTOLD = ['backspace', '=']
+
+/** The keys that ask for a command, as they are shown; those pressed alone come first. */
+export function keysOf(command: WindowCommand, mac: boolean): string[] {
+  const tables: [string, Record<string, WindowCommand>][] = [
+    ['', ALONE],
+    [mac ? '⇧' : 'Shift+', SHIFT_ONLY],
+    [mac ? '⌘' : 'Ctrl+', WITH_CTRL],
+    [mac ? '⇧⌘' : 'Ctrl+Shift+', WITH_CTRL_SHIFT],
+    [mac ? '⌥' : 'Alt+', WITH_ALT]
+  ]
+  return tables.flatMap(([held, keys]) =>
+    Object.entries(keys)
+      .filter(([key, asked]) => asked === command && !UNTOLD.includes(key))
+      .map(([key]) => held + (WRITTEN[key] ?? key.toUpperCase()))
+  )
 }

@@ -8,7 +8,7 @@ export type OpenDialog =
   | { kind: 'tag' | 'collect'; ids: string[] }
   | { kind: 'save-search'; search: AskedSearch }
   | { kind: 'export'; selection: ExportSelection; count: number }
-  | { kind: 'settings' | 'help' | 'shortcuts' | 'tasks' | 'tags' | 'empty-trash' | 'import' }
+  | { kind: 'settings' | 'help' | 'shortcuts' | 'tasks' | 'tags' | 'empty-trash' | 'import' | 'palette' }
 
 export interface Dialogs {
   dialog: OpenDialog | null

@@ -3,6 +3,7 @@ import type { ListHandle } from '@/library'
 import type { SearchHandle } from '@/search'
 import type { Actions } from './actions'
 import { ask } from './archive-client'
+import { useSettings } from './settings'
 import { type Commands, isTyping, useCommands } from './use-commands'
 import type { Dialogs } from './use-dialogs'
 import type { LibraryView } from './use-library-view'
@@ -19,6 +20,7 @@ interface Parts {
 
 /** Joins menus and keys to what they do. The reader hears those that are about an open article by itself. */
 export function useWindowCommands({ view, actions, dialogs, sidebar, list, search }: Parts): void {
+  const { change } = useSettings()
   const { targets, rows, filter, query, searching } = view
   const commands: Commands = {
     'save-link': () => actions.save(),
@@ -27,6 +29,7 @@ export function useWindowCommands({ view, actions, dialogs, sidebar, list, searc
         ({ text }) => actions.save({ text }),
         () => undefined
       ),
+    palette: () => dialogs.show({ kind: 'palette' }),
     find: () => search.current?.focus(),
     // The reader finds in the article that is open; where none is, all are meant.
     'find-in-article': () => view.openId === null && search.current?.focus(),
@@ -48,6 +51,11 @@ export function useWindowCommands({ view, actions, dialogs, sidebar, list, searc
     'toggle-sidebar': sidebar.toggle,
     next: () => list.current?.move(1),
     previous: () => list.current?.move(-1),
+    'go-all': () => actions.go({ kind: 'all' }),
+    'go-untagged': () => actions.go({ kind: 'untagged' }),
+    'go-trash': () => actions.go({ kind: 'trash' }),
+    rows: () => change({ listMode: 'rows' }),
+    cards: () => change({ listMode: 'cards' }),
     settings: actions.openSettings,
     help: actions.openHelp,
     shortcuts: () => dialogs.show({ kind: 'shortcuts' }),

@@ -1,3 +1,2 @@
 export { EmptyLibrary } from './EmptyLibrary'
 export { HelpDialog } from './HelpDialog'
-export { ShortcutsDialog } from './ShortcutsDialog'

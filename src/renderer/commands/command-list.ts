@@ -1,0 +1,22 @@
+import type { WindowCommand } from '@shared/contract'
+
+export type CommandGroup = 'saving' | 'finding' | 'ordering' | 'reading' | 'looking' | 'window'
+
+/** Every command by what it is for, in the order of the list of keys. */
+export const COMMANDS: Record<CommandGroup, WindowCommand[]> = {
+  saving: ['save-link', 'paste', 'import', 'export', 'tasks'],
+  finding: ['palette', 'find', 'find-in-article', 'next-match', 'previous-match', 'save-search', 'search-list'],
+  ordering: ['tag', 'collect', 'note', 'select-all', 'delete', 'undo', 'redo'],
+  reading: ['next', 'previous', 'reader-view', 'snapshot-view', 'screenshot-view', 'history-view'],
+  looking: ['go-all', 'go-untagged', 'go-trash', 'rows', 'cards', 'text-larger', 'text-smaller', 'text-reset'],
+  window: ['toggle-sidebar', 'settings', 'help', 'shortcuts']
+}
+
+export const GROUPS = Object.keys(COMMANDS) as CommandGroup[]
+
+/** Keys that are heard elsewhere: by the system, or by the list that has the focus. */
+export const OTHER_KEYS: Partial<Record<WindowCommand, (mac: boolean) => string[]>> = {
+  paste: (mac) => [mac ? '⌘V' : 'Ctrl+V'],
+  next: () => ['↓'],
+  previous: () => ['↑']
+}
