@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { inflateSync } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test'
 import type { Channel, Input, Output } from '@shared/contract'
 import type { Task } from '@shared/task'
+import Database from 'better-sqlite3'
 import { type NewsSite, startNewsSite } from '../support/news-site'
 
 const root = resolve(__dirname, '../..')
@@ -65,6 +67,20 @@ export async function saved(page: Page, ...urls: string[]): Promise<Task> {
   const task = async () => (await ask(page, 'task.list', {})).find(({ id }) => id === taskId)
   await expect.poll(async () => (await task())?.state, { timeout: 110_000 }).not.toBe('running')
   return (await task()) as Task
+}
+
+/** A page as it was kept: the document that the newest snapshot of an article holds. */
+export function keptHtml({ archive }: Cuttings, articleId: string | null | undefined): string {
+  const nativeBinding = process.env.CUTTINGS_SQLITE_BINDING
+  const file = join(archive, 'cuttings.sqlite')
+  const db = new Database(file, { readonly: true, ...(nativeBinding ? { nativeBinding } : {}) })
+  const select = db.prepare<[string], { encoding: string; content: Buffer }>(
+    `SELECT encoding, content FROM blob JOIN snapshot ON content_sha256 = sha256 JOIN article
+     ON article.row = article_row WHERE article.id = ? ORDER BY snapshot.row DESC LIMIT 1`
+  )
+  const { encoding, content } = select.get(articleId ?? '') ?? { encoding: '', content: Buffer.alloc(0) }
+  db.close()
+  return (encoding === 'deflate' ? inflateSync(content) : content).toString('utf8')
 }
 
 /** The command line on an archive. */

@@ -7,17 +7,16 @@ import { captureEnding } from './capture-ending'
 import { captured } from './captured'
 import { checkedAddress } from './checked-address'
 import { collectParts } from './collect-parts'
-import { neverRests, nothingThere, signInNeeded } from './failures'
+import { nothingThere, signInNeeded } from './failures'
 import { freezePage } from './frozen-page'
 import { type HiddenPage, openHiddenPage } from './hidden-page'
-import { dismissConsent } from './in-page/dismiss-consent'
 import { pageFacts } from './in-page/page-facts'
 import { inPage, runInFrame } from './in-page/run'
-import { scrollThrough } from './in-page/scroll-through'
 import { limits } from './limits'
 import { loadPage, settle } from './load-page'
 import { openNetwork } from './network'
-import { type RequestWatch, unwatchRequests, watchRequests } from './request-watch'
+import { readThrough } from './reading/read-through'
+import { unwatchRequests, watchRequests } from './request-watch'
 import { takeScreenshot } from './screenshot'
 import { SIGN_IN_VERDICT, type SignIn, signInOf } from './sign-in'
 import { withBodies } from './wire-bodies'
@@ -58,7 +57,6 @@ const STEPS = 4
 /** Failures that may leave a page behind which does not hear that it is closed. */
 const STUCK = new Set<ErrorCode>(['unreadable', 'cancelled'])
 const UNKNOWN = { passwordFields: 0, textLength: Number.MAX_SAFE_INTEGER }
-const lines = z.array(z.string().max(500)).max(50).catch([])
 const facts = z.object({ passwordFields: z.number(), textLength: z.number() }).catch(UNKNOWN)
 
 type Tell = (done: number, label: string) => void
@@ -91,7 +89,7 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
   await loadPage(page.contents, url, watch)
   await settle(watch)
   tell(1, 'Reading the page to its end')
-  await goThrough(page, watch)
+  await readThrough(page.contents.mainFrame, watch, order.settings)
   page.hold()
   tell(2, 'Taking it down')
   const frozen = await freezePage(page.contents.mainFrame)
@@ -107,22 +105,6 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
   const wire = await withBodies(watch.wire.list(), { session, resources: parts.resources, scripts })
   if (!screenshot) watch.log.push('No picture of the page could be taken.')
   return captured({ requestedUrl: url, startedAt, frozen, parts, wire, screenshot, verdict, watch })
-}
-
-/** Cookie banners away, then down to the end and back, so that what comes late has come. */
-async function goThrough({ contents }: HiddenPage, watch: RequestWatch): Promise<void> {
-  const dismissed = await runInFrame(contents.mainFrame, inPage(dismissConsent), limits.scriptMs)
-  // Not even that little: the page is in an endless loop.
-  if (dismissed === null) throw neverRests()
-  watch.log.push(...lines.parse(dismissed))
-  const amount = { ms: limits.scrollMs, height: limits.scrollHeight }
-  const scrolled = await runInFrame(
-    contents.mainFrame,
-    inPage(scrollThrough, amount),
-    limits.scrollMs + limits.scriptMs
-  )
-  watch.log.push(typeof scrolled === 'string' ? scrolled.slice(0, 200) : 'The page could not be scrolled through.')
-  await settle(watch)
 }
 
 /** A sign-in page is no article: nothing of it is kept. What may be one is kept and marked. */

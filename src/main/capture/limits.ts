@@ -10,6 +10,8 @@ export const limits = {
   scrollHeight: 30_000,
   /** For one piece of our own code to run in the page. */
   scriptMs: 15_000,
+  /** The same in a frame, of which there may be many. */
+  frameMs: 1_500,
   screenshotMs: 20_000,
   /** More than this of a long page's picture is of no use, and more than 16,384 cannot be encoded. */
   screenshotHeight: 12_000,

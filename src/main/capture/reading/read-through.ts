@@ -1,0 +1,57 @@
+import type { CaptureSettings } from '@shared/capture-settings'
+import type { WebFrameMain } from 'electron'
+import { z } from 'zod'
+import { neverRests } from '../failures'
+import { type ClearOrder, clearView, removePutAway } from '../in-page/clear-view'
+import { inPage, runInFrame } from '../in-page/run'
+import { scrollThrough } from '../in-page/scroll-through'
+import { limits } from '../limits'
+import { settle } from '../load-page'
+import type { RequestWatch } from '../request-watch'
+import { pause } from '../within'
+import { CONSENT_FRAMEWORKS } from './consent-frameworks'
+import { CONSENT_WORDS } from './consent-words'
+
+const lines = z.array(z.string().max(500)).max(50).catch([])
+/** For boxes to go after they were answered. */
+const ANSWER_MS = 700
+
+/** What lies over the page away, then down to the end and back, so that what comes late has come. */
+export async function readThrough(frame: WebFrameMain, watch: RequestWatch, settings: CaptureSettings): Promise<void> {
+  // Only what it needs: the page could look.
+  const { consent, overlays } = settings
+  const order = { consent, overlays, frameworks: CONSENT_FRAMEWORKS, words: CONSENT_WORDS }
+  const pressed = settings.consent === 'leave' ? [] : await clear(frame, { ...order, press: true })
+  // Not even that little: the page is in an endless loop.
+  if (pressed === null) throw neverRests()
+  if (pressed.length > 0) await pause(ANSWER_MS)
+  const away = await clear(frame, { ...order, press: false })
+  if (away === null) throw neverRests()
+  watch.log.push(...pressed, ...away)
+  if (settings.scroll) await scroll(frame, watch)
+  await settle(watch)
+  // Some boxes wait until the reader has scrolled.
+  const late = settings.scroll ? await clear(frame, { ...order, press: false }) : []
+  watch.log.push(...(late ?? []))
+  await runInFrame(frame, inPage(removePutAway), limits.scriptMs)
+}
+
+async function scroll(frame: WebFrameMain, watch: RequestWatch): Promise<void> {
+  const amount = { ms: limits.scrollMs, height: limits.scrollHeight }
+  const scrolled = await runInFrame(frame, inPage(scrollThrough, amount), limits.scrollMs + limits.scriptMs)
+  watch.log.push(typeof scrolled === 'string' ? scrolled.slice(0, 200) : 'The page could not be scrolled through.')
+}
+
+/** In the page and its frames: some consent tools live in one. Null: the page does not answer. */
+async function clear(frame: WebFrameMain, order: ClearOrder): Promise<string[] | null> {
+  const source = inPage(clearView, order)
+  const top = await runInFrame(frame, source, limits.scriptMs)
+  if (top === null) return null
+  const frames = order.press && order.consent !== 'leave' ? childrenOf(frame) : []
+  const inside = await Promise.all(frames.map((child) => runInFrame(child, source, limits.frameMs)))
+  return [...lines.parse(top), ...inside.flatMap((each) => lines.parse(each))]
+}
+
+function childrenOf(frame: WebFrameMain): WebFrameMain[] {
+  return frame.framesInSubtree.filter((child) => child !== frame && /^https?:/.test(child.url)).slice(0, 30)
+}

@@ -1,0 +1,105 @@
+import { consentWalls, latePictures, overlayPage, sourcepointFrame } from '../support/consent-walls'
+import { picture } from '../support/picture'
+import { startSite } from '../support/scripted-site'
+import { ask, expect, keptHtml, launch, saved, scratch, test } from './cuttings'
+
+test('consent boxes of the common tools and in many languages are refused or else put away, never accepted', async () => {
+  const pages = Object.fromEntries(consentWalls.map(({ name, html }) => [`/${name}`, html]))
+  const site = await startSite({ ...pages, '/sourcepoint-frame': sourcepointFrame })
+  const running = await launch({ userData: scratch() })
+  const { app, page } = running
+  try {
+    const half = Math.ceil(consentWalls.length / 2)
+    const found: Record<string, string> = {}
+    for (const walls of [consentWalls.slice(0, half), consentWalls.slice(half)]) {
+      const { items } = await saved(page, ...walls.map(({ name }) => `${site.url}/${name}`))
+      for (const [index, { articleId }] of items.entries()) {
+        const { snapshots } = await ask(page, 'article.get', { id: articleId ?? '' })
+        const html = keptHtml(running, articleId)
+        const answer = /id="answer">(\w+)/.exec(html)?.[1]
+        const { log } = await ask(page, 'snapshot.get', { id: snapshots[0]?.id ?? '' })
+        const isLogged = log.some((line) => /^(Consent: pressed|Put away)/.test(line))
+        found[walls[index]?.name ?? ''] =
+          `${answer}${html.includes('BOXTEXT') ? ', box still there' : ''}${isLogged ? '' : ', not logged'}`
+      }
+    }
+    expect(found).toEqual(
+      Object.fromEntries(consentWalls.map(({ name, canRefuse }) => [name, canRefuse ? 'refused' : 'unanswered']))
+    )
+  } finally {
+    await app.close()
+    await site.close()
+  }
+})
+
+test('what the settings say about consent and boxes is done at once', async () => {
+  const [wall] = consentWalls
+  const site = await startSite({ '/wall': wall?.html ?? '', '/boxes': overlayPage })
+  const running = await launch({ userData: scratch() })
+  const { app, page } = running
+  const htmlOf = async (path: string): Promise<string> => {
+    const { items } = await saved(page, `${site.url}${path}`)
+    return keptHtml(running, items[0]?.articleId)
+  }
+  try {
+    await ask(page, 'settings.change', { capture: { consent: 'accept' } })
+    expect(await htmlOf('/wall')).toContain('id="answer">accepted')
+    await ask(page, 'settings.change', { capture: { consent: 'leave', overlays: 'leave' } })
+    const left = await htmlOf('/wall')
+    expect(left).toContain('id="answer">unanswered')
+    expect(left).toContain('BOXTEXT')
+    expect(await htmlOf('/boxes')).toContain('NEWSLETTERBOX')
+  } finally {
+    await app.close()
+    await site.close()
+  }
+})
+
+test('boxes for letters, apps and sales go; the page’s own header, notes and walls that ask for money stay', async () => {
+  const site = await startSite({ '/boxes': overlayPage })
+  const running = await launch({ userData: scratch() })
+  const { app, page } = running
+  try {
+    const { items } = await saved(page, `${site.url}/boxes`)
+    const html = keptHtml(running, items[0]?.articleId)
+    const words = [
+      'SITEHEADER',
+      'KEPTTEXT',
+      'SIDENOTE',
+      'PAGEFOOTER',
+      'PAYWALL',
+      'NEWSLETTERBOX',
+      'STICKYPROMO',
+      'APPBANNER'
+    ]
+    expect(words.filter((word) => html.includes(word))).toEqual(words.slice(0, 5))
+    expect(html).toMatch(/<body[^>]+overflow: visible/)
+    expect(html).toMatch(/<main[^>]+filter: none/)
+  } finally {
+    await app.close()
+    await site.close()
+  }
+})
+
+test('pictures that come late have come: lazy, observed, by scrolling, forgotten, for those without scripts', async () => {
+  const png = picture(200, 100, [10, 90, 160])
+  const ways = ['native', 'observed', 'scrolled', 'forgotten', 'noscript']
+  const pictures = ways.map((way) => [
+    `/late-${way}.png`,
+    (_: unknown, response: import('node:http').ServerResponse) =>
+      void response.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.concat([png, Buffer.from(way)]))
+  ])
+  const site = await startSite({ '/late': latePictures, ...Object.fromEntries(pictures) })
+  const running = await launch({ userData: scratch() })
+  const { app, page } = running
+  try {
+    const { items } = await saved(page, `${site.url}/late`)
+    const { snapshots } = await ask(page, 'article.get', { id: items[0]?.articleId ?? '' })
+    const { assetList, missing } = await ask(page, 'snapshot.get', { id: snapshots[0]?.id ?? '' })
+    expect(missing).toEqual([])
+    expect(assetList.map(({ url }) => url).sort()).toEqual(ways.map((way) => `${site.url}/late-${way}.png`).sort())
+  } finally {
+    await app.close()
+    await site.close()
+  }
+})
