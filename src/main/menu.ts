@@ -84,6 +84,7 @@ function articleItems(words: MenuWords, item: Item): Items {
     item(words.tag, 'tag', 'CmdOrCtrl+T'),
     item(words.collect, 'collect', 'CmdOrCtrl+Shift+C'),
     item(words.note, 'note', 'CmdOrCtrl+Shift+M'),
+    item(words.highlight, 'highlight', 'CmdOrCtrl+Shift+H'),
     separator,
     item(words.next, 'next', 'Alt+Down'),
     item(words.previous, 'previous', 'Alt+Up')

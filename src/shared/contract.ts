@@ -127,6 +127,7 @@ export const windowCommand = z.enum([
   'export',
   'import',
   'note',
+  'highlight',
   'toggle-sidebar',
   'next',
   'previous',

@@ -23,6 +23,7 @@ const ALONE: Record<string, WindowCommand> = {
   c: 'collect',
   e: 'export',
   n: 'note',
+  h: 'highlight',
   s: 'save-link',
   j: 'next',
   k: 'previous',
@@ -67,6 +68,7 @@ const WITH_CTRL_SHIFT: Record<string, WindowCommand> = {
   g: 'previous-match',
   d: 'search-list',
   m: 'note',
+  h: 'highlight',
   i: 'import',
   '+': 'text-larger'
 }

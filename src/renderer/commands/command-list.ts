@@ -6,7 +6,7 @@ export type CommandGroup = 'saving' | 'finding' | 'ordering' | 'reading' | 'look
 export const COMMANDS: Record<CommandGroup, WindowCommand[]> = {
   saving: ['save-link', 'paste', 'import', 'export', 'tasks'],
   finding: ['palette', 'find', 'find-in-article', 'next-match', 'previous-match', 'save-search', 'search-list'],
-  ordering: ['tag', 'collect', 'note', 'select-all', 'delete', 'undo', 'redo'],
+  ordering: ['tag', 'collect', 'note', 'highlight', 'select-all', 'delete', 'undo', 'redo'],
   reading: ['next', 'previous', 'reader-view', 'snapshot-view', 'screenshot-view', 'history-view'],
   looking: ['go-all', 'go-untagged', 'go-trash', 'rows', 'cards', 'text-larger', 'text-smaller', 'text-reset'],
   window: ['toggle-sidebar', 'settings', 'help', 'shortcuts']

@@ -6,6 +6,10 @@ import { useSettings } from '@/app/settings'
 import { ArticleHead } from './ArticleHead'
 import { FindBar } from './FindBar'
 import { LeftOut } from './LeftOut'
+import { bringIntoView, Marking } from './marks/Marking'
+import { MarkList } from './marks/MarkList'
+import { markChanges } from './marks/mark-changes'
+import { type PlacedMark, useMarks } from './marks/use-marks'
 import { NoteEditor } from './NoteEditor'
 import { safeHtml } from './safe-html'
 import { useMatches } from './use-matches'
@@ -23,6 +27,13 @@ export function ReaderView({ article, query }: { article: Article; query: string
   const html = useMemo(() => safeHtml(article.html), [article.html])
   const [search, setSearch] = useState<string | null>(null)
   const matches = useMatches(body, search ?? query, html)
+  const marks = useMarks(body, html, article.highlights)
+  const changes = useMemo(() => markChanges(article.id, t), [article.id, t])
+  const [writing, setWriting] = useState<string | null>(null)
+  const showMark = (mark: PlacedMark): void => {
+    const range = marks.rangeOf(mark)
+    if (range && scroller.current) bringIntoView(range, scroller.current)
+  }
 
   useLayoutEffect(() => {
     scroller.current?.scrollTo({ top: positions.get(article.id) ?? 0 })
@@ -62,9 +73,11 @@ export function ReaderView({ article, query }: { article: Article; query: string
         </article>
         <div className="mx-auto max-w-3xl space-y-4 pb-16 font-sans">
           <LeftOut lines={article.leftOut} direction={article.direction} />
+          <MarkList marks={marks} changes={changes} direction={article.direction} writing={writing} onShow={showMark} />
           <NoteEditor article={article} />
         </div>
       </section>
+      <Marking article={article} body={body} scroller={scroller} marks={marks} changes={changes} onWrite={setWriting} />
     </div>
   )
 }

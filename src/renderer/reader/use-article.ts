@@ -8,6 +8,8 @@ export interface LoadedArticle {
   error: unknown
 }
 
+const QUIET_MS = 300
+
 /** The article with this id, again when it changes. The newest choice wins. */
 export function useArticle(id: string | null): LoadedArticle {
   const [state, setState] = useState<LoadedArticle>({ article: null, waiting: id !== null, error: null })
@@ -16,7 +18,7 @@ export function useArticle(id: string | null): LoadedArticle {
     let current = true
     const load = (): void =>
       void ask('article.get', { id }).then(
-        (article) => current && setState({ article, waiting: false, error: null }),
+        (article) => current && setState((before) => loaded(before, article)),
         (error: unknown) => current && setState({ article: null, waiting: false, error })
       )
     setState((before) => ({ ...before, waiting: true, error: null }))
@@ -24,11 +26,28 @@ export function useArticle(id: string | null): LoadedArticle {
     const concerns = ({ ids }: { ids: string[] }): void => {
       if (ids.length === 0 || ids.includes(id)) load()
     }
-    const stop = [listen('article.changed', concerns), listen('article.added', concerns)]
+    // Another process tells only that something has changed.
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const soon = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(load, QUIET_MS)
+    }
+    const stop = [
+      listen('article.changed', concerns),
+      listen('article.added', concerns),
+      listen('library.changed', soon)
+    ]
     return () => {
       current = false
+      clearTimeout(timer)
       for (const each of stop) each()
     }
   }, [id])
   return state
+}
+
+/** An article that is as it was stays the same object: nothing is drawn again. */
+function loaded(before: LoadedArticle, article: Article): LoadedArticle {
+  const same = before.article !== null && JSON.stringify(before.article) === JSON.stringify(article)
+  return { article: same ? before.article : article, waiting: false, error: null }
 }
