@@ -1,15 +1,15 @@
 import { tidy } from '../tidy'
 
 const AGENCIES =
-  'AFP|AP|Reuters|Getty(?: Images)?|EPA|EFE|dpa|DPA|ANSA|TASS|ТАСС|РИА Новости|Xinhua|新华社|新華社|Kyodo|Anadolu|AA|IRNA|ISNA|ایرنا|ایسنا|رويترز|أ ف ب|الفرنسية|Shutterstock|Alamy|iStock|Bloomberg|PA(?: Wire| Media)?|Zuma|NurPhoto|Imago|IMAGO|Keystone|LUSA|Belga|ANP|NTB|TT|UPI|AAP|Sipa|REX'
+  'AFP|AP|Reuters|Getty(?: Images)?|EPA|EFE|dpa|DPA|ANSA|TASS|ТАСС|РИА Новости|Xinhua|新华社|新華社|Kyodo|Anadolu|AA|IRNA|ISNA|ایرنا|ایسنا|رويترز|أ ف ب|الفرنسية|Shutterstock|Alamy|iStock|Bloomberg|PA(?: Wire| Media)?|Zuma|NurPhoto|Imago|IMAGO|Keystone|LUSA|Belga|ANP|NTB|TT|UPI|PTI|पीटीआई|ANI|PAP|Anadolu Ajansı|连合|共同通信|時事通信|連合ニュース|연합뉴스|뉴시스|AP/연합뉴스|רויטרס|פלאש 90|AAP|Sipa|REX'
 const LABEL =
-  '(?:photo(?:graph|grapher|graphy)?s?(?: (?:by|credit|courtesy(?: of)?))?|image(?:s)?(?: (?:by|credit|source|courtesy(?: of)?))?|picture(?: (?:by|credit))?|credits?|illustration(?: by)?|graphic(?: by)?|source|courtesy(?: of)?|foto(?:s|graf(?:ie|ia)?)?|bild(?:er|quelle|rechte)?|quelle|crédits?(?: photo)?|cr[eé]dito|fuente|fonte|фото|источник|иллюстрация|صورة|تصوير|الصورة|المصدر|عکس(?:ها)?|تصویر|عکاس|منبع|图片来源|圖片來源|图片|圖片|摄影|攝影|图|写真|撮影|사진)'
+  '(?:photo(?:graph|grapher|graphy)?s?(?: (?:by|credit|courtesy(?: of)?))?|image(?:s)?(?: (?:by|credit|source|courtesy(?: of)?))?|picture(?: (?:by|credit))?|credits?|illustration(?: by)?|graphic(?: by)?|source|courtesy(?: of)?|foto(?:s|graf(?:ie|ia)?)?|bild(?:er|quelle|rechte)?|quelle|crédits?(?: photo)?|cr[eé]dito|fuente|fonte|фото|источник|иллюстрация|صورة|تصوير|الصورة|المصدر|عکس(?:ها)?|تصویر|عکاس|منبع|图片来源|圖片來源|图片|圖片|摄影|攝影|图|写真|撮影|提供|사진|사진제공|fot\\.?|fotoğraf(?:lar)?|צילום|קרדיט|फोटो|फ़ोटो|छायाचित्र|ภาพ|ảnh|φωτο(?:γραφία)?|zdroj|źródło|bron|kilde|källa|kuva|fénykép|gambar|dok\\.?|kaynak)'
 const IN_BRACKETS = new RegExp(
-  `\\s*[(\\[（【]\\s*(?:${LABEL}\\s*[:：/]?\\s+|${LABEL}\\s*[:：]\\s*)?([^()\\[\\]（）【】]{2,120})\\s*[)\\]）】]\\s*$`,
+  `\\s*[(\\[（【]\\s*(?:${LABEL}\\s*[:：/=＝]?\\s+|${LABEL}\\s*[:：=＝]\\s*)?([^()\\[\\]（）【】]{2,120})\\s*[)\\]）】]\\s*$`,
   'iu'
 )
 const LABELLED = new RegExp(
-  `(?:^|[.!?。؟…"”»)]\\s*|\\s[|•·–—-]\\s+|\\s{1,})${LABEL}(?:\\s*[:：]\\s*|\\s+by\\s+|\\s+(?=[\\p{Lu}]))([^.!?。]{2,120}(?:\\.[^.!?。]{0,40})?)\\s*$`,
+  `(?:^|[.!?。؟…"”»)]\\s*|\\s[|•·–—-]\\s+|\\s{1,})${LABEL}(?:\\s*[:：=＝]\\s*|\\s+by\\s+|\\s+(?=[\\p{Lu}]))([^.!?。]{2,120}(?:\\.[^.!?。]{0,40})?)\\s*$`,
   'u'
 )
 const AGENCY_END = new RegExp(
@@ -17,7 +17,7 @@ const AGENCY_END = new RegExp(
   'u'
 )
 const LOOKS_LIKE_CREDIT = new RegExp(`^(?:.*(?:^|[\\s/,])(?:${AGENCIES})(?:$|[\\s/,.])|.*/.*|©.*)`, 'u')
-const LEADING = new RegExp(`^\\s*(?:${LABEL})\\s*[:：/|]?\\s*(?:by\\s+)?`, 'iu')
+const LEADING = new RegExp(`^\\s*(?:${LABEL})(?![\\p{L}\\p{M}])\\s*[:：/|=＝]?\\s*(?:by\\s+)?`, 'iu')
 
 /** A caption and who made the picture, apart. */
 export interface CaptionParts {
@@ -45,7 +45,7 @@ function inBrackets(text: string): CaptionParts | null {
   const found = IN_BRACKETS.exec(text)
   if (!found) return null
   const inside = found[0].replace(/^\s*[([（【]\s*|\s*[)\]）】]\s*$/g, '')
-  const isCredit = new RegExp(`^${LABEL}(?![\\p{L}])`, 'iu').test(inside) || LOOKS_LIKE_CREDIT.test(inside)
+  const isCredit = new RegExp(`^${LABEL}(?![\\p{L}\\p{M}])`, 'iu').test(inside) || LOOKS_LIKE_CREDIT.test(inside)
   return isCredit ? parts(text.slice(0, found.index), inside) : null
 }
 

@@ -5,7 +5,7 @@ import { ANY_AGENCY } from './agency-names'
 const PREFIX = new RegExp(
   `^(?:(?:an?\\s+)?(?:written|reported|posted|published|words|text|story|analysis|report|reporting|interview|review|opinion|comment|column|rédigé|publié|escrito|publicado|geschrieben|ein (?:kommentar|gastbeitrag|interview)|eine analyse|un articolo|scritto|geplaatst|skrevet|skriven)\\s+)?` +
     `(?:by|von|par|por|di|da|door|av|af|od|przez|oleh|bởi|theo|autor(?:in|a|es|en|zy)?|authors?|auteurs?|autore|autori|text(?:o|e|i)?|testo|tekst|words|автор(?:ы|и|ка)?|текст|بقلم|كتبت?|كتب|إعداد|تحرير|نویسنده|نوشته|گزارش(?:گر)?(?: از)?|خبرنگار|作者|记者|記者|撰文|编辑|文|編集|筆者|執筆|글|yazan|yazar|haber|muhabir|penulis|reporter|โดย|ผู้เขียน|लेखक|द्वारा|מאת|כתב|συντάκτης|του|της|szerző|írta|autoři|skribent|journalist|toimittaja)\\s*[:：/|｜]?\\s+|` +
-    `^(?:作者|记者|記者|撰文|采写|文|取材・文|글|기자|автор|текст|بقلم|نویسنده|خبرنگار|כתב|ผู้เขียน|लेखक)\\s*[:：/／|｜]\\s*|` +
+    `^(?:作者|记者|記者|撰文|采写|文|取材・文|文・写真|글|기자|автор|текст|بقلم|نویسنده|خبرنگار|כתב|ผู้เขียน|लेखक)\\s*[:：/／|｜]\\s*|^(?:取材・)?文[・＝=]\\s*|` +
     `^(?:本报|本社|本网|本台|特约|実習|社会部)?[记記]者\\s*(?=\\p{Script=Han})`,
   'iu'
 )

@@ -1,4 +1,6 @@
 import * as chrono from 'chrono-node'
+import { monthNamed } from './month-names'
+import { timeIn } from './time-in-text'
 
 /** A date in ISO 8601 with the offset it was written with; a day alone stays a day alone. Null for anything else. */
 export function isoDate(text: string | null | undefined): string | null {
@@ -26,7 +28,7 @@ function fromRfc(text: string): string | null {
     /^(?:\p{L}{3,9},?\s+)?(\d{1,2})\s+(\p{L}{3,9})\.?,?\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{4}|[+-]\d{2}:\d{2})?$/iu.exec(
       text
     )
-  const month = parts ? MONTHS.indexOf((parts[2] ?? '').slice(0, 3).toLowerCase()) + 1 : 0
+  const month = parts ? (monthNamed(parts[2] ?? '')?.month ?? 0) : 0
   if (!parts || month === 0) return null
   return fromIso(`${parts[3]}-${month}-${parts[1]} ${parts[4]}:${parts[5]}:${parts[6] ?? '00'}${parts[7] ?? ''}`)
 }
@@ -41,8 +43,6 @@ function fromDigits(text: string): string | null {
   return Number.isNaN(seconds) ? null : new Date(seconds).toISOString().replace('.000Z', 'Z')
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
 function pad(number: string): string {
   return number.padStart(2, '0')
 }
@@ -55,114 +55,9 @@ function offset(zone: string | undefined): string {
 }
 
 function isRealDay(year: number, month: number, day: number): boolean {
-  return year > 1400 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31
+  if (year < 1401 || year > 2199 || month < 1 || month > 12 || day < 1) return false
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
-
-/** Month names that a news page may write a date with, each language's in order. */
-const NAMES: string[][] = [
-  [
-    'января',
-    'февраля',
-    'марта',
-    'апреля',
-    'мая',
-    'июня',
-    'июля',
-    'августа',
-    'сентября',
-    'октября',
-    'ноября',
-    'декабря'
-  ],
-  ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],
-  [
-    'كانون الثاني',
-    'شباط',
-    'آذار',
-    'نيسان',
-    'أيار',
-    'حزيران',
-    'تموز',
-    'آب',
-    'أيلول',
-    'تشرين الأول',
-    'تشرين الثاني',
-    'كانون الأول'
-  ],
-  [
-    'januar',
-    'februar',
-    'märz',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'dezember'
-  ],
-  [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre'
-  ],
-  [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'septiembre',
-    'octubre',
-    'noviembre',
-    'diciembre'
-  ],
-  [
-    'gennaio',
-    'febbraio',
-    'marzo',
-    'aprile',
-    'maggio',
-    'giugno',
-    'luglio',
-    'agosto',
-    'settembre',
-    'ottobre',
-    'novembre',
-    'dicembre'
-  ],
-  [
-    'janeiro',
-    'fevereiro',
-    'março',
-    'abril',
-    'maio',
-    'junho',
-    'julho',
-    'agosto',
-    'setembro',
-    'outubro',
-    'novembro',
-    'dezembro'
-  ],
-  ['ocak', 'şubat', 'mart', 'nisan', 'mayıs', 'haziran', 'temmuz', 'ağustos', 'eylül', 'ekim', 'kasım', 'aralık'],
-  ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند']
-]
-const PERSIAN_SOLAR = NAMES.length - 1
 
 /** A date as machines write it, else as people do. */
 export function anyDate(text: string | null | undefined): string | null {
@@ -177,45 +72,53 @@ export function dateInText(line: string): string | null {
 }
 
 export function latinDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+  return text.replace(/[٠-٩۰-۹०-९০-৯๐-๙]/g, (digit) => String(digitOf(digit)))
 }
 
-interface MonthPattern {
-  pattern: RegExp
-  month: number
-  solar: boolean
+/** Each script's digits begin at a code point that ends in 0 or 6. */
+function digitOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0
+  return (code & 15) - (code >= 0x966 && code < 0x0e50 ? 6 : 0)
 }
 
-const MONTH_PATTERNS: MonthPattern[] = NAMES.flatMap((names, language) =>
-  names.map((name, index) => ({
-    pattern: new RegExp(
-      `(?<!\\p{L})(\\d{1,2})(?:er|\\.|º)?\\s+(?:de\\s+)?${withAbbreviation(name)}(?!\\p{L})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})`,
-      'iu'
-    ),
-    month: index + 1,
-    solar: language === PERSIAN_SOLAR
-  }))
-)
+const DAY_FIRST =
+  /(?<![\p{L}\p{N}])(\d{1,2})(?:er|st|nd|rd|th|ος|\.|º|ª|-?(?:го|е))?[\s\u00a0-]+(?:de\s+|of\s+|d[’']|ngày\s+)?([\p{L}\p{M}][\p{L}\p{M}.’']*(?:\s+(?:الثاني|الأول|الاول))?)[.,،]?[\s\u00a0-]+(?:de\s+|del\s+|of\s+)?(\d{4})(?!\d)/gu
+/** "2024. március 5.", "março 5, 2024". */
+const YEAR_FIRST = /(?<!\d)(\d{4})[.,]?\s+(?:m\.\s+|йил\s+)?([\p{L}\p{M}]{3,})\s+(\d{1,2})(?!\d)/gu
+const MONTH_FIRST = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,}\.?)\s+(\d{1,2})(?:st|nd|rd|th|\.)?[,،]?\s+(\d{4})(?!\d)/gu
 
 function fromWords(text: string): string | null {
-  for (const { pattern, month, solar } of MONTH_PATTERNS) {
-    const [, day = '', year = ''] = pattern.exec(text) ?? []
-    if (day === '') continue
-    const date = solar ? fromSolar(Number(year), month, Number(day)) : `${year}-${pad(String(month))}-${pad(day)}`
-    return date ? (fromIso(date + timeIn(text)) ?? fromIso(date)) : null
+  for (const [, day = '', word = '', year = ''] of text.matchAll(DAY_FIRST)) {
+    const found = dayOf(year, word, day, text)
+    if (found) return found
+  }
+  for (const [, year = '', word = '', day = ''] of text.matchAll(YEAR_FIRST)) {
+    const found = dayOf(year, word, day, text)
+    if (found) return found
+  }
+  for (const [, word = '', day = '', year = ''] of text.matchAll(MONTH_FIRST)) {
+    const found = dayOf(year, word, day, text)
+    if (found) return found
   }
   return null
 }
 
-/** "ago" for "agosto", "нояб" for "ноября"; Arabic and Persian months are never cut short. */
-function withAbbreviation(name: string): string {
-  if (!/^[\p{Script=Latin}\p{Script=Cyrillic}]{5,}$/u.test(name)) return name
-  return `(?:${name}|${name.slice(0, 3)}\\.?|${name.slice(0, 4)}\\.?)`
+function dayOf(year: string, word: string, day: string, text: string): string | null {
+  const found = monthNamed(word)
+  if (!found) return null
+  if (found.solar) return withTime(fromSolar(Number(year), found.month, Number(day)), text)
+  // Thai years count from the Buddha.
+  const common = /\p{Script=Thai}/u.test(word) && Number(year) > 2400 ? Number(year) - 543 : Number(year)
+  return withTime(fromIso(`${common}-${found.month}-${day}`), text)
+}
+
+function withTime(date: string | null, text: string): string | null {
+  return date && (/^\d{4}-\d{2}-\d{2}$/.test(date) ? (fromIso(date + timeIn(text)) ?? date) : date)
 }
 
 function fromCjk(text: string): string | null {
   const parts = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/.exec(text)
-  return parts ? fromIso(`${parts[1]}-${parts[2]}-${parts[3]}${timeIn(text)}`) : null
+  return parts ? withTime(fromIso(`${parts[1]}-${parts[2]}-${parts[3]}`), text) : null
 }
 
 function fromNumbers(text: string): string | null {
@@ -223,29 +126,19 @@ function fromNumbers(text: string): string | null {
   if (iso) {
     const [, year = '', month = '', day = ''] = iso
     if (Number(year) < 1500) return fromSolar(Number(year), Number(month), Number(day))
-    return fromIso(`${year}-${month}-${day}${timeIn(text)}`)
+    return withTime(fromIso(`${year}-${month}-${day}`), text)
   }
   // Day first with dots, as all who write dots do.
-  const dotted = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/.exec(text)
-  if (dotted) return fromIso(`${dotted[3]}-${dotted[2]}-${dotted[1]}${timeIn(text)}`)
+  const dotted = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/.exec(text)
+  if (dotted) return withTime(fromIso(`${dotted[3]}-${dotted[2]}-${dotted[1]}`), text)
   const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/.exec(text)
-  return slashed ? fromSlashes(slashed, timeIn(text)) : null
+  return slashed ? withTime(fromSlashes(slashed), text) : null
 }
 
 /** Day or month first: told only where one of them cannot be a month, or both are the same. */
-function fromSlashes([, first = '', second = '', year = '']: RegExpExecArray, time: string): string | null {
-  if (Number(first) > 12 || first === second) return fromIso(`${year}-${second}-${first}${time}`)
-  return Number(second) > 12 ? fromIso(`${year}-${first}-${second}${time}`) : null
-}
-
-function timeIn(text: string): string {
-  const parts =
-    /(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?!\d)\s*(Z\b|UTC\b|GMT(?![+-])\b|(?:GMT|UTC)?[+-]\d{1,2}:?\d{2})?/.exec(
-      text
-    )
-  return parts
-    ? ` ${parts[1]}:${parts[2]}:${parts[3] ?? '00'}${(parts[4] ?? '').replace(/^(GMT|UTC)(?=[+-])/, '')}`
-    : ''
+function fromSlashes([, first = '', second = '', year = '']: RegExpExecArray): string | null {
+  if (Number(first) > 12 || first === second) return fromIso(`${year}-${second}-${first}`)
+  return Number(second) > 12 ? fromIso(`${year}-${first}-${second}`) : null
 }
 
 /** Dates in English words, by chrono; only with a year and a day that stand in the text. */

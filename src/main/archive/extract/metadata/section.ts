@@ -5,8 +5,9 @@ import type { Meta } from './meta-reader'
 
 const CRUMBS =
   '[class*="breadcrumb" i] a, nav[aria-label*="breadcrumb" i] a, [itemtype*="BreadcrumbList" i] [itemprop~="name"], [class*="ariane" i] a, [class*="migas" i] a, [class*="crumbs" i] a'
-const HOME =
-  /^(?:home|homepage|home page|start|startseite|accueil|inicio|portada|início|página inicial|strona główna|ana sayfa|anasayfa|главная|головна|الرئيسية|خانه|صفحه اصلی|صفحه نخست|דף הבית|ראשי|首页|首頁|ホーム|トップ|홈|होम|หน้าแรก|news|articles?|all|uncategori[sz]ed|front page|blog)$/i
+/** What the first entry of a breadcrumb is called. */
+export const HOME =
+  /^(?:home|homepage|home page|start|startseite|accueil|inicio|portada|início|página inicial|strona główna|ana sayfa|anasayfa|главная|головна|الرئيسية|خانه|صفحه اصلی|صفحه نخست|דף הבית|ראשי|דף הבית|首页|首頁|ホーム|トップ|홈|होम|मुखपृष्ठ|trang chủ|beranda|domů|kezdőlap|acasă|αρχική|hem|etusivu|forside|forsiden|หน้าแรก|news|articles?|all|uncategori[sz]ed|front page|blog)$/i
 
 /** The part of the outlet that the article stands in. */
 export function sectionOf(

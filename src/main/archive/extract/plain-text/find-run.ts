@@ -1,4 +1,4 @@
-import { endsSentence, type Label } from './labels'
+import { endsSentence, type Label, weighed } from './labels'
 
 /** From and to (exclusive). */
 export interface Run {
@@ -36,26 +36,30 @@ export function findRun(lines: string[], labels: Label[]): Run {
 const INTERRUPTION = -10
 /** Points to another story of the same site, in the words that sites use for it. */
 const POINTER =
-  /^(?:read (?:more|also|next)|also read|see also|more on this|related|watch|listen|mehr (?:zum|dazu|lesen)|lesen sie|siehe auch|lire (?:aussi|la suite)|à lire|voir aussi|le[ae]r? (?:más|también|mais|também)|leggi anche|lees ook|läs (?:mer|också)|читайте (?:также|ещё|еще)|по теме|اقرأ|إقرأ|اقرئي|شاهد|طالع|بیشتر بخوانید|همچنین بخوانید|相关|延伸阅读|更多|関連|あわせて読みたい|관련)/iu
+  /^(?:read (?:more|also|next)|also read|see also|more on this|related|watch|listen|mehr (?:zum|dazu|lesen)|lesen sie|siehe auch|lire (?:aussi|la suite)|à lire|voir aussi|(?:le[ae]r?|leia|veja|ve[ar]?|mira|confira|saiba|assista) (?:más|también|además|mais|também|ainda)|te puede interesar|leggi anche|lees ook|läs (?:mer|också)|читайте (?:также|ещё|еще)|по теме|اقرأ|إقرأ|اقرئي|شاهد|طالع|بیشتر بخوانید|همچنین بخوانید|相关|延伸阅读|更多|関連|あわせて読みたい|관련|یہ بھی پڑھیں|[iİ]lgili (?:haber|içerik|konu)|ayrıca bak|advertisement$|sponsored$|story continues|article continues|continue reading$|anzeige$|werbung$|weiterlesen nach|publicidad$|publicidade$|continua (?:após|depois)|publicité$|la suite après|pubblicità$|advertentie$|annons$|annonse$|reklama?$|реклама$|إعلانات?$|تبلیغات$|פרסומת$|विज्ञापन$|โฆษณา$|广告$|廣告$|広告$|광고$|ayrıca okuyun|यह भी पढ़ें|ये भी पढ़ें|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง|xem thêm|đọc thêm|baca juga|czyta(?:j|jcie)|zobacz|přečtěte|olvassa|citește|διαβάστε|קראו (?:גם|עוד)|les(?:en)? (?:også|ook)|lue myös|читайте)/iu
 
-/** A pointer in the middle of the text, running text before and after it: the body goes on. */
+/** What stands in the middle of the text, running text before and after it: the body goes on. */
 function isInterruption(lines: string[], labels: Label[], index: number): boolean {
-  const isText = (at: number): boolean =>
-    labels[at] === 'prose' || (labels[at] === 'short' && endsSentence(lines[at] ?? ''))
+  const label = labels[index]
   const line = lines[index] ?? ''
-  return (
-    labels[index] !== 'prose' &&
-    line.length < 200 &&
-    POINTER.test(line) &&
-    isText(index - 1) &&
-    labels[index + 1] === 'prose'
-  )
+  const stands = label === 'caption' || (label !== 'prose' && line.length < 200 && POINTER.test(line))
+  return stands && isTextNear(lines, labels, index, -1) && isTextNear(lines, labels, index, 1)
+}
+
+/** Running text within a few lines, nothing between but captions, pointers and short paragraphs. */
+function isTextNear(lines: string[], labels: Label[], index: number, step: 1 | -1): boolean {
+  for (let at = index + step; Math.abs(at - index) < 5; at += step) {
+    const [line = '', label] = [lines[at], labels[at]]
+    if (label === 'prose') return true
+    if (label !== 'caption' && !(label === 'short' && endsSentence(line)) && !POINTER.test(line)) return false
+  }
+  return false
 }
 
 function worth(line: string, label: Label): number {
-  if (label === 'prose') return Math.min(line.length, 400)
+  if (label === 'prose') return Math.min(weighed(line), 400)
   // Short paragraphs and quotes belong to the body more than headings of other stories do.
-  return label === 'short' && endsSentence(line) && !/(?:\)|\.{3}|…)$/.test(line) && line.length > 25
+  return label === 'short' && endsSentence(line) && !/(?:\)|\.{3}|…)$/.test(line) && weighed(line) > 25
     ? 20
     : WEIGHT[label]
 }

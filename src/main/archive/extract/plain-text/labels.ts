@@ -2,6 +2,8 @@ import { isBoilerplate } from '../boilerplate'
 import { splitCaption } from '../images/caption'
 import { isByline } from '../metadata/byline'
 import { dateInText } from '../metadata/dates'
+import { HOME } from '../metadata/section'
+import { isNavigation } from './navigation-words'
 
 /** What one line of a text copy is. */
 export type Label = 'prose' | 'short' | 'byline' | 'date' | 'caption' | 'breadcrumb' | 'boilerplate' | 'address'
@@ -13,7 +15,7 @@ const ADDRESS =
   /^(?:https?:\/\/\S+|www\.\S+|(?:[a-z0-9-]+\.)+(?:com|org|net|de|fr|uk|ru|ir|cn|info|news|tv|eu|io|co|gov|edu|example)(?:\/\S*)?)$/i
 const LABELLED_ADDRESS =
   /^(?:source|quelle|url|link|from|via|источник|المصدر|الرابط|منبع|لینک|来源|原文|链接)\s*[:：]\s*(https?:\/\/\S+)$/iu
-const END = /[.!?。！？؟…؛»”"')）」](?:\s*\[\d+\])?$/u
+const END = /[.!?。！？؟।॥…؛»”"'’)）」』](?:\s*\[\d+\])?$/u
 
 /** Whether a line ends as sentences do. */
 export function endsSentence(line: string): boolean {
@@ -26,7 +28,11 @@ export function addressIn(line: string): string | null {
 
 export function labelLine(line: string): Label {
   if (ADDRESS.test(line) || LABELLED_ADDRESS.test(line)) return 'address'
-  if (isBoilerplate(line) || isAboutCookies(line) || (line.length < 260 && COPIED.test(line))) return 'boilerplate'
+  if (line.length < 140 && line.split(APART).some(isByline)) return 'byline'
+  if (isDateAlone(line)) return 'date'
+  if (isMenu(line)) return 'boilerplate'
+  if (isBoilerplate(line) || isNavigation(line) || isAboutCookies(line) || (line.length < 260 && COPIED.test(line)))
+    return 'boilerplate'
   if (isBreadcrumb(line)) return 'breadcrumb'
   if (isCaption(line)) return 'caption'
   if (isByline(line)) return 'byline'
@@ -34,12 +40,29 @@ export function labelLine(line: string): Label {
   return isProse(line) ? 'prose' : 'short'
 }
 
+/** What stands between name and date in one line. */
+export const APART = /\s+[|·•–—-]\s+|,\s+(?=\p{N})/u
+
+/** A menu in one line: a trail to the article has no "Sign in" in it. */
+function isMenu(line: string): boolean {
+  const parts = line.split(/\s+[|·•/>»›]\s+/u).map((part) => part.trim())
+  if (parts.length < 2 || parts.some((part) => part.length > 40)) return false
+  const prompts = parts.filter((part) => isBoilerplate(part) && !HOME.test(part)).length
+  const entries = parts.filter((part) => isNavigation(part) || isBoilerplate(part)).length
+  return prompts > parts.length / 3 || (line.includes('|') && parts.length > 2 && entries > parts.length / 2)
+}
+
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
+/** Length as in a script with letters: one character of Chinese says more. */
+export function weighed(line: string): number {
+  return DENSE.test(line) ? line.length * 2.5 : line.length
+}
 
 /** Running text: a sentence that ends as one, or much with the marks of sentences. Teasers break off, counters follow headlines. */
 function isProse(line: string): boolean {
   if (/\(\d+\)$/.test(line)) return false
-  const length = DENSE.test(line) ? line.length * 2.5 : line.length
+  const length = weighed(line)
   if (/(?:\.{3}|…)$/.test(line)) return length > 320
   return (length > 80 && endsSentence(line)) || (length > 160 && /[.,;:،؛。，、]/u.test(line))
 }
@@ -73,6 +96,21 @@ function isCaption(line: string): boolean {
   return credit !== null && (caption === null || caption.length < line.length)
 }
 
+/** "Published 5 March 2024, 08:30": hardly anything but the date. */
+function isDateAlone(line: string): boolean {
+  return (
+    line.length < 90 &&
+    /\d/.test(line) &&
+    lettersIn(line) < 34 &&
+    !/©|copyright/i.test(line) &&
+    dateInText(line) !== null
+  )
+}
+
+function lettersIn(line: string): number {
+  return line.replace(/[\d\p{P}\p{S}\s]/gu, '').length
+}
+
 function isDate(line: string): boolean {
-  return line.length < 110 && dateInText(line) !== null && line.replace(/[\d\p{P}\p{S}\s]/gu, '').length < 60
+  return line.length < 110 && dateInText(line) !== null && lettersIn(line) < 60
 }
