@@ -59,7 +59,8 @@ const TOPIC_WORDS = 8
 
 function makeArticle(number: number, articles: number): SearchDocument {
   const random = seeded(number + 1)
-  const vocabulary = 20_000 + articles * 8
+  // Heaps' law: the vocabulary of a library grows with the square root of its size, more or less.
+  const vocabulary = Math.round(20_000 + 1_400 * Math.sqrt(articles))
   const topic = Array.from({ length: TOPIC_WORDS }, () => wordNumber(200 + Math.floor(random() ** 2 * vocabulary)))
   const word = (): string =>
     random() < 0.12 ? (topic[Math.floor(random() * TOPIC_WORDS)] ?? '') : wordNumber(zipf(random, vocabulary))

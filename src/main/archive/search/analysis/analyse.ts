@@ -1,5 +1,6 @@
 import { readPairs } from './bigrams'
 import { Kind, kindAt, widthAt } from './characters'
+import { afterGap, plainWord } from './plain'
 import { readSegments } from './segments'
 import type { Token } from './token'
 import { readWords } from './words'
@@ -34,7 +35,13 @@ function readOne(text: string, at: number, kind: Kind, tokens: Token[]): number 
 export function analyse(text: string): Token[] {
   const tokens: Token[] = []
   let at = 0
-  while (at < text.length) {
+  for (at = afterGap(text, at); at < text.length; at = afterGap(text, at)) {
+    const plain = plainWord(text, at)
+    if (plain !== null) {
+      tokens.push(plain)
+      at = plain.end
+      continue
+    }
     const before = tokens.length
     const from = at
     at = readOne(text, at, kindAt(text, at), tokens)

@@ -6,19 +6,28 @@ const LARGEST = 250_000
 /** A segment is joined with those that follow it when it is not so many times larger than they are together. */
 const LARGER = 3
 
-/**
- * The last segments, as far as they are worth joining: the more articles, the fewer segments, and each article is
- * packed again only a few times in its life.
- */
-export function worthJoining({ parts }: TextIndex): Segment[] {
+/** The segments that end there and are small enough beside those that follow them. */
+function endingAt(segments: readonly Segment[], end: number): Segment[] {
   const joined: Segment[] = []
   let slots = 0
-  for (const part of [...parts].reverse()) {
-    if (!(part instanceof Segment)) continue
-    const isSmall = joined.length === 0 || (part.slots < LARGER * slots && part.slots + slots <= LARGEST)
+  for (const segment of segments.slice(0, end + 1).reverse()) {
+    const isSmall = joined.length === 0 || (segment.slots < LARGER * slots && segment.slots + slots <= LARGEST)
     if (!isSmall) break
-    joined.unshift(part)
-    slots += part.slots
+    joined.unshift(segment)
+    slots += segment.slots
   }
-  return joined.length > 1 ? joined : []
+  return joined
+}
+
+/**
+ * Segments that follow each other and are worth joining, the last ones first. The more articles, the fewer segments, and
+ * each article is packed again only a few times in its life.
+ */
+export function worthJoining({ parts }: TextIndex): Segment[] {
+  const segments = parts.filter((part): part is Segment => part instanceof Segment)
+  for (let end = segments.length - 1; end > 0; end -= 1) {
+    const joined = endingAt(segments, end)
+    if (joined.length > 1) return joined
+  }
+  return []
 }

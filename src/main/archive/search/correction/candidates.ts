@@ -19,7 +19,9 @@ function better(a: Candidate, b: Candidate): number {
 /** Terms at most so many edits away, the nearest first. */
 function nearest(index: TextIndex, word: string, most: number): Candidate[] {
   const found: Candidate[] = []
-  for (const [term, articles] of index.like(signatureOf(word), most)) {
+  // Two typos are looked for among the words that begin alike: the first letter is seldom one of them.
+  const beginning = most > 1 ? word.charAt(0) : ''
+  for (const [term, articles] of index.like(signatureOf(word), most, beginning)) {
     const distance = editDistance(word, term, most)
     if (distance > 0 && distance <= most && articles > 0) found.push({ term, distance, articles })
   }
@@ -58,10 +60,17 @@ function isPlausible(word: string, { term }: Candidate): boolean {
   return word.length > SHORTEST || term[0] === word[0] || (term[0] === word[1] && term[1] === word[0])
 }
 
-/** Words of the archive that a word may stand for, best first. An unfinished word is compared with beginnings too. */
-export function candidatesFor(index: TextIndex, word: string, unfinished: boolean): Candidate[] {
+export interface Looked {
+  /** It is compared with beginnings too. */
+  unfinished: boolean
+  /** The archive holds it as it is: then only the nearest words could have been meant. */
+  known: boolean
+}
+
+/** Words of the archive that a word may stand for, best first. */
+export function candidatesFor(index: TextIndex, word: string, { unfinished, known }: Looked): Candidate[] {
   const near = nearest(index, word, 1).filter((candidate) => isPlausible(word, candidate))
-  if (near.length > 0) return onlyNearest(near)
+  if (near.length > 0 || known) return onlyNearest(near)
   const beginnings = unfinished && word.length >= SHORTEST_BEGINNING ? nearestBeginnings(index, word) : []
   if (beginnings.length > 0) return onlyNearest(beginnings)
   return word.length >= LONG ? onlyNearest(nearest(index, word, 2)) : []

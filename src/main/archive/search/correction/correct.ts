@@ -1,7 +1,7 @@
 import { match } from '../matching/match'
 import type { Memory } from '../matching/memory'
 import type { Clause, Meant, WordClause } from '../query/clause'
-import { type Candidate, candidatesFor, isCorrectable } from './candidates'
+import { type Candidate, candidatesFor, isCorrectable, type Looked } from './candidates'
 
 /** A word with fewer articles than this may be a typo that others made as well. */
 const FEW = 5
@@ -18,12 +18,19 @@ function isWorthwhile(candidate: Candidate, articles: number): boolean {
   return articles === 0 || candidate.articles >= articles * MUCH_MORE_COMMON
 }
 
+function candidatesOf(memory: Memory, word: string, looked: Looked): readonly Candidate[] {
+  const key = `${word} ${looked.unfinished} ${looked.known}`
+  const known = memory.candidates.get(key) ?? candidatesFor(memory.index, word, looked)
+  memory.candidates.set(key, known)
+  return known
+}
+
 function meantBy(memory: Memory, clause: WordClause): Meant[] {
   const word = clause.tokens[0]?.term ?? ''
   if (clause.starred || clause.tokens.length !== 1 || !isCorrectable(word)) return []
   const articles = match(memory, clause).count
   if (articles >= FEW) return []
-  return candidatesFor(memory.index, word, clause.prefix)
+  return candidatesOf(memory, word, { unfinished: clause.prefix, known: articles > 0 })
     .filter((candidate) => isWorthwhile(candidate, articles))
     .map((candidate) => ({ term: candidate.term, weight: weightOf(candidate) }))
 }

@@ -12,6 +12,8 @@ export function noMatches(slots: number): Matches {
 }
 
 export function both(a: Matches, b: Matches): Matches {
+  if (a.count === 0) return a
+  if (b.count === 0) return b
   const result = noMatches(a.present.length)
   for (let slot = 0; slot < a.present.length; slot += 1) {
     if (a.present[slot] === 0 || b.present[slot] === 0) continue
@@ -25,6 +27,8 @@ export function both(a: Matches, b: Matches): Matches {
 
 /** Scores of `b` count with a weight. */
 export function either(a: Matches, b: Matches, weight = 1): Matches {
+  if (b.count === 0) return a
+  if (a.count === 0) return weight === 1 ? b : { ...b, score: b.score.map((score) => score * weight) }
   const result = noMatches(a.present.length)
   for (let slot = 0; slot < a.present.length; slot += 1) {
     if (a.present[slot] === 0 && b.present[slot] === 0) continue
@@ -63,7 +67,6 @@ export function keepWhere(matches: Matches, passes: (slot: number) => boolean, f
 
 export function slotsOf({ present, count }: Matches): Int32Array {
   const slots = new Int32Array(count)
-  let at = 0
-  for (let slot = present.indexOf(1); slot >= 0; slot = present.indexOf(1, slot + 1)) slots[at++] = slot
+  for (let slot = 0, at = 0; at < count; slot += 1) if (present[slot] === 1) slots[at++] = slot
   return slots
 }

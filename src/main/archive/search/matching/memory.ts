@@ -1,3 +1,4 @@
+import type { Candidate } from '../correction/candidates'
 import type { Articles } from '../text-index/articles'
 import type { TextIndex } from '../text-index/text-index'
 import type { Matches } from './matches'
@@ -22,6 +23,8 @@ export class Memory {
   readonly articles: Articles
   readonly slots: number
   readonly revision: number
+  /** Corrections of words that were looked for. */
+  readonly candidates = new Map<string, readonly Candidate[]>()
   private readonly recalled = new Map<string, Matches>()
 
   constructor(readonly index: TextIndex) {

@@ -55,8 +55,13 @@ interface Starter {
   rule: Rule
 }
 
+interface Starters {
+  byTerm: Map<string, Starter[]>
+  byBeginning: Starter[]
+}
+
 /** Which rules could start at a term: a look-up instead of trying every rule at every token. */
-function startersOf(rules: readonly Rule[], field: number): { byTerm: Map<string, Starter[]>; byBeginning: Starter[] } {
+function startersOf(rules: readonly Rule[], field: number): Starters {
   const byTerm = new Map<string, Starter[]>()
   const byBeginning: Starter[] = []
   rules.forEach((rule, number) => {
@@ -68,15 +73,28 @@ function startersOf(rules: readonly Rule[], field: number): { byTerm: Map<string
   return { byTerm, byBeginning }
 }
 
+/** The first characters of all that could start a rule: most tokens are passed over by a glance at them. */
+function firstsOf({ byTerm, byBeginning }: Starters): ReadonlySet<number> | null {
+  if (byBeginning.some(({ rule }) => rule.places[0]?.inside)) return null
+  const terms = byBeginning.flatMap(({ rule }) => rule.places[0]?.terms ?? [])
+  return new Set([...byTerm.keys(), ...terms].map((term) => term.charCodeAt(0)))
+}
+
 /** All that is to be highlighted in a field, in order of its start. */
 export function marksIn(tokens: readonly Token[], field: number, rules: readonly Rule[]): Mark[] {
-  const { byTerm, byBeginning } = startersOf(rules, field)
+  const starters = startersOf(rules, field)
+  const { byTerm, byBeginning } = starters
+  const firsts = firstsOf(starters)
   const marks: Mark[] = []
+  if (byTerm.size + byBeginning.length === 0) return marks
+  const start = (found: readonly Starter[] | undefined, at: number): void => {
+    for (const { rule, number } of found ?? []) marks.push(...follow(rule, number, tokens, at))
+  }
   tokens.forEach((token, at) => {
-    const start = ({ rule, number }: Starter): number => marks.push(...follow(rule, number, tokens, at))
-    byTerm.get(token.term)?.forEach(start)
-    for (const { term } of token.also) byTerm.get(term)?.forEach(start)
-    byBeginning.forEach(start)
+    if (firsts !== null && token.also.length === 0 && !firsts.has(token.term.charCodeAt(0))) return
+    if (byTerm.size > 0) start(byTerm.get(token.term), at)
+    for (const { term } of token.also) start(byTerm.get(term), at)
+    if (byBeginning.length > 0) start(byBeginning, at)
   })
   return marks.sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -55,7 +55,7 @@ function favourTogether(memory: Memory, clause: Clause, matches: Matches, slots:
 
 /** The same matches with scores that know more than word frequencies. */
 export function boost(memory: Memory, clause: Clause, matches: Matches, slots: Int32Array): Matches {
-  const boosted: Matches = { ...matches, score: Float32Array.from(matches.score) }
+  const boosted: Matches = { ...matches, score: matches.score.slice() }
   favourNew(memory, boosted, slots)
   favourTogether(memory, clause, boosted, slots)
   return boosted

@@ -63,17 +63,35 @@ export function gatherBody(bytes: Uint8Array, start: number, end: number, base: 
   }
 }
 
-/** Gathers a list of the fields other than the body. */
-export function gatherHead(bytes: Uint8Array, start: number, end: number, base: number, into: Gathering): void {
-  if (start >= end) return
-  const { score, fields, mask, lengths } = into
-  const cursor = new HeadCursor(bytes, start)
-  while (cursor.next()) {
-    const { field } = cursor
-    if ((mask & (1 << field)) === 0) continue
-    const slot = base + cursor.article
-    score[slot] = (score[slot] ?? 0) + cursor.frequency * lengths.weightOf(slot, field, lengths.tableOf(field))
-    fields[slot] = (fields[slot] ?? 0) | (1 << field)
+/** Gathers the lists of the terms [from, until) in fields other than the body; they stand one after the other. */
+export function gatherHeads(bytes: Uint8Array, from: number, end: number, base: number, into: Gathering): void {
+  const { score, fields, mask, lengths, articles } = into
+  const tables = lengths.all()
+  const sizes = articles.lengths
+  let byte = 0
+  for (let at = from; at < end; ) {
+    let left = 0
+    for (let shift = 0; ; shift += 7) {
+      byte = bytes[at++] ?? 0
+      left |= (byte & 127) << shift
+      if (byte < 128) break
+    }
+    for (let code = -1; left > 0; left -= 1) {
+      let value = 0
+      for (let shift = 0; ; shift += 7) {
+        byte = bytes[at++] ?? 0
+        value |= (byte & 127) << shift
+        if (byte < 128) break
+      }
+      code += value >>> 1
+      const frequency = (value & 1) === 1 ? (bytes[at++] ?? 1) : 1
+      const field = code & (FIELD_ROOM - 1)
+      if ((mask & (1 << field)) === 0) continue
+      const slot = base + (code >>> 4)
+      const size = sizes[slot * ALL_FIELDS + field] ?? 0
+      score[slot] = (score[slot] ?? 0) + frequency * (tables[field]?.[size > LONGEST ? LONGEST : size] ?? 1)
+      fields[slot] = (fields[slot] ?? 0) | (1 << field)
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import type { BroadBeginnings } from './broad'
 import { ByteSource } from './bytes'
 import type { PlaceBytes } from './place-bytes'
 import { PlaceCursor } from './place-lists'
-import { BODY, BODY_BIT, BodyCursor, gatherBody, gatherHead, HeadCursor, listLength } from './postings'
+import { BODY, BODY_BIT, BodyCursor, gatherBody, gatherHeads, HeadCursor, listLength } from './postings'
 import type { Terms } from './terms'
 
 /** Where each term's lists start; the next term's start is the end. */
@@ -113,9 +113,10 @@ export class Segment implements Part {
     this.parts.terms.each(from, until, (term, number) => visit(term, this.countAt(number)))
   }
 
-  eachLike(signature: number, edits: number, visit: (term: string, articles: number) => void): void {
+  eachLike(signature: number, edits: number, beginning: string, visit: (term: string, articles: number) => void): void {
     const { terms, signatures } = this.parts
-    for (let number = 0; number < terms.size; number += 1) {
+    const [from, until] = beginning === '' ? [0, terms.size] : terms.range(beginning)
+    for (let number = from; number < until; number += 1) {
       if (areAlike(signature, signatures[number] ?? 0, edits)) visit(terms.termAt(number), this.countAt(number))
     }
   }
@@ -142,9 +143,7 @@ export class Segment implements Part {
   private gatherHeads(from: number, until: number, into: Gathering): void {
     if ((into.mask & ~BODY_BIT) === 0) return
     const { head, starts } = this.parts
-    for (let number = from; number < until; number += 1) {
-      gatherHead(head, starts.head[number] ?? 0, starts.head[number + 1] ?? 0, this.base, into)
-    }
+    gatherHeads(head, starts.head[from] ?? 0, starts.head[until] ?? 0, this.base, into)
   }
 
   private gatherBits(bits: Uint8Array, { score, fields }: Gathering): void {

@@ -25,6 +25,11 @@ export class Lengths {
     return table
   }
 
+  /** The tables of all fields. */
+  all(): readonly Float32Array[] {
+    return this.tables.map((_, field) => this.tableOf(field))
+  }
+
   weightOf(slot: number, field: number, table: Float32Array): number {
     return table[Math.min(this.articles.lengths[slot * ALL_FIELDS + field] ?? 0, LONGEST)] ?? 1
   }

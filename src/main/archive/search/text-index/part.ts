@@ -32,8 +32,8 @@ export interface Part {
   gatherLonger(beginning: string, into: Gathering): void
   /** Every term that begins so, itself included, in no certain order. */
   eachBeginningWith(beginning: string, visit: (term: string, articles: number) => void): void
-  /** Terms that so many edits may make of a word with that signature. */
-  eachLike(signature: number, edits: number, visit: (term: string, articles: number) => void): void
+  /** Terms with that beginning that so many edits may make of a word with that signature. */
+  eachLike(signature: number, edits: number, beginning: string, visit: (term: string, articles: number) => void): void
   /** Every place of the term. */
   placesOf(term: string, wanted: Wanted, into: Places): void
   close(): void

@@ -64,12 +64,12 @@ export class Recent implements Part {
     this.postings.eachBeginningWith(beginning, (term, occurrences) => visit(term, articlesWith(occurrences)))
   }
 
-  eachLike(signature: number, edits: number, visit: (term: string, articles: number) => void): void {
+  eachLike(signature: number, edits: number, beginning: string, visit: (term: string, articles: number) => void): void {
     const { signatures, terms, size } = this.vocabulary
     for (let number = 0; number < size; number += 1) {
       if (!areAlike(signature, signatures[number] ?? 0, edits)) continue
       const term = terms[number] ?? ''
-      visit(term, this.countOf(term))
+      if (term.startsWith(beginning)) visit(term, this.countOf(term))
     }
   }
 

@@ -90,11 +90,11 @@ export class TextIndex {
     return found
   }
 
-  /** Terms that so many edits may make of a word with that signature, with the number of their articles. */
-  like(signature: number, edits: number): Map<string, number> {
+  /** Terms with that beginning that so many edits may make of a word with that signature, with the number of their articles. */
+  like(signature: number, edits: number, beginning: string): Map<string, number> {
     const found = new Map<string, number>()
     for (const part of this.held) {
-      part.eachLike(signature, edits, (term, articles) => found.set(term, (found.get(term) ?? 0) + articles))
+      part.eachLike(signature, edits, beginning, (term, articles) => found.set(term, (found.get(term) ?? 0) + articles))
     }
     return found
   }

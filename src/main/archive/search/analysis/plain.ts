@@ -1,0 +1,58 @@
+import { type Token, token } from './token'
+
+const OTHER = 0
+const SMALL = 1
+const CAPITAL = 2
+const DIGIT = 3
+/** Signs that may hold words together, or make groups of digits, or give a word another meaning: looked at closely. */
+const SIGN = 4
+
+function classOf(code: number): number {
+  const char = String.fromCharCode(code)
+  if (/[a-z]/.test(char)) return SMALL
+  if (/[A-Z]/.test(char)) return CAPITAL
+  if (/[0-9]/.test(char)) return DIGIT
+  return /[-.'@_&+,"#]/.test(char) ? SIGN : OTHER
+}
+
+const ASCII = 128
+const classes = Uint8Array.from({ length: ASCII }, (_, code) => classOf(code))
+
+const isPlain = (code: number): boolean => code < ASCII && classes[code] === OTHER
+
+/** Whether the word that ends at `end` ends there for certain: nothing after it could belong to it. */
+function endsAt(text: string, end: number): boolean {
+  if (end >= text.length) return true
+  const code = text.charCodeAt(end)
+  if (isPlain(code)) return true
+  // A full stop before a space, a comma before a space.
+  return code < ASCII && (end + 1 >= text.length || isPlain(text.charCodeAt(end + 1)))
+}
+
+const startsPlainly = (text: string, at: number): boolean => at === 0 || isPlain(text.charCodeAt(at - 1))
+
+/**
+ * The word at `at` where it is of plain letters and digits between plain gaps, which most words are: several times as
+ * fast as looking at each character closely, with the same outcome. Null: look closely.
+ */
+export function plainWord(text: string, at: number): Token | null {
+  if (!startsPlainly(text, at)) return null
+  let end = at
+  let hasCapital = false
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end)
+    const kind = code < ASCII ? (classes[code] ?? OTHER) : OTHER
+    if (kind === CAPITAL) hasCapital = true
+    else if (kind !== SMALL && kind !== DIGIT) break
+  }
+  if (end === at || end - at > 60 || !endsAt(text, end)) return null
+  const word = text.slice(at, end)
+  return token(hasCapital ? word.toLowerCase() : word, at, end)
+}
+
+/** Where the next character stands that is not a plain gap. */
+export function afterGap(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isPlain(text.charCodeAt(at))) at += 1
+  return at
+}
