@@ -14,6 +14,7 @@ import { stockOf } from './completing/stock'
 import { correctClause } from './correction/correct'
 import { rewriteQuery } from './correction/rewrite'
 import { type Found, findMatches, inOrder } from './find'
+import { withForms } from './inflection/forms'
 import { type IndexState, Keeper, type KeeperOptions } from './keeper'
 import { Memory } from './matching/memory'
 import { countFacets } from './narrowing/facets'
@@ -137,7 +138,8 @@ class Engine implements SearchEngine {
   async matches(articleId: string, query: string): Promise<ArticleMatches> {
     await this.prepare(false)
     const memory = this.current()
-    const { clause, empty } = parseQuery(query)
+    const { clause: parsed, empty } = parseQuery(query)
+    const clause = withForms(memory, parsed)
     if (empty) return matchesIn(this.readings, articleId, [])
     const exact = matchesIn(this.readings, articleId, rulesOf(clause, true))
     if (exact.text.length + exact.title.length > 0) return exact

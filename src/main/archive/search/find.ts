@@ -1,5 +1,6 @@
 import type { SearchRequest, SearchSort } from '@shared/search'
 import { correctClause, correctedWords } from './correction/correct'
+import { withForms } from './inflection/forms'
 import { match, matchMetas } from './matching/match'
 import { filterTest } from './matching/match-metas'
 import { both, type Matches, slotsOf } from './matching/matches'
@@ -57,7 +58,7 @@ export function findMatches(memory: Memory, request: Pick<SearchRequest, 'query'
   const passes = filterTest(memory, request.filter)
   const allowed =
     passes === null ? null : memory.recall(JSON.stringify(request.filter), () => matchMetas(memory, passes))
-  const found = answer(memory, parsed.clause, allowed)
+  const found = answer(memory, withForms(memory, parsed.clause), allowed)
   const slots = slotsOf(found.matches)
   return { ...found, parsed, matches: boost(memory, found.clause, found.matches, slots), slots }
 }

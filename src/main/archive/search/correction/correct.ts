@@ -1,6 +1,6 @@
 import { match } from '../matching/match'
 import type { Memory } from '../matching/memory'
-import type { Clause, Meant, WordClause } from '../query/clause'
+import type { Clause, Meant, NearClause, WordClause } from '../query/clause'
 import { type Candidate, candidatesFor, isCorrectable, type Looked } from './candidates'
 
 /** A word with fewer articles than this may be a typo that others made as well. */
@@ -39,7 +39,7 @@ interface Budget {
   words: number
 }
 
-function correctWord(memory: Memory, clause: WordClause, budget: Budget): Clause {
+function correctWord(memory: Memory, clause: WordClause, budget: Budget): WordClause {
   if (budget.words === 0) return clause
   budget.words -= 1
   const meant = meantBy(memory, clause)
@@ -51,8 +51,18 @@ function correctEach(memory: Memory, clauses: readonly Clause[], budget: Budget)
   return corrected.some((each, at) => each !== clauses[at]) ? corrected : clauses
 }
 
+function correctSide<C extends NearClause['left']>(memory: Memory, side: C, budget: Budget): C | WordClause {
+  return side.kind === 'word' ? correctWord(memory, side, budget) : side
+}
+
+function correctNear(memory: Memory, clause: NearClause, budget: Budget): NearClause {
+  const [left, right] = [correctSide(memory, clause.left, budget), correctSide(memory, clause.right, budget)]
+  return left === clause.left && right === clause.right ? clause : { ...clause, left, right }
+}
+
 function correct(memory: Memory, clause: Clause, budget: Budget): Clause {
   if (clause.kind === 'word') return correctWord(memory, clause, budget)
+  if (clause.kind === 'near') return correctNear(memory, clause, budget)
   if (clause.kind === 'outlet') {
     const words = correct(memory, clause.words, budget)
     return words === clause.words ? clause : { ...clause, words }
@@ -74,5 +84,6 @@ export function correctClause(memory: Memory, clause: Clause): Clause {
 export function correctedWords(clause: Clause): WordClause[] {
   if (clause.kind === 'word') return clause.meant === undefined ? [] : [clause]
   if (clause.kind === 'outlet') return correctedWords(clause.words)
+  if (clause.kind === 'near') return [...correctedWords(clause.left), ...correctedWords(clause.right)]
   return clause.kind === 'and' || clause.kind === 'or' ? clause.clauses.flatMap(correctedWords) : []
 }

@@ -1,5 +1,6 @@
 import type { PhraseClause, Scope, WordClause } from '../query/clause'
 import { FREE_MASK, fieldMask } from '../text-index/fields'
+import type { Wanted } from '../text-index/part'
 import { following, markFields } from '../text-index/places'
 import type { TextIndex } from '../text-index/text-index'
 import { both, either, keepWhere, type Matches, noMatches } from './matches'
@@ -7,9 +8,8 @@ import type { Memory } from './memory'
 import { longerWith, looselyPlaced, placesOf, termsOf, type WantedPlace, wholeTermsOf } from './places'
 import { scoreTerms } from './score-terms'
 
-/** Another spelling, another form of the word, and a longer word with this beginning count less than the word itself. */
+/** Another spelling, and a longer word with this beginning, count less than the word itself. */
 const SPELLING = 0.8
-const INFLECTED = 0.4
 const BEGINNING = 0.35
 /** Words that stand together as they were written count more than the same words apart. */
 const TOGETHER = 1.4
@@ -32,16 +32,36 @@ function matchBeginning(memory: Memory, beginning: string, mask: number): Matche
   )
 }
 
+/** Another form of the word counts less than the word itself, however often it stands there. */
+const INFLECTED = 0.5
+/** From so many letters on, a word that the archive holds is probably whole: longer ones come after it. */
+const PROBABLY_WHOLE = 4
+
+function leastScore({ present, score }: Matches): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let slot = 0; slot < present.length; slot += 1) {
+    if (present[slot] === 1 && (score[slot] ?? 0) < least) least = score[slot] ?? 0
+  }
+  return least
+}
+
+/** What is not the word itself, behind all that is. */
+function behind(exact: Matches, others: Matches, weight: number): Matches {
+  if (exact.count === 0 || others.count === 0) return either(exact, others, weight)
+  const most = leastScore(exact) * INFLECTED
+  const score = others.score.map((each, slot) => (exact.present[slot] === 1 ? 0 : Math.min(each * weight, most)))
+  return either(exact, { ...others, score })
+}
+
 export function matchPlace(memory: Memory, place: WantedPlace, mask: number): Matches {
   const [term = '', ...spellings] = place.terms
   let matches = matchTerms(memory, [term], mask)
   if (spellings.length > 0) matches = either(matches, matchTerms(memory, spellings, mask), SPELLING)
-  if (place.forms !== undefined && place.forms.length > 0) {
-    matches = either(matches, matchTerms(memory, place.forms, mask), INFLECTED)
-  }
+  if (place.forms !== undefined) matches = behind(matches, matchTerms(memory, place.forms, mask), INFLECTED)
   if (place.inside) return either(matches, matchTerms(memory, longerWith(memory.index, term), mask), BEGINNING)
-  if (place.prefix && term !== '') matches = either(matches, matchBeginning(memory, term, mask), BEGINNING)
-  return matches
+  if (!place.prefix || term === '') return matches
+  const longer = matchBeginning(memory, term, mask)
+  return term.length < PROBABLY_WHOLE ? either(matches, longer, BEGINNING) : behind(matches, longer, BEGINNING)
 }
 
 /** Articles where the places follow each other in one field. */
@@ -62,16 +82,20 @@ export function standTogether(
   mask: number
 ): Uint16Array {
   const fields = new Uint16Array(present.length)
+  if (count > 0) markFields(startsOf(index, places, { present, mask }), fields)
+  return fields
+}
+
+/** Where the places begin that follow each other. */
+export function startsOf(index: TextIndex, places: readonly WantedPlace[], wanted: Wanted): Float64Array {
   const [first, ...rest] = places
-  if (first === undefined || count === 0) return fields
-  const wanted = { present, mask }
+  if (first === undefined) return new Float64Array(0)
   let starts = index.placesOf(termsOf(index, first), wanted)
   for (const [at, place] of rest.entries()) {
     if (starts.length === 0) break
     starts = following(starts, index.placesOf(termsOf(index, place), wanted), at + 1)
   }
-  markFields(starts, fields)
-  return fields
+  return starts
 }
 
 function matchMeant(memory: Memory, clause: WordClause, mask: number): Matches {

@@ -1,6 +1,7 @@
 import type { Clause, OutletClause } from '../query/clause'
 import { fieldMask } from '../text-index/fields'
 import { type MetaClause, onHost, type Test, testOf } from './match-metas'
+import { matchNear } from './match-near'
 import { matchPhrase, matchWord } from './match-words'
 import { both, either, type Matches, noMatches, without } from './matches'
 import type { Memory } from './memory'
@@ -33,6 +34,8 @@ export function match(memory: Memory, clause: Clause): Matches {
       return matchWord(memory, clause)
     case 'phrase':
       return matchPhrase(memory, clause)
+    case 'near':
+      return matchNear(memory, clause)
     case 'outlet':
       return matchOutlet(memory, clause)
     case 'tag':

@@ -23,6 +23,8 @@ export class Memory {
   readonly articles: Articles
   readonly slots: number
   readonly revision: number
+  /** Other forms of words that were looked for. */
+  readonly forms = new Map<string, readonly string[]>()
   /** Corrections of words that were looked for. */
   readonly candidates = new Map<string, readonly Candidate[]>()
   private readonly recalled = new Map<string, Matches>()

@@ -1,5 +1,5 @@
-import { maskOf } from '../matching/match-words'
-import { looselyPlaced, placesOf, type WantedPlace, wholeTermsOf } from '../matching/places'
+import { maskOf, wordPlaces } from '../matching/match-words'
+import { placesOf, type WantedPlace, wholeTermsOf } from '../matching/places'
 import type { Clause, PhraseClause, WordClause } from '../query/clause'
 
 /** What is to be highlighted: places that follow each other, mostly just one. */
@@ -15,11 +15,12 @@ function rule(fields: number, places: readonly WantedPlace[]): Rule[] {
 
 function wordRules(word: WordClause, apart: boolean): Rule[] {
   const fields = maskOf(word.scope)
-  const places = looselyPlaced(placesOf(word.tokens, word.prefix))
+  const places = wordPlaces(word)
   const whole = wholeTermsOf(word.tokens)
   const meant = (word.meant ?? []).map(({ term }) => term)
   return [
     ...rule(fields, places),
+    ...(word.forms === undefined ? [] : rule(fields, [{ terms: word.forms, prefix: false }])),
     ...(whole.length > 0 ? rule(fields, [{ terms: whole, prefix: word.prefix }]) : []),
     ...(meant.length > 0 ? rule(fields, [{ terms: meant, prefix: false }]) : []),
     ...(apart && places.length > 1 ? places.flatMap((place) => rule(fields, [place])) : [])
@@ -39,6 +40,8 @@ export function rulesOf(clause: Clause, relaxed: boolean): Rule[] {
       return phraseRules(clause)
     case 'outlet':
       return rulesOf(clause.words, relaxed)
+    case 'near':
+      return [...rulesOf(clause.left, relaxed), ...rulesOf(clause.right, relaxed)]
     case 'and':
     case 'or':
       return clause.clauses.flatMap((each) => rulesOf(each, relaxed))

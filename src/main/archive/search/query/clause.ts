@@ -52,9 +52,18 @@ export interface DaysClause {
   until: string | null
 }
 
+/** Two words or quotations that stand at most so many places apart, in either order. */
+export interface NearClause {
+  kind: 'near'
+  left: WordClause | PhraseClause
+  right: WordClause | PhraseClause
+  distance: number
+}
+
 export type Clause =
   | WordClause
   | PhraseClause
+  | NearClause
   | OutletClause
   | DaysClause
   | { kind: 'tag'; value: string; prefix: boolean }

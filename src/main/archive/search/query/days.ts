@@ -1,39 +1,110 @@
 import { foldName } from '../analysis/fold'
+import { type Days, dayOf, monthOf, shifted, today, yearOf } from './calendar'
+import { monthNames } from './month-names'
+import { relativeDays } from './relative-days'
 
-/** First and last day of what was written. */
-export interface Days {
-  first: string
-  last: string
+export type { Days } from './calendar'
+
+const NUMBERS = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/
+const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/
+const MONTH_FIRST = /^(\d{1,2})[-/.](\d{4})$/
+/** 2024年3月15日, 2024년 3월 15일. */
+const EAST_ASIAN = /^(\d{4})[年년] ?(?:(\d{1,2})[月월] ?(?:(\d{1,2})[日号일])?)?$/u
+
+function fromParts(year: number, month: number | null, day: number | null): Days | null {
+  if (month === null) return yearOf(year)
+  return day === null ? monthOf(year, month) : dayOf(year, month, day)
 }
 
-const WRITTEN = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/
-const pad = (number: number, length = 2): string => String(number).padStart(length, '0')
+const numberOr = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
 
-function lastOfMonth(year: number, month: number): number {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month, 0)
-  return date.getUTCDate()
+function fromNumbers(text: string): Days | null {
+  const found = NUMBERS.exec(text) ?? EAST_ASIAN.exec(text)
+  if (found !== null) return fromParts(Number(found[1]), numberOr(found[2]), numberOr(found[3]))
+  const month = MONTH_FIRST.exec(text)
+  if (month !== null) return monthOf(Number(month[2]), Number(month[1]))
+  const whole = DAY_FIRST.exec(text)
+  if (whole === null) return null
+  const [first, second, year] = [Number(whole[1]), Number(whole[2]), Number(whole[3])]
+  // Day first, as most of the world writes it; month first where it cannot be otherwise.
+  return dayOf(year, second, first) ?? dayOf(year, first, second)
 }
 
-/** A year, a month or a day: `2024`, `2024-03`, `2024-03-15`. Null: no such date. Digits of all scripts are understood. */
-export function readDays(written: string): Days | null {
-  const found = WRITTEN.exec(foldName(written))
-  if (found === null) return null
-  const [year, month, day] = [Number(found[1]), Number(found[2] ?? 0), Number(found[3] ?? 0)]
-  const start = pad(year, 4)
-  if (found[2] === undefined) return { first: `${start}-01-01`, last: `${start}-12-31` }
-  if (month < 1 || month > 12) return null
-  const length = lastOfMonth(year, month)
-  if (found[3] === undefined) return { first: `${start}-${pad(month)}-01`, last: `${start}-${pad(month)}-${length}` }
-  if (day < 1 || day > length) return null
-  const only = `${start}-${pad(month)}-${pad(day)}`
-  return { first: only, last: only }
+const FILLERS = new Set([
+  'of',
+  'the',
+  'de',
+  'del',
+  'le',
+  'el',
+  'den',
+  'der',
+  'di',
+  'в',
+  'من',
+  'في',
+  'г',
+  'года',
+  'roku'
+])
+const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|e|o|º|ª)?$/
+
+/** The month that is named in the text, and what else stands there. */
+function namedMonth(text: string): { month: number; rest: string[] } | null {
+  const words = text.split(/[\s,،.]+/u).filter((word) => word !== '' && !FILLERS.has(word))
+  const names = monthNames()
+  for (let at = 0; at < words.length; at += 1) {
+    for (const length of [2, 1]) {
+      const month = names.get(words.slice(at, at + length).join(' '))
+      if (month !== undefined) return { month, rest: [...words.slice(0, at), ...words.slice(at + length)] }
+    }
+  }
+  return null
+}
+
+/** `March 2024`, `15. März 2024`, `March 15, 2024`, `15 مارس 2024`; without a year the last such month or day. */
+function fromNames(text: string, now: Date): Days | null {
+  const found = namedMonth(text)
+  if (found === null || found.rest.length > 2) return null
+  const year = found.rest.find((word) => /^\d{4}$/.test(word))
+  const others = found.rest.filter((word) => word !== year)
+  const day = DAY.exec(others[0] ?? '')?.[1]
+  if (others.length > 1 || (others.length === 1 && day === undefined)) return null
+  const inYear = (number: number): Days | null => fromParts(number, found.month, numberOr(day))
+  if (year !== undefined) return inYear(Number(year))
+  const current = inYear(now.getFullYear())
+  return current !== null && current.first > today(now) ? inYear(now.getFullYear() - 1) : current
+}
+
+function single(folded: string, now: Date): Days | null {
+  return fromNumbers(folded) ?? relativeDays(folded, now) ?? fromNames(folded, now)
+}
+
+const RANGE = /^(.*?)\s*(?:\.\.+|…|–|—)\s*(.*)$/u
+
+/** `2024-03..2024-05`; an end that is left out is open. */
+function range(folded: string, now: Date): Days | null {
+  const [, from = '', until = ''] = RANGE.exec(folded) ?? []
+  const first = from === '' ? null : single(from, now)
+  const last = until === '' ? null : single(until, now)
+  if ((from !== '' && first === null) || (until !== '' && last === null) || (first === null && last === null))
+    return null
+  return { first: first?.first ?? '0000-01-01', last: last?.last ?? '9999-12-31' }
+}
+
+const LONGEST = 60
+
+/**
+ * A day, a month, a year or a stretch of them as people write it: `2024`, `2024-03`, `15.03.2024`, `March 2024`,
+ * `last week`, `2024-03..2024-05`. Null: no such date. Digits of all scripts are understood.
+ */
+export function readDays(written: string, now: Date): Days | null {
+  if (written.length > LONGEST) return null
+  const folded = foldName(written)
+  return single(folded, now) ?? range(folded, now)
 }
 
 /** The last day before that day. */
 export function dayBefore(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  const before = new Date(0)
-  before.setUTCFullYear(year ?? 0, (month ?? 1) - 1, (date ?? 1) - 1)
-  return before.getUTCFullYear() < 0 ? '0000-00-00' : before.toISOString().slice(0, 10)
+  return shifted(day, -1)
 }

@@ -30,8 +30,8 @@ const days =
     of: 'day' | 'savedDay' = 'day'
   ): Reader =>
   ({ text: written }) => {
-    const found = readDays(written)
-    if (found === null) return 'it is not a date such as 2024, 2024-03 or 2024-03-15'
+    const found = readDays(written, new Date())
+    if (found === null) return 'it is not a date such as 2024, 2024-03-15, March 2024 or last week'
     return { kind: 'days', of, ...make(found.first, found.last) }
   }
 
@@ -82,6 +82,10 @@ const READERS: Record<string, Reader> = {
   saved: days(within, 'savedDay'),
   has
 }
+
+const DATES: ReadonlySet<string> = new Set(['before', 'after', 'on', 'saved'])
+export const isDateField = (name: string): boolean => DATES.has(name)
+export const isDate = (text: string): boolean => readDays(text, new Date()) !== null
 
 /** As they are shown; a few have other names, too. */
 export const FIELD_NAMES: readonly string[] = Object.keys(READERS).filter((name) => name !== 'author')

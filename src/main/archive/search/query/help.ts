@@ -5,6 +5,7 @@ export const queryHelp: readonly (readonly [typed: string, meaning: string])[] =
   ['-tax', 'without this word; works before quotes, fields and parentheses too'],
   ['tax OR duty', 'one of the two; OR binds its neighbours: tax OR duty cut means (tax OR duty) and cut'],
   ['(tax OR duty) cut', 'parentheses keep together what belongs together'],
+  ['minister NEAR water  NEAR/5', 'at most ten words apart, or so many, in either order'],
   ['elect*', 'all words that begin so'],
   ['title:budget  byline:haddad  section:world', 'only in that field; also note: caption: url:'],
   ['source:courier  site:courier.example', 'an outlet, by its name or by its host'],
@@ -15,5 +16,9 @@ export const queryHelp: readonly (readonly [typed: string, meaning: string])[] =
   ['after:2024-03-15', 'published on that day or later; a month or a year counts from its first day'],
   ['on:2024-03', 'published within that day, month or year'],
   ['saved:2024', 'saved within that day, month or year'],
+  [
+    'on:March 2024  saved:last week',
+    'dates as people write them, in many languages; on:2024-03..2024-05 from one to another'
+  ],
   ['has:image  has:note', 'with a picture, with a note of yours']
 ]

@@ -1,6 +1,7 @@
 export type Lexeme = { start: number; end: number } & (
   | { kind: 'open' | 'close' | 'or' | 'and' | 'not' | 'stray-quote' }
   | { kind: 'word' | 'quoted'; text: string }
+  | { kind: 'near'; distance: number }
   | { kind: 'field'; name: string }
 )
 
@@ -94,12 +95,17 @@ const CONNECTIVES: Record<string, 'or' | 'and' | 'not'> = {
   NOT: 'not'
 }
 
+const NEAR = /^NEAR(?:[/~](\d{1,4}))?$/
+const NEAR_ENOUGH = 10
+
 function readWord(cursor: Cursor): void {
   const { query, at: start } = cursor
   const end = Math.max(endOfWord(query, start), start + 1)
   const text = query.slice(start, end)
-  const kind = CONNECTIVES[text]
-  cursor.lexemes.push(kind === undefined ? { kind: 'word', text, start, end } : { kind, start, end })
+  const near = NEAR.exec(text)
+  const kind = Object.hasOwn(CONNECTIVES, text) ? CONNECTIVES[text] : undefined
+  if (near !== null) cursor.lexemes.push({ kind: 'near', distance: Number(near[1] ?? NEAR_ENOUGH), start, end })
+  else cursor.lexemes.push(kind === undefined ? { kind: 'word', text, start, end } : { kind, start, end })
   cursor.at = end
 }
 

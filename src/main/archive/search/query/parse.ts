@@ -1,5 +1,5 @@
-import { allOf, type Clause, EVERYTHING, NOTHING, type Scope } from './clause'
-import { isField, readField, scopeOf, type Value } from './fields'
+import { allOf, type Clause, EVERYTHING, type NearClause, NOTHING, type Scope } from './clause'
+import { isDate, isDateField, isField, readField, scopeOf, type Value } from './fields'
 import { type Lexeme, lex } from './lex'
 import { explain, remark } from './remarks'
 import { lastWord, phraseOf, wordsOf } from './words'
@@ -47,12 +47,29 @@ function readFieldValue(parser: Parser, name: string, start: number, scope: Scop
     return wordsOf({ text: name, start, end: start + name.length, quoted: false }, scope)
   }
   parser.at += 1
-  const value: Value = { text: next.text, quoted: next.kind === 'quoted', start: valueStart(next), end: next.end }
+  const written = { text: next.text, quoted: next.kind === 'quoted', start: valueStart(next), end: next.end }
+  const value: Value = isDateField(name) ? wholeDate(parser, written) : written
   const clause = readField(name, value, wordsOf)
   if (typeof clause !== 'string') return clause
-  const written = parser.query.slice(start, next.end)
-  parser.remarks.add(remark.notUnderstood(written, clause))
-  return wordsOf({ text: written, start, end: next.end, quoted: false }, scope)
+  const asTyped = parser.query.slice(start, next.end)
+  parser.remarks.add(remark.notUnderstood(asTyped, clause))
+  return wordsOf({ text: asTyped, start, end: next.end, quoted: false }, scope)
+}
+
+const MOST_DATE_WORDS = 6
+
+/** Dates have spaces in them, and few people think of quotation marks: `on:March 2024`, `saved:last week`. */
+function wholeDate(parser: Parser, value: Value): Value {
+  let found = value
+  if (value.quoted) return value
+  for (let ahead = 0; ahead < MOST_DATE_WORDS; ahead += 1) {
+    const next = parser.lexemes[parser.at + ahead]
+    if (next?.kind !== 'word') break
+    const text = parser.query.slice(value.start, next.end)
+    if (isDate(text)) found = { ...value, text, end: next.end }
+  }
+  while ((parser.lexemes[parser.at]?.end ?? Number.POSITIVE_INFINITY) <= found.end) parser.at += 1
+  return found
 }
 
 const valueStart = (lexeme: Lexeme): number => (lexeme.kind === 'quoted' ? lexeme.start + 1 : lexeme.start)
@@ -103,12 +120,33 @@ function readPart(parser: Parser, scope: Scope, depth: number): Clause | null {
 }
 
 function isBindable(lexeme: Lexeme | undefined): boolean {
-  return lexeme !== undefined && !['or', 'and', 'not', 'close', 'stray-quote'].includes(lexeme.kind)
+  return lexeme !== undefined && !['or', 'and', 'not', 'near', 'close', 'stray-quote'].includes(lexeme.kind)
+}
+
+const isNearable = (clause: Clause | null): clause is NearClause['left'] =>
+  clause?.kind === 'word' || clause?.kind === 'phrase'
+
+/** Reads `a NEAR b NEAR/5 c`: each pair stands near each other. NEAR binds tighter than all else. */
+function readNear(parser: Parser, scope: Scope, depth: number): Clause | null {
+  const pairs: Clause[] = []
+  let left = readPart(parser, scope, depth)
+  for (;;) {
+    const sign = parser.lexemes[parser.at]
+    const next = parser.lexemes[parser.at + 1]
+    if (sign?.kind !== 'near' || !isNearable(left) || (next?.kind !== 'word' && next?.kind !== 'quoted')) break
+    parser.at += 1
+    const right = readPart(parser, scope, depth)
+    // A word of several, such as C++/CLI: all of it stands in the text as it is written here.
+    if (!isNearable(right)) return allOf([...pairs, left, ...(right === null ? [] : [right])])
+    pairs.push({ kind: 'near', left, right, distance: sign.distance })
+    left = right
+  }
+  return pairs.length === 0 ? left : allOf(pairs)
 }
 
 /** Reads `a OR b OR c`: OR binds its neighbours, tighter than the words around it. */
 function readAlternatives(parser: Parser, scope: Scope, depth: number): Clause | null {
-  const first = readPart(parser, scope, depth)
+  const first = readNear(parser, scope, depth)
   const clauses = first === null ? [] : [first]
   while (
     clauses.length > 0 &&
@@ -116,7 +154,7 @@ function readAlternatives(parser: Parser, scope: Scope, depth: number): Clause |
     startsClause(parser.lexemes[parser.at + 1])
   ) {
     parser.at += 1
-    const next = readPart(parser, scope, depth)
+    const next = readNear(parser, scope, depth)
     if (next !== null) clauses.push(next)
   }
   return clauses.length > 1 ? { kind: 'or', clauses } : (clauses[0] ?? null)

@@ -55,6 +55,8 @@ export function lastWord(clause: Clause): WordClause | 'none' | null {
       return 'none'
     case 'outlet':
       return lastWord(clause.words)
+    case 'near':
+      return lastWord(clause.right)
     case 'and':
     case 'or':
       return clause.clauses.reduceRight<WordClause | 'none' | null>((found, each) => found ?? lastWord(each), null)

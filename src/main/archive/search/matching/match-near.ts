@@ -1,0 +1,35 @@
+import type { NearClause, PhraseClause, WordClause } from '../query/clause'
+import type { Wanted } from '../text-index/part'
+import { markFields, near } from '../text-index/places'
+import { maskOf, matchPhrase, matchWord, startsOf, wordPlaces } from './match-words'
+import { both, keepWhere, type Matches } from './matches'
+import type { Memory } from './memory'
+import { placesOf } from './places'
+
+/** Words that stand near each other count more than the same words anywhere. */
+const TOGETHER = 1.4
+
+function matchSide(memory: Memory, side: WordClause | PhraseClause): Matches {
+  return side.kind === 'word' ? matchWord(memory, side) : matchPhrase(memory, side)
+}
+
+function placesOfSide({ index }: Memory, side: WordClause | PhraseClause, { present }: Matches): Float64Array {
+  const wanted: Wanted = { present, mask: maskOf(side.scope) }
+  if (side.kind === 'phrase') return startsOf(index, placesOf(side.tokens, false), wanted)
+  const places = wordPlaces(side)
+  const [only] = places
+  const others = [...(side.meant ?? []).map(({ term }) => term), ...(side.forms ?? [])]
+  if (only === undefined || places.length > 1 || others.length === 0) return startsOf(index, places, wanted)
+  return startsOf(index, [{ ...only, terms: [...only.terms, ...others] }], wanted)
+}
+
+/** Articles in which one stands near the other, in the same field. */
+export function matchNear(memory: Memory, { left, right, distance }: NearClause): Matches {
+  const candidates = both(matchSide(memory, left), matchSide(memory, right))
+  if (candidates.count === 0) return candidates
+  // So many words may stand between them.
+  const places = near(placesOfSide(memory, left, candidates), placesOfSide(memory, right, candidates), distance + 1)
+  const fields = new Uint16Array(candidates.present.length)
+  markFields(places, fields)
+  return { ...keepWhere(candidates, (slot) => fields[slot] !== 0, TOGETHER), fields }
+}

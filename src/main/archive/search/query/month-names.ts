@@ -1,0 +1,44 @@
+import { foldName } from '../analysis/fold'
+
+/** Languages whose months are understood; the Gregorian ones, as the runtime knows them. */
+const LOCALES = 'en de fr es it pt nl sv da nb fi pl cs uk ru el tr he ar ar-SY ar-DZ fa-u-ca-gregory hi id vi'.split(
+  ' '
+)
+
+function namesIn(locale: string, month: number): string[] {
+  const date = new Date(Date.UTC(2024, month, 15))
+  const forms: Intl.DateTimeFormatOptions[] = [
+    { month: 'long' },
+    { month: 'short' },
+    // In many languages the month has another form beside a day.
+    { month: 'long', day: 'numeric' },
+    { month: 'short', day: 'numeric' }
+  ]
+  return forms.flatMap((form) =>
+    new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' })
+      .formatToParts(date)
+      .filter(({ type }) => type === 'month')
+      .map(({ value }) => foldName(value).replace(/\.$/, ''))
+  )
+}
+
+let known: Map<string, number> | undefined
+
+/** Months (from 1) by their folded names in many languages, long and short. Made when it is first needed. */
+export function monthNames(): ReadonlyMap<string, number> {
+  known ??= makeNames()
+  return known
+}
+
+function makeNames(): Map<string, number> {
+  const names = new Map<string, number>()
+  for (const locale of LOCALES) {
+    for (let month = 0; month < 12; month += 1) {
+      for (const name of namesIn(locale, month)) {
+        // What one language calls a month may be short for another in the next one: the first language counts.
+        if (/^\p{L}{2}/u.test(name) && !names.has(name)) names.set(name, month + 1)
+      }
+    }
+  }
+  return names
+}

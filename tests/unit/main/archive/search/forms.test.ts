@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { ask, idsFound, Library, openEngine, type Sketch } from './library'
+
+async function order(query: string, sketches: readonly Sketch[]): Promise<string[]> {
+  return (await ask(openEngine(new Library(sketches)), query)).hits.map(({ id }) => id)
+}
+
+const FORMS: readonly [language: string, asked: string, held: string][] = [
+  ['en', 'minister', 'ministers'],
+  ['en', 'elections', 'election'],
+  ['en', 'party', 'parties'],
+  ['en', 'voting', 'voted'],
+  ['de', 'Wahlen', 'Wahl'],
+  ['de', 'Regierung', 'Regierungen'],
+  ['de', 'Häuser', 'Haus'],
+  ['fr', 'journaux', 'journal'],
+  ['fr', 'élection', 'élections'],
+  ['es', 'elección', 'elecciones'],
+  ['es', 'ministras', 'ministro'],
+  ['it', 'ministri', 'ministro'],
+  ['pt', 'eleições', 'eleição'],
+  ['nl', 'ministers', 'minister'],
+  ['sv', 'tidningarna', 'tidning'],
+  ['ru', 'выборов', 'выборы'],
+  ['ru', 'министра', 'министром'],
+  ['ar', 'انتخابات', 'انتخابية'],
+  ['ar', 'وزير', 'وزيرها']
+]
+
+describe('other forms of a word', () => {
+  test.each(FORMS)('in %s: %s finds %s', async (language, asked, held) => {
+    const sketches = [{ id: 'a', body: `x ${held} y`, meta: { language } }]
+    // A word follows: the beginning of a longer one is not what is tested.
+    expect(await order(`${asked} y`, sketches)).toEqual(['a'])
+    expect((await ask(openEngine(new Library(sketches)), `${asked} y`)).relaxed).toBe(false)
+  })
+
+  test('never come before the word itself, however often they are there', async () => {
+    const sketches = [
+      { id: 'forms', title: 'Ministers ministers', body: 'ministers '.repeat(50), meta: { day: '2024-01-01' } },
+      { id: 'exact', body: `${'filler text '.repeat(200)} minister`, meta: { day: '2014-01-01' } }
+    ]
+    expect(await order('minister', sketches)).toEqual(['exact', 'forms'])
+    expect((await order('ministers', sketches))[0]).toBe('forms')
+  })
+
+  test('are highlighted', async () => {
+    const { hits } = await ask(openEngine(new Library([{ id: 'a', body: 'The parties met.' }])), 'party met')
+    const [hit] = hits
+    expect(hit?.snippetHighlights.map(([from, to]) => hit.snippet.slice(from, to))).toEqual(['parties', 'met'])
+  })
+
+  test('do not count in quotations, with a star, or where they are excluded', async () => {
+    const engine = openEngine(
+      new Library([
+        { id: 'a', body: 'The ministers met.' },
+        { id: 'b', body: 'A minister met.' }
+      ])
+    )
+    expect(await idsFound(engine, '"minister" met')).toEqual(['b'])
+    expect(await idsFound(engine, 'met -minister')).toEqual(['a'])
+  })
+
+  test('follow the languages of the archive: German endings make no English word', async () => {
+    const english = [{ id: 'a', body: 'the pasten and here', meta: { language: 'en' } }]
+    expect((await ask(openEngine(new Library(english)), '"x" OR past here')).total).toBe(0)
+  })
+})
