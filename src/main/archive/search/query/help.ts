@@ -5,7 +5,7 @@ export const queryHelp: readonly (readonly [typed: string, meaning: string])[] =
   ['-tax', 'without this word; works before quotes, fields and parentheses too'],
   ['tax OR duty', 'one of the two; OR binds its neighbours: tax OR duty cut means (tax OR duty) and cut'],
   ['(tax OR duty) cut', 'parentheses keep together what belongs together'],
-  ['minister NEAR water  NEAR/5', 'at most ten words apart, or so many, in either order'],
+  ['minister NEAR water  minister NEAR/5 water', 'at most ten words apart, or so many, in either order'],
   ['elect*', 'all words that begin so'],
   ['title:budget  byline:haddad  section:world', 'only in that field; also note: caption: url:'],
   ['source:courier  site:courier.example', 'an outlet, by its name or by its host'],
