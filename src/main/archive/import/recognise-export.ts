@@ -19,6 +19,7 @@ export async function recogniseExport(path: string): Promise<ImportFormat> {
   const start = await firstBytes(path)
   if (start.toString('latin1', 0, 4) === 'PK\x03\x04') return zipFormat(path)
   if (start.toString('latin1', 0, 5) === 'WARC/') return 'warc'
+  if (start.toString('latin1', 0, 5) === '%PDF-') return 'pages'
   if (start[0] === 0x1f && start[1] === 0x8b) return (await inflatedStart(path)).startsWith('WARC/') ? 'warc' : 'pages'
   return textFormat(await head(path))
 }

@@ -9,7 +9,8 @@ import { inlinePictures } from './data-uri'
 import { decodeText } from './decode'
 import { MAX_FILE_BYTES } from './limits'
 import { type Mhtml, type MhtmlPart, parseMhtml } from './mhtml'
-import { recognise } from './recognise'
+import { readPdf } from './pdf/read-pdf'
+import { type FileKind, recognise } from './recognise'
 import { isoMoment, savedFrom } from './saved-from'
 
 interface Given {
@@ -29,13 +30,8 @@ export async function readPageFile(path: string, options: { url?: string | null 
   const bytes = inflated?.bytes ?? original
   const kind = recognise(bytes)
   if (kind === 'gzip') throw unreadable('is compressed twice')
-  const page =
-    kind === 'mhtml'
-      ? readMhtml(bytes, given)
-      : kind === 'html'
-        ? await readHtml(bytes, given)
-        : readText(decodeText(bytes, { html: false }), given)
-  const mime = kind === 'mhtml' ? 'multipart/related' : page.contentType
+  const page = await readKind(kind, bytes, given)
+  const mime = kind === 'mhtml' ? 'multipart/related' : kind === 'pdf' ? 'application/pdf' : page.contentType
   const missing = inflated?.cutShort
     ? [...page.missing, { url: basename(path), reason: 'The compressed file was cut off.' }]
     : page.missing
@@ -44,6 +40,18 @@ export async function readPageFile(path: string, options: { url?: string | null 
     missing,
     original: { name: basename(path), mime: inflated ? 'application/gzip' : mime, bytes: original }
   }
+}
+
+function readKind(kind: FileKind, bytes: Buffer, given: Given): CapturedPage | Promise<CapturedPage> {
+  if (kind === 'pdf') return readDocument(bytes, given)
+  if (kind === 'mhtml') return readMhtml(bytes, given)
+  return kind === 'html' ? readHtml(bytes, given) : readText(decodeText(bytes, { html: false }), given)
+}
+
+/** The document itself stays as the original; what is read from it is its article. */
+async function readDocument(bytes: Buffer, given: Given): Promise<CapturedPage> {
+  const { html, resources, verdict, log } = await readPdf(bytes, basename(given.path).replace(/\.pdf$/i, ''))
+  return { ...blank(given), content: html, resources, verdict, log: ['Read from a PDF document', ...log] }
 }
 
 /** A plain-text copy of a page, pasted. */

@@ -1,7 +1,7 @@
 import { ArchiveError } from '@shared/errors'
 
 /** What a file is, told from its bytes; its name is not believed. */
-export type FileKind = 'html' | 'mhtml' | 'text' | 'gzip'
+export type FileKind = 'html' | 'mhtml' | 'text' | 'gzip' | 'pdf'
 
 interface Signature {
   name: string
@@ -12,7 +12,6 @@ const at = (offset: number, text: string) => (bytes: Buffer) =>
   bytes.toString('latin1', offset, offset + text.length) === text
 
 const FOREIGN: Signature[] = [
-  { name: 'a PDF document', matches: (b) => b.subarray(0, 1024).includes('%PDF-') },
   { name: 'a ZIP archive or an Office document', matches: at(0, 'PK\x03\x04') },
   { name: 'an Office document', matches: at(0, '\xd0\xcf\x11\xe0') },
   { name: 'a picture', matches: (b) => [at(0, '\x89PNG'), at(0, '\xff\xd8\xff'), at(0, 'GIF8')].some((m) => m(b)) },
@@ -35,6 +34,7 @@ const MARKUP =
 export function recognise(bytes: Buffer): FileKind {
   if (bytes.length === 0) throw emptyFile()
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'gzip'
+  if (bytes.subarray(0, 1024).includes('%PDF-')) return 'pdf'
   const foreign = FOREIGN.find(({ matches }) => matches(bytes))
   if (foreign) throw notAPage(foreign.name)
   if (isUtf16(bytes)) return MARKUP.test(decodeUtf16(bytes.subarray(0, 4096))) ? 'html' : 'text'

@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib'
+import { encodePng, PALETTE } from '../png'
 import type { Random } from './random'
 
 const WIDTH = 96
@@ -19,11 +19,12 @@ export function demoPicture(dice: Random): { bytes: Buffer; width: number; heigh
     color((hue + 140) % 360, 0.35, 0.5),
     color((hue + 160) % 360, 0.4, 0.32)
   ]
-  const rows = Buffer.alloc(HEIGHT * (WIDTH + 1))
+  const data = Buffer.alloc(HEIGHT * WIDTH)
   for (let y = 0; y < HEIGHT; y++) {
-    for (let x = 0; x < WIDTH; x++) rows[y * (WIDTH + 1) + 1 + x] = layerAt(x, y)
+    for (let x = 0; x < WIDTH; x++) data[y * WIDTH + x] = layerAt(x, y)
   }
-  return { bytes: indexedPng(rows, palette), width: WIDTH, height: HEIGHT }
+  const size = { width: WIDTH, height: HEIGHT }
+  return { bytes: encodePng({ ...size, colorType: PALETTE, data, palette: Buffer.from(palette.flat()) }), ...size }
 
   function layerAt(x: number, y: number): number {
     const [far, near] = hills.map(({ height, wave, shift }) => height + Math.sin((x + shift) / wave) * 6)
@@ -42,42 +43,4 @@ function color(hue: number, saturation: number, lightness: number): Rgb {
     return Math.round(255 * (lightness - a * Math.max(-1, Math.min(k - 3, 9 - k, 1))))
   }
   return [part(0), part(8), part(4)]
-}
-
-/** PNG with a palette (colour type 3), 8 bits a pixel. */
-function indexedPng(rows: Buffer, palette: Rgb[]): Buffer {
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(WIDTH, 0)
-  header.writeUInt32BE(HEIGHT, 4)
-  header.set([8, 3, 0, 0, 0], 8)
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0))
-  ])
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const framed = Buffer.alloc(12 + data.length)
-  framed.writeUInt32BE(data.length, 0)
-  framed.write(type, 4, 'latin1')
-  data.copy(framed, 8)
-  framed.writeUInt32BE(crc32(framed.subarray(4, 8 + data.length)), 8 + data.length)
-  return framed
-}
-
-const TABLE = Array.from({ length: 256 }, (_, n) => {
-  let c = n
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
-  return c >>> 0
-})
-
-/** CRC-32 as PNG wants it; the oldest runtime has none in zlib. */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8)
-  return (crc ^ 0xffffffff) >>> 0
 }

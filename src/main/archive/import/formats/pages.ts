@@ -5,9 +5,9 @@ import { z } from 'zod'
 import { findPages, readPageFile } from '../../intake'
 import { failedItem, type Importer, moment, NO_LABELS, tidyTags } from '../item'
 
-/** Saved pages: HTML, MHTML, SingleFile, text; folders are walked. */
+/** Saved pages: HTML, MHTML, SingleFile, text, PDF; folders are walked. */
 export const pages: Importer = async function* (path, signal) {
-  for await (const found of findPages([path])) {
+  for await (const found of findPages([path], { documents: true })) {
     signal?.throwIfAborted()
     const name = basename(found.path)
     try {
