@@ -254,7 +254,7 @@ describe('robust', () => {
     expect(page(deep)).toMatchObject({ title: 'Deep', text: 'The text at the bottom.' })
   })
 
-  test('a very long page is read as its plain text', () => {
+  test('a very long page is read as its plain text', { timeout: 120_000 }, () => {
     const long = `<html><head><title>Long</title></head><body>${'<p>One more paragraph of a page that never ends.</p>'.repeat(520_000)}</body></html>`
     expect(page(long).text.length).toBeGreaterThan(1_000_000)
   })
