@@ -1,6 +1,7 @@
 import { articleFacts, articleImage, direction, NO_FACTS } from '@shared/article'
 import { collectionPath } from '@shared/collection'
 import { correction } from '@shared/correction'
+import { highlight } from '@shared/highlight'
 import { id, isoDate, sha256 } from '@shared/ids'
 import { blockedResource, missingResource, snapshotKind, verdictKind } from '@shared/snapshot'
 import { tagColor, tagName } from '@shared/tag'
@@ -109,6 +110,10 @@ export const bundleArticle = z.object({
   current: id.nullable(),
   /** What the user corrected by hand in what was extracted. */
   correction: correction.nullable().default(null),
+  /** The version that the user chose to be shown. */
+  chosen: id.nullable().default(null),
+  /** Marked passages. */
+  highlights: z.array(highlight.omit({ articleId: true })).default([]),
   snapshots: z.array(bundleSnapshot),
   versions: z.array(bundleVersion)
 })

@@ -16,7 +16,7 @@ export function highlightCalls(inside: Inside): Handlers<'highlight'> {
       const note = blankless(given.note)
       const added: ReturnType<typeof highlights.add>[] = []
       const change = changeLibrary(inside, 'Highlight', () => {
-        added.push(highlights.add(row, { ...given, note, folded: folded(given.quote, note) }))
+        added.push(highlights.add(row, { ...given, note, folded: highlightText(given.quote, note) }))
         return [row]
       })
       const [highlight] = added
@@ -28,7 +28,11 @@ export function highlightCalls(inside: Inside): Handlers<'highlight'> {
       if (!found) throw notFound('This highlight')
       const kept = note === undefined ? found.note : blankless(note)
       return changeLibrary(inside, 'Change highlight', () => {
-        highlights.change(found.row, { color: color ?? found.color, note: kept, folded: folded(found.quote, kept) })
+        highlights.change(found.row, {
+          color: color ?? found.color,
+          note: kept,
+          folded: highlightText(found.quote, kept)
+        })
         return [found.articleRow]
       })
     },
@@ -62,7 +66,7 @@ function wordsOf({ text }: HighlightFilter): WantedWord[] {
 }
 
 /** The words of a passage and its note, as a list of highlights compares them. */
-function folded(quote: string, note: string | null): string {
+export function highlightText(quote: string, note: string | null): string {
   return foldName([quote, note].filter(Boolean).join('\n'))
 }
 

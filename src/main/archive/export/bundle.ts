@@ -45,12 +45,19 @@ async function* lines(
   step: () => Promise<void>,
   onArticle: (article: BundleArticle) => void
 ): AsyncIterable<string> {
-  for (const id of reader.ids) {
+  for (const id of bySaving(reader)) {
     await step()
     const article = bundled(reader, reader.article(id))
     onArticle(article)
     yield `${JSON.stringify(article)}\n`
   }
+}
+
+/** However the list is sorted: what comes of an archive is the same as what comes of its copy. */
+function bySaving({ ids, kept }: ExportReader): string[] {
+  const keys = ids.map((id) => ({ id, savedAt: kept(id)?.savedAt ?? '' }))
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  return keys.sort((a, b) => compare(a.savedAt, b.savedAt) || compare(a.id, b.id)).map(({ id }) => id)
 }
 
 function bundled(reader: ExportReader, article: Article): BundleArticle {
@@ -69,6 +76,8 @@ function bundled(reader: ExportReader, article: Article): BundleArticle {
     savedAt: kept?.savedAt ?? article.capturedAt,
     current: kept?.current ?? null,
     correction: reader.correction(id),
+    chosen: kept?.chosen ?? null,
+    highlights: article.highlights.map(({ articleId: _, ...highlight }) => highlight),
     snapshots: reader.snapshots(id) as BundleArticle['snapshots'],
     versions: reader.versions(id)
   }

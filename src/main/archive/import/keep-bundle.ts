@@ -9,9 +9,12 @@ import type { ExtractedArticle } from '../types'
 /** Looks up stored bytes by their hash. */
 type Blobs = (sha256: string) => Promise<Buffer | null>
 
-/** A snapshot of a bundle with the text that was made of it, ready to be kept like any other page. */
+/** A snapshot of a bundle with the texts that were made of it, ready to be kept like any other page. */
 export interface BundlePage {
+  snapshotId: string
   toSave: Omit<PageToSave, 'tags' | 'collection'>
+  /** Every text of this snapshot, oldest first. */
+  versions: { version: BundleVersion; article: ExtractedArticle }[]
 }
 
 /**
@@ -23,12 +26,19 @@ export async function bundlePages(article: BundleArticle, blobs: Blobs): Promise
   const pages: BundlePage[] = []
   for (const snapshot of article.snapshots) {
     const page = await capturedPageOf(snapshot, blobs)
-    const version =
-      article.versions.find(({ snapshotId }) => snapshotId === snapshot.id) ?? versionBefore(article, snapshot)
-    if (page && version)
-      pages.push({
-        toSave: { page, article: extractedOf(version, article, page), identity, extractor: version.extractor }
-      })
+    if (!page) continue
+    const versions = article.versions
+      .filter(({ snapshotId }) => snapshotId === snapshot.id)
+      .map((version) => ({ version, article: extractedOf(version, article, page) }))
+    const shown = versions[0]?.version ?? versionBefore(article, snapshot)
+    if (!shown) continue
+    const text = versions[0]?.article ?? extractedOf(shown, article, page)
+    const snapshotIdentity = { ...identity, url: snapshot.url ?? article.url }
+    pages.push({
+      snapshotId: snapshot.id,
+      versions,
+      toSave: { page, article: text, identity: snapshotIdentity, extractor: shown.extractor }
+    })
   }
   return pages
 }

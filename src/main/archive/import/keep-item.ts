@@ -6,10 +6,10 @@ import { extract } from '../extract'
 import { normaliseUrl } from '../identity/normalise-url'
 import { hashOf } from '../store/blob-store'
 import { type PageToSave, savePage } from '../store/save-page'
-import { correctArticle } from '../store/show-corrected'
 import type { Store } from '../store/store'
 import type { ImportItem, ItemLabels } from './item'
-import { bundlePages, joined } from './keep-bundle'
+import { type BundlePage, bundlePages, joined } from './keep-bundle'
+import { keepSource, restoreBundled, type Taken } from './restore-bundled'
 
 /** What becomes of one row. `keep` writes it and is called inside a transaction; a dry run never calls it. */
 export interface Fate {
@@ -22,6 +22,13 @@ export interface Fate {
   keep: (() => string | null) | null
 }
 
+type ToSave = Omit<PageToSave, 'tags' | 'collection'>
+
+interface Bundled {
+  article: BundleArticle
+  pages: BundlePage[]
+}
+
 /** What a run has met so far: by address, the hash of the text that it stands for. Null: a link alone. */
 export type Seen = Map<string, string | null>
 
@@ -31,10 +38,14 @@ export async function decide(item: ImportItem, store: Store, seen: Seen): Promis
   const told = { title, url, labels, reason: null, keep: null }
   if (content.kind === 'failed') return { ...told, status: 'failed', reason: content.reason }
   if (content.kind === 'link') return decideLink(item, store, seen)
+  const bundle =
+    content.kind === 'bundle'
+      ? { article: content.article, pages: await bundlePages(content.article, content.blob) }
+      : null
   const pages =
     content.kind === 'page'
       ? [prepare(content.page, extract(content.page), null)]
-      : (await bundlePages(content.article, content.blob)).map(({ toSave }) => toSave)
+      : (bundle?.pages ?? []).map(({ toSave }) => toSave)
   if (pages.length === 0) return { ...told, status: 'failed', reason: 'Nothing of this article could be read whole.' }
   const given = content.kind === 'bundle' ? labelsOf(content.article) : labels
   return {
@@ -43,7 +54,7 @@ export async function decide(item: ImportItem, store: Store, seen: Seen): Promis
     url: url ?? pages.at(-1)?.identity.url ?? null,
     labels: given,
     status: joined(pages.map((page) => foresee(page, store, seen))),
-    keep: () => keepPages(pages, store, given, content.kind === 'bundle' ? content.article : null)
+    keep: () => keepPages(pages, store, given, bundle)
   }
 }
 
@@ -94,26 +105,31 @@ function keyOf({ host, rest }: { host: string; rest: string }): string {
 }
 
 /** One already kept, bytes and date alike, is left as it is. */
-function keepPages(
-  pages: Omit<PageToSave, 'tags' | 'collection'>[],
-  store: Store,
-  labels: ItemLabels,
-  bundled: BundleArticle | null
-): string | null {
+function keepPages(pages: ToSave[], store: Store, labels: ItemLabels, bundle: Bundled | null): string | null {
+  if (bundle) keepSource(store, bundle.article)
+  const taken: Taken[] = []
   let row: number | null = null
-  for (const page of pages) {
-    const known =
-      page.identity.addresses.map((address) => store.addresses.find(address)).find((found) => found !== null) ?? null
-    if (known !== null && store.snapshots.findTwin(known, page.page)) row = known
+  let isNew = false
+  pages.forEach((page, n) => {
+    const known = knownRow(store, page)
+    const twin = known === null ? null : store.snapshots.findTwin(known, page.page)
+    if (twin) row = known
     else {
-      const { articleId, status } = savePage(store, { ...page, tags: [], collection: null })
+      const { articleId, snapshotId, status } = savePage(store, { ...page, tags: [], collection: null })
       row = store.articles.rowOf(articleId)
-      if (row !== null && bundled && status === 'new') store.articles.setSavedAt(row, bundled.savedAt)
+      isNew ||= status === 'new'
+      const bundlePage = bundle?.pages[n]
+      if (bundlePage) taken.push({ page: bundlePage, snapshotId })
     }
-  }
+  })
   if (row === null) return null
-  if (bundled?.correction && !store.corrections.get(row)) correctArticle(store, row, bundled.correction)
+  if (bundle) restoreBundled(store, row, bundle.article, taken, isNew)
   return label(store, row, labels)
+}
+
+function knownRow(store: Store, { identity }: ToSave): number | null {
+  const rows = identity.addresses.map((address) => store.addresses.find(address))
+  return rows.find((found) => found !== null) ?? null
 }
 
 /** Adds to what the article has: nothing that the user wrote is replaced. */

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { ArchiveError } from '@shared/errors'
-import { type Info, parse } from 'csv-parse'
 import { decodeText } from '../intake/decode'
 
 const MOST_BYTES = 500 * 1024 * 1024
@@ -29,45 +28,6 @@ export async function readJson(path: string): Promise<unknown> {
       { cause: error }
     )
   }
-}
-
-export interface CsvRow {
-  /** By column name in lower case. */
-  values: Record<string, string>
-  raw: string[]
-}
-
-/** Rows of a CSV file by the names in its first line, read as a stream. Short and long rows are rows, too. */
-export async function* readCsv(path: string): AsyncIterable<CsvRow> {
-  const parser = createReadStream(path).pipe(
-    parse({
-      bom: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: 20_000_000,
-      delimiter: await delimiterOf(path)
-    })
-  )
-  let names: string[] | null = null
-  for await (const record of parser as AsyncIterable<string[] & { info?: Info }>) {
-    if (names === null) {
-      names = record.map((name) => name.trim().toLowerCase())
-      continue
-    }
-    const values: Record<string, string> = {}
-    names.forEach((name, index) => {
-      values[name] = (record[index] ?? '').trim()
-    })
-    yield { values, raw: record }
-  }
-}
-
-/** Semicolons in some countries' spreadsheets, tabs in others'. */
-async function delimiterOf(path: string): Promise<string> {
-  const [first = ''] = (await head(path)).split(/\r?\n/)
-  const count = (char: string): number => first.split(char).length
-  return [',', ';', '\t'].sort((a, b) => count(b) - count(a))[0] ?? ','
 }
 
 /** The first 64 KB as text. */

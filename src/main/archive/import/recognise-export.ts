@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { ArchiveError } from '@shared/errors'
 import type { ImportFormat } from '@shared/import'
+import { csvShape } from './read-csv'
 import { head } from './read-source'
 import { openZip } from './zip-file'
 
@@ -99,8 +100,7 @@ function jsonFormat(text: string): ImportFormat {
 }
 
 function csvFormat(text: string): ImportFormat | null {
-  const [first = ''] = text.split(/\r?\n/)
-  const names = first.split(/[,;\t]/).map((name) => name.trim().replace(/^"|"$/g, '').toLowerCase())
+  const { names } = csvShape(text)
   const has = (...columns: string[]): boolean => columns.every((column) => names.includes(column))
   if (has('url', 'time_added', 'status')) return 'pocket-csv'
   if (has('url', 'selection', 'folder')) return 'instapaper'

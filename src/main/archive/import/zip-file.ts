@@ -80,6 +80,39 @@ function collect(stream: NodeJS.ReadableStream, limit: number): Promise<Buffer> 
   })
 }
 
+/** Streams of stored entries end without closing: iterated by hand. */
+export async function* iterated(stream: NodeJS.ReadableStream): AsyncIterable<Uint8Array> {
+  const chunks: Buffer[] = []
+  let ended = false
+  let failure: Error | null = null
+  let wake = (): void => undefined
+  stream.on('data', (chunk: Buffer) => {
+    chunks.push(chunk)
+    if (chunks.length > 16) stream.pause()
+    wake()
+  })
+  stream.on('end', () => {
+    ended = true
+    wake()
+  })
+  stream.on('error', (error: Error) => {
+    failure = error
+    wake()
+  })
+  while (true) {
+    const chunk = chunks.shift()
+    if (chunk) yield chunk
+    else if (failure) throw failure
+    else if (ended) return
+    else {
+      stream.resume()
+      await new Promise<void>((resolve) => {
+        wake = resolve
+      })
+    }
+  }
+}
+
 function damaged(cause: Error): ArchiveError {
   return new ArchiveError(
     'unreadable',

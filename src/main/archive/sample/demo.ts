@@ -155,7 +155,7 @@ interface Parts {
 function articleOf({ phrases, siteName, title, paragraphs, date, image, dice }: Parts): ExtractedArticle {
   const text = paragraphs.join('\n')
   const figure = image
-    ? `<figure><img src="cuttings://blob/${image.sha256}" alt=""><figcaption>${image.caption} (${image.credit})</figcaption></figure>`
+    ? `<figure><img src="cuttings://blob/${image.sha256}" alt="" width="${image.width}" height="${image.height}" /><figcaption>${image.caption} (${image.credit})</figcaption></figure>`
     : ''
   return {
     title,

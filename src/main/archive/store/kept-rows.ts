@@ -72,6 +72,8 @@ export interface KeptArticle {
   /** Id of the version that is shown. */
   current: string | null
   addresses: { host: string; rest: string }[]
+  /** Id of the version that the user chose. */
+  chosen: string | null
   source: { name: string; homeUrl: string | null; hosts: string[] } | null
 }
 
@@ -91,7 +93,9 @@ export function createKeptRows(db: Db, blobs: BlobStore): KeptRows {
     [string],
     Omit<KeptArticle, 'addresses' | 'source'> & { row: number; source: number | null }
   >(
-    `SELECT article.row, saved_at AS savedAt, version.id AS current, source_row AS source
+    `SELECT article.row, saved_at AS savedAt, version.id AS current, source_row AS source,
+       (SELECT chosen.id FROM version_choice JOIN version AS chosen ON chosen.row = version_choice.version_row
+        WHERE version_choice.article_row = article.row) AS chosen
      FROM article LEFT JOIN version ON version.row = article.version_row WHERE article.id = ?`
   )
   const addresses = db.prepare<[number], { host: string; rest: string }>(
@@ -126,6 +130,7 @@ export function createKeptRows(db: Db, blobs: BlobStore): KeptRows {
       return {
         savedAt: found.savedAt,
         current: found.current,
+        chosen: found.chosen,
         addresses: addresses.all(found.row),
         source: outlet && found.source !== null ? { ...outlet, hosts: hosts.all(found.source) } : null
       }

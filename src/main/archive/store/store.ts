@@ -1,5 +1,6 @@
 import type { DocumentReader } from '../types'
 import { type AddressStore, createAddressStore } from './address-store'
+import { type AdoptStore, createAdoptStore } from './adopt-store'
 import { type ArticleList, createArticleList } from './article-list'
 import { type ArticleStore, createArticleStore } from './article-store'
 import { type BlobStore, createBlobStore } from './blob-store'
@@ -37,6 +38,7 @@ export interface Store {
   corrections: CorrectionStore
   highlights: HighlightStore
   choices: VersionChoice
+  adopt: AdoptStore
   labels: LabelsStore
   list: ArticleList
   articles: ArticleStore
@@ -82,6 +84,7 @@ export function openStore(options: DatabaseOptions): Store {
     corrections,
     highlights,
     choices,
+    adopt: createAdoptStore(db),
     labels,
     list,
     articles: createArticleStore(db, { list, snapshots, versions, corrections, choices, highlights }),

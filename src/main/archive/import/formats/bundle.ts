@@ -12,15 +12,14 @@ import {
 } from '../../bundle/format'
 import { hashOf } from '../../store/blob-store'
 import { failedItem, type Importer, NO_LABELS } from '../item'
-import { openZip, type ZipFile } from '../zip-file'
+import { iterated, openZip, type ZipFile } from '../zip-file'
 
 /** Our own bundle. Every blob is checked against its hash; a line that is not as it should be fails alone. */
 export const bundle: Importer = async function* (path, signal) {
   const zip = await openZip(path)
   try {
     await checkManifest(zip)
-    const articles = (await zip.read(FILES.articles, 2 ** 31)) ?? Buffer.of()
-    for await (const line of createInterface({ input: Readable.from(chunked(articles)) })) {
+    for await (const line of linesOf(zip)) {
       signal?.throwIfAborted()
       if (line.trim() !== '') yield itemOf(line, zip)
     }
@@ -82,7 +81,8 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A string of all of it could be longer than strings can be. */
-function* chunked(bytes: Buffer): Iterable<Buffer> {
-  for (let start = 0; start < bytes.length; start += 1 << 20) yield bytes.subarray(start, start + (1 << 20))
+/** As they are unpacked: all of it at once may be more than memory holds. */
+async function* linesOf(zip: ZipFile): AsyncIterable<string> {
+  const stream = await zip.stream(FILES.articles)
+  if (stream) yield* createInterface({ input: Readable.from(iterated(stream)) })
 }

@@ -1,5 +1,5 @@
 import { collectionOf, type Importer, type ImportItem, moment, noteOf, tidyTags } from '../item'
-import { type CsvRow, readCsv } from '../read-source'
+import { type CsvRow, readCsv } from '../read-csv'
 
 interface Link {
   url: string

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { failedItem, type Importer, type ImportItem, moment, NO_LABELS } from '../item'
-import { openZip, type ZipFile } from '../zip-file'
+import { iterated, openZip, type ZipFile } from '../zip-file'
 import { capturedPageOf, indexOf, type PageEntry, pagesIn } from './pages-of-site'
 import { type ArchivedSite, readRecords } from './read-records'
 import { openSpool, type Spool } from './spool'
@@ -66,38 +66,5 @@ function parsed(line: string): Record<string, unknown> {
     return (JSON.parse(line) ?? {}) as Record<string, unknown>
   } catch {
     return {}
-  }
-}
-
-/** Streams of stored entries end without closing: iterated by hand. */
-async function* iterated(stream: NodeJS.ReadableStream): AsyncIterable<Uint8Array> {
-  const chunks: Buffer[] = []
-  let ended = false
-  let failure: Error | null = null
-  let wake = (): void => undefined
-  stream.on('data', (chunk: Buffer) => {
-    chunks.push(chunk)
-    if (chunks.length > 16) stream.pause()
-    wake()
-  })
-  stream.on('end', () => {
-    ended = true
-    wake()
-  })
-  stream.on('error', (error: Error) => {
-    failure = error
-    wake()
-  })
-  while (true) {
-    const chunk = chunks.shift()
-    if (chunk) yield chunk
-    else if (failure) throw failure
-    else if (ended) return
-    else {
-      stream.resume()
-      await new Promise<void>((resolve) => {
-        wake = resolve
-      })
-    }
   }
 }
