@@ -4,10 +4,13 @@ import { pathToFileURL } from 'node:url'
 import type { PressPage } from '../support/press-site/route'
 import { type PressSite, pressPages, startPressSite } from '../support/press-site/start-press-site'
 import { compare } from './capture/compare'
-import { livePicture, stillPicture } from './capture/pictures'
+import { obeyBench } from './capture/inside-app'
 import { watchTree } from './capture/process-tree'
 import { type Outcome, printRun, printTotals } from './capture/report'
 import { startApp } from './capture/started-app'
+
+// The same file, loaded into the app.
+if (process.versions.electron) obeyBench()
 
 /**
  * Every page of the fixture site: as it is live against what was kept of it, shown from the archive with the site
@@ -31,6 +34,7 @@ async function oneRun(pages: PressPage[], folder: string): Promise<Outcome[]> {
   mkdirSync(folder, { recursive: true })
   const site = await startPressSite()
   const running = await startApp(site.switches)
+  await running.ask('settings.change', { capture: { allowedHosts: site.hosts } })
   const outcomes: Outcome[] = []
   try {
     for (const page of pages) outcomes.push(await keep(page, site, running, folder))
@@ -49,13 +53,13 @@ async function keep({ path, press }: PressPage, site: PressSite, running: Runnin
   const name = path.slice(1)
   const url = site.url(path)
   const mhtml = join(process.cwd(), folder, `${name}.mhtml`)
-  const live = await livePicture(running.app, { url, press: press ?? null, mhtml })
+  const live = await running.live({ url, press: press ?? null, mhtml })
   writeFileSync(join(folder, `${name}.live.png`), live.png)
   // What the live page has done there is not our doing.
   site.victim.hits.length = 0
   site.reports.clear()
   const before = site.victim.connections()
-  const tree = watchTree(running.app.process().pid ?? 0)
+  const tree = watchTree(running.pid)
   const saved = await running.save(url)
   return {
     name,
@@ -71,15 +75,15 @@ async function keep({ path, press }: PressPage, site: PressSite, running: Runnin
   }
 }
 
-async function show(outcome: Outcome, { app }: Running, folder: string): Promise<void> {
+async function show(outcome: Outcome, running: Running, folder: string): Promise<void> {
   const file = (kind: string): string => join(folder, `${outcome.name}.${kind}.png`)
   if (outcome.saved.snapshotId) {
-    const kept = await stillPicture(app, `cuttings://snapshot/${outcome.saved.snapshotId}/`)
+    const kept = await running.still(`cuttings://snapshot/${outcome.saved.snapshotId}/`)
     const { share, picture } = compare(outcome.live, kept)
     outcome.ours = share
     writeFileSync(file('kept'), kept)
     if (share > 0) writeFileSync(file('difference'), picture)
   }
-  const theirs = await stillPicture(app, pathToFileURL(outcome.mhtml).href).catch(() => null)
+  const theirs = await running.still(pathToFileURL(outcome.mhtml).href).catch(() => null)
   if (theirs) outcome.theirs = compare(outcome.live, theirs).share
 }

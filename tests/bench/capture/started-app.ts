@@ -1,15 +1,18 @@
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { Channel, Input, Output } from '@shared/contract'
 import type { Task } from '@shared/task'
+import type { Done, Order } from './inside-app'
+import type { LiveOptions, Picturing } from './pictures'
 
 /** The built app, as a user runs it, with an archive that is gone afterwards. */
 export interface StartedApp {
-  app: ElectronApplication
-  folder: string
+  pid: number
   ask<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>>
+  live(options: LiveOptions): Promise<{ png: Buffer; pageMs: number }>
+  still(url: string): Promise<Buffer>
   /** Saves a live page as the window does, and tells how long that took. */
   save(url: string): Promise<Saved>
   close(): Promise<void>
@@ -24,25 +27,31 @@ export interface Saved {
 export async function startApp(switches: string[]): Promise<StartedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'cuttings-bench-'))
   const flags = JSON.parse(process.env.CUTTINGS_ELECTRON_ARGS ?? '[]') as string[]
-  const env = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== undefined)) as Record<
-    string,
-    string
-  >
-  const app = await _electron.launch({
-    executablePath: process.env.CUTTINGS_ELECTRON ?? '',
-    args: [...flags, ...switches, process.cwd()],
-    env: { ...env, CUTTINGS_USER_DATA: folder, LANG: 'en_US.UTF-8' }
+  const child = spawn(process.env.CUTTINGS_ELECTRON ?? '', [...flags, ...switches, process.cwd()], {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: { ...process.env, CUTTINGS_USER_DATA: folder, LANG: 'en_US.UTF-8', NODE_OPTIONS: `--require ${__filename}` }
   })
-  const page = await app.firstWindow()
-  await page.getByRole('main').first().waitFor()
-  const ask = asking(page)
+  const command = commander(child)
+  const ask: StartedApp['ask'] = async (channel, input) => {
+    const reply = (await command({ kind: 'call', channel, input })) as
+      | { ok: true; value: Output<typeof channel> }
+      | { ok: false; message: string }
+    if (!reply.ok) throw new Error(`${channel}: ${reply.message}`)
+    return reply.value
+  }
+  await ready(ask)
   return {
-    app,
-    folder,
+    pid: child.pid ?? 0,
     ask,
+    async live(options) {
+      const { png, pageMs } = (await command({ kind: 'live', ...options })) as Picturing
+      return { png: Buffer.from(png, 'base64'), pageMs }
+    },
+    still: async (url) => Buffer.from((await command({ kind: 'still', url })) as string, 'base64'),
     save: (url) => save(ask, url),
     async close() {
-      await app.close()
+      child.kill()
+      await new Promise((ended) => (child.exitCode === null ? child.once('exit', ended) : ended(null)))
       rmSync(folder, { recursive: true, force: true })
     }
   }
@@ -50,14 +59,36 @@ export async function startApp(switches: string[]): Promise<StartedApp> {
 
 type Ask = StartedApp['ask']
 
-function asking(page: Page): Ask {
-  return async (channel, input) => {
-    const reply = await page.evaluate(([name, given]) => window.cuttings.call(name, given), [channel, input] as [
-      string,
-      unknown
-    ])
-    if (!reply.ok) throw new Error(`${channel}: ${reply.code}: ${reply.message}`)
-    return reply.value as Output<typeof channel>
+function commander(child: ChildProcess): (order: Order) => Promise<unknown> {
+  const waiting = new Map<number, (done: Done) => void>()
+  let last = 0
+  child.once('exit', () => {
+    for (const [number, settle] of waiting) settle({ number, failure: 'The app has ended.' })
+  })
+  child.on('message', (done: Done) => {
+    waiting.get(done.number)?.(done)
+    waiting.delete(done.number)
+  })
+  return (order) =>
+    new Promise((resolve, reject) => {
+      const number = ++last
+      waiting.set(number, ({ value, failure }) => (failure ? reject(new Error(failure)) : resolve(value)))
+      child.send({ number, order })
+    })
+}
+
+/** Until the window answers. */
+async function ready(ask: Ask): Promise<void> {
+  for (let patience = 300; ; patience--) {
+    const answered = await ask('task.list', {}).then(
+      () => true,
+      (error: unknown) => {
+        if (patience === 0) throw error
+        return false
+      }
+    )
+    if (answered) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
 

@@ -1,0 +1,107 @@
+import type { LiveOptions, Picturing } from './pictures'
+
+const width = 1_280
+const height = 900
+const longest = 8_000
+
+type Electron = typeof import('electron')
+
+/** The page as a reader sees it who waits, scrolls to its end and back. Our own code has no part in it. */
+export async function showLive(
+  { BrowserWindow, session }: Electron,
+  { url, press, mhtml }: LiveOptions
+): Promise<Picturing> {
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+  const own = session.fromPartition(`live-${Math.random()}`)
+  const running = new Set<number>()
+  let last = Date.now()
+  own.webRequest.onBeforeRequest(({ id, resourceType }, answer) => {
+    if (!/webSocket|ping|media/.test(resourceType)) running.add(id)
+    last = Date.now()
+    answer({})
+  })
+  const over = ({ id }: { id: number }) => {
+    last = Date.now()
+    running.delete(id)
+  }
+  own.webRequest.onCompleted(over)
+  own.webRequest.onErrorOccurred(over)
+  own.webRequest.onBeforeRedirect(over)
+  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  own.on('will-download', (event) => event.preventDefault())
+  const quiet = async (cap: number) => {
+    const until = Date.now() + cap
+    while (Date.now() < until && (running.size > 0 || Date.now() - last < 500)) await pause(25)
+  }
+  const window = new BrowserWindow({
+    show: false,
+    width,
+    height,
+    useContentSize: true,
+    webPreferences: { session: own, offscreen: true, sandbox: true, disableDialogs: true, backgroundThrottling: false }
+  })
+  const { webContents } = window
+  webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  webContents.on('will-prevent-unload', (event) => event.preventDefault())
+  try {
+    await webContents.loadURL('about:blank')
+    const { debugger: devtools } = webContents
+    devtools.attach('1.3')
+    await devtools.sendCommand('Page.enable')
+    const harmless = 'window.print = window.close = () => {}'
+    await devtools.sendCommand('Page.addScriptToEvaluateOnNewDocument', { source: harmless })
+    const run = (expression: string) =>
+      devtools.sendCommand('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
+    const start = Date.now()
+    await Promise.race([webContents.loadURL(url).catch(() => undefined), pause(15_000)])
+    await quiet(6_000)
+    const pageMs = Date.now() - start
+    if (webContents.isLoading()) webContents.stop()
+    if (press) await run(`document.querySelector(${JSON.stringify(press)})?.click()`)
+    await run(`(async () => { const page = document.scrollingElement ?? document.documentElement, most = Math.min(30000, Math.max(page.scrollHeight * 3, page.scrollHeight + 4000))
+      for (let y = 0; y < Math.min(most, page.scrollHeight - innerHeight); y += innerHeight * 0.8) { scrollTo({ top: y, behavior: 'instant' }); await new Promise(r => setTimeout(r, 120)) }
+      scrollTo({ top: page.scrollHeight, behavior: 'instant' }); await new Promise(r => setTimeout(r, 300)); scrollTo({ top: 0, behavior: 'instant' }) })()`)
+    await quiet(6_000)
+    // Nothing may react to its picture being taken.
+    await devtools.sendCommand('Emulation.setScriptExecutionDisabled', { value: true })
+    await pause(400)
+    const { cssContentSize } = await devtools.sendCommand('Page.getLayoutMetrics')
+    const { data } = await devtools.sendCommand('Page.captureScreenshot', {
+      format: 'png',
+      captureBeyondViewport: true,
+      clip: { x: 0, y: 0, width, height: Math.min(longest, Math.ceil(cssContentSize.height)), scale: 1 }
+    })
+    await Promise.race([webContents.savePage(mhtml, 'MHTML').catch(() => undefined), pause(8_000)])
+    return { png: data, pageMs }
+  } finally {
+    window.destroy()
+  }
+}
+
+/** An address of the app's own, or a file, shown without scripts in a window of the same size. */
+export async function showStill({ BrowserWindow, session }: Electron, url: string): Promise<string> {
+  const own = url.startsWith('cuttings:') ? session.defaultSession : session.fromPartition(`still-${Math.random()}`)
+  const window = new BrowserWindow({
+    show: false,
+    width,
+    height,
+    useContentSize: true,
+    webPreferences: { session: own, offscreen: true, sandbox: true, javascript: false, backgroundThrottling: false }
+  })
+  const { webContents } = window
+  try {
+    await Promise.race([webContents.loadURL(url), new Promise((resolve) => setTimeout(resolve, 15_000))])
+    const { debugger: devtools } = webContents
+    devtools.attach('1.3')
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    const { cssContentSize } = await devtools.sendCommand('Page.getLayoutMetrics')
+    const { data } = await devtools.sendCommand('Page.captureScreenshot', {
+      format: 'png',
+      captureBeyondViewport: true,
+      clip: { x: 0, y: 0, width, height: Math.min(longest, Math.ceil(cssContentSize.height)), scale: 1 }
+    })
+    return data
+  } finally {
+    window.destroy()
+  }
+}
