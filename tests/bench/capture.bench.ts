@@ -49,7 +49,12 @@ async function oneRun(pages: PressPage[], folder: string): Promise<Outcome[]> {
 
 type Running = Awaited<ReturnType<typeof startApp>>
 
-async function keep({ path, press }: PressPage, site: PressSite, running: Running, folder: string): Promise<Outcome> {
+async function keep(
+  { path, press, endless }: PressPage,
+  site: PressSite,
+  running: Running,
+  folder: string
+): Promise<Outcome> {
   const name = path.slice(1)
   const url = site.url(path)
   const mhtml = join(process.cwd(), folder, `${name}.mhtml`)
@@ -63,6 +68,7 @@ async function keep({ path, press }: PressPage, site: PressSite, running: Runnin
   const saved = await running.save(url)
   return {
     name,
+    isEndless: endless === true,
     saved,
     pageMs: live.pageMs,
     live: live.png,
@@ -79,11 +85,11 @@ async function show(outcome: Outcome, running: Running, folder: string): Promise
   const file = (kind: string): string => join(folder, `${outcome.name}.${kind}.png`)
   if (outcome.saved.snapshotId) {
     const kept = await running.still(`cuttings://snapshot/${outcome.saved.snapshotId}/`)
-    const { share, picture } = compare(outcome.live, kept)
+    const { share, picture } = compare(outcome.live, kept, outcome.isEndless)
     outcome.ours = share
     writeFileSync(file('kept'), kept)
     if (share > 0) writeFileSync(file('difference'), picture)
   }
   const theirs = await running.still(pathToFileURL(outcome.mhtml).href).catch(() => null)
-  if (theirs) outcome.theirs = compare(outcome.live, theirs).share
+  if (theirs) outcome.theirs = compare(outcome.live, theirs, outcome.isEndless).share
 }

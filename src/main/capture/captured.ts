@@ -35,7 +35,7 @@ export function captured({
     capturedAt: startedAt,
     content: main.html,
     contentType: 'text/html',
-    resources: [...frozen.frames.map(asResource), ...parts.resources],
+    resources: [...frozen.frames.map(asResource), ...frozen.made, ...parts.resources],
     wire,
     screenshot,
     original: null,

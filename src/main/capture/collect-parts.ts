@@ -31,7 +31,7 @@ export interface Collecting {
 export async function collectParts(page: FrozenPage, collecting: Collecting): Promise<Parts> {
   const { session, watch, signal, referrer } = collecting
   const parts: Parts = { resources: [], missing: [] }
-  const asked = new Set<string>()
+  const asked = new Set<string>(page.made.map(({ url }) => url))
   const queue: string[] = []
   let bytes = 0
   const want = (url: string): void => {

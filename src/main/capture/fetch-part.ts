@@ -16,7 +16,7 @@ export async function fetchPart(url: string, options: FetchOptions): Promise<Fet
     const response = await options.session.fetch(url, {
       cache: 'force-cache',
       credentials: 'include',
-      headers: { referer: options.referrer },
+      headers: referrerFor(url, options.referrer),
       signal: options.signal
     })
     if (!response.ok) return { ok: false, reason: `The site answered ${response.status}.` }
@@ -29,6 +29,13 @@ export async function fetchPart(url: string, options: FetchOptions): Promise<Fet
   } catch (error) {
     return { ok: false, reason: options.signal.aborted ? 'There was no time left for it.' : said(error) }
   }
+}
+
+/** As browsers tell it: in full to the same site, else the site alone, and nothing over a worse connection. Others are refused. */
+export function referrerFor(url: string, page: string): Record<string, string> {
+  const [to, from] = [new URL(url), new URL(page)]
+  if (to.origin === from.origin) return { referer: page.replace(/#.*$/s, '') }
+  return from.protocol === 'https:' && to.protocol !== 'https:' ? {} : { referer: `${from.origin}/` }
 }
 
 /** Null: more than allowed. */

@@ -49,6 +49,10 @@ export async function openHiddenPage(): Promise<HiddenPage> {
   contents.debugger.attach('1.3')
   await contents.debugger.sendCommand('Page.enable')
   await contents.debugger.sendCommand('Page.addScriptToEvaluateOnNewDocument', { source: inPage(prepareDocument) })
+  // By day, whatever the user's own windows look like: kept pages are shown that way.
+  await contents.debugger.sendCommand('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: 'light' }]
+  })
   return {
     contents,
     session,

@@ -1,7 +1,7 @@
 import { refused } from './refused'
 
 const SHOWN = /^(image|audio|video|font)\/[\w.+-]+$|^application\/(font-[\w-]+|x-font-[\w-]+|vnd\.ms-fontobject)$/
-const FONT = /font/
+const SHARED = /font|^image\//
 const TEXT = /^text\/(html|css)\b/
 
 export interface StoredFile {
@@ -20,8 +20,8 @@ export function fileResponse(file: StoredFile, request: Request): Response {
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
     'accept-ranges': 'bytes'
   })
-  // Stored pages have an origin of their own kind (sandbox), and fonts are asked for across origins.
-  if (FONT.test(mime)) headers.set('access-control-allow-origin', '*')
+  // Stored pages have an origin of their own kind (sandbox); fonts, and pictures that serve as masks, are asked for across origins.
+  if (SHARED.test(mime)) headers.set('access-control-allow-origin', '*')
   return ranged(file.bytes, headers, request.headers.get('range'))
 }
 

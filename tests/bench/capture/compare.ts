@@ -8,14 +8,27 @@ export interface Difference {
 }
 
 /** Every pixel counts, those of smoothed edges, too. */
-export function compare(live: Buffer, still: Buffer): Difference {
-  const [a, b] = [PNG.sync.read(live), PNG.sync.read(still)]
+export function compare(live: Buffer, still: Buffer, isEndless = false): Difference {
+  const [a, b] = isEndless
+    ? common(PNG.sync.read(live), PNG.sync.read(still))
+    : [PNG.sync.read(live), PNG.sync.read(still)]
   const [width, height] = [Math.max(a.width, b.width), Math.max(a.height, b.height)]
   const out = new PNG({ width, height })
   const one = spread(a, width, height, 0)
   const other = spread(b, width, height, 255)
   const different = pixelmatch(one, other, out.data, width, height, { threshold: 0.1, includeAA: true })
   return { share: different / (width * height), picture: PNG.sync.write(out) }
+}
+
+/** As far down as both go. */
+function common(a: PNG, b: PNG): [PNG, PNG] {
+  const height = Math.min(a.height, b.height)
+  const cut = (picture: PNG): PNG => {
+    const part = new PNG({ width: picture.width, height })
+    PNG.bitblt(picture, part, 0, 0, picture.width, height, 0, 0)
+    return part
+  }
+  return [cut(a), cut(b)]
 }
 
 /** On a larger sheet, whose rest is of the given shade. */

@@ -3,6 +3,7 @@ import type { Saved } from './started-app'
 /** What became of one page in one run. */
 export interface Outcome {
   name: string
+  isEndless: boolean
   saved: Saved
   /** The page's own time to load and come to rest, in a window without us. */
   pageMs: number

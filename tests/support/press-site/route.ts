@@ -25,6 +25,8 @@ export interface PressPage {
   path: string
   /** What a reader would press before the page can be read. */
   press?: string
+  /** It grows while it is read: only what two readings have in common can be compared. */
+  endless?: boolean
   answer: Route
 }
 

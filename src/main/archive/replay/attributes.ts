@@ -1,5 +1,5 @@
 import type { Addresses } from './addresses'
-import { rewriteCss, rewriteDataSheet } from './replay-stylesheet'
+import { rewriteCss, rewriteDataSheet, rewriteMedia } from './replay-stylesheet'
 import { replaySrcset } from './srcset'
 
 export type Attributes = Map<string, string>
@@ -14,13 +14,16 @@ const DRAWN = /^(use|image|feimage|textpath|mpath|lineargradient|radialgradient|
 const FRAMES = new Set(['iframe', 'frame'])
 const MEDIA = new Set(['img', 'input', 'audio', 'video', 'source', 'track'])
 
+const NO_PICTURE = 'data:image/gif,'
 const gone: Rewrite = () => null
 const css: Rewrite = (value, references) => rewriteCss(value, references)
 const stored: Rewrite = (value, references) => references.stored(value)
 
 const src: Rewrite = (value, references, element) => {
   if (FRAMES.has(element)) return references.file(value)
-  return MEDIA.has(element) ? references.stored(value) : null
+  if (!MEDIA.has(element)) return null
+  // A picture that is missing looks like one.
+  return references.stored(value) ?? (element === 'img' && value.trim() !== '' ? NO_PICTURE : null)
 }
 
 const href: Rewrite = (value, references, element) => {
@@ -33,6 +36,7 @@ const srcset: Rewrite = (value, references) => replaySrcset(value, references.st
 
 const REWRITES: Record<string, Rewrite> = {
   style: css,
+  media: (value, references) => rewriteMedia(value, references),
   src,
   srcset,
   href,

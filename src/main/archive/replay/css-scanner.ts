@@ -14,6 +14,14 @@ const NO_SHEET = 'data:text/css,'
 const URL_FUNCTIONS = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set'])
 /** What stands for something that cannot be seen here. */
 const SUBSTITUTIONS = new Set(['var', 'env', 'attr'])
+/** What only scripts bring about; capturing marks the elements that were in such a state. */
+const STATES: Record<string, string> = {
+  defined: 'is(:defined,[data-cuttings-defined])',
+  modal: 'is(:modal,[data-cuttings-top])',
+  'popover-open': 'is(:popover-open,[data-cuttings-top])'
+}
+/** Pages are kept as they look by day, and stay so whatever the reader prefers. */
+const SCHEMES: Record<string, string> = { light: '0px', dark: '99999999px' }
 const OPENING: ReadonlySet<number> = new Set([tokenTypes.LeftParenthesis, tokenTypes.LeftSquareBracket])
 const CLOSING: ReadonlySet<number> = new Set([tokenTypes.RightParenthesis, tokenTypes.RightSquareBracket])
 const ENDING: ReadonlySet<number> = new Set([
@@ -29,12 +37,19 @@ export class CssScanner {
   private readonly open: string[] = []
   /** The at-rule whose prelude this is. */
   private rule: string | null = null
+  /** The token before this one was a colon. */
+  private isAfterColon = false
+  /** A question for the colour scheme whose answer is still to come. */
+  private isScheme = false
 
   constructor(private readonly references: CssReferences) {}
 
   run(css: string): string {
     const source = css.replaceAll('\0', '\uFFFD').replace(/^\uFEFF/, '')
-    tokenize(source, (type, start, end) => this.put(this.token(type, source.slice(start, end))))
+    tokenize(source, (type, start, end) => {
+      this.put(this.token(type, source.slice(start, end)))
+      this.isAfterColon = type === tokenTypes.Colon
+    })
     return this.out.join('')
   }
 
@@ -55,6 +70,8 @@ export class CssScanner {
       case tokenTypes.AtKeyword:
         this.rule = ident.decode(raw.slice(1)).toLowerCase()
         return cssText(raw)
+      case tokenTypes.Ident:
+        return this.ident(raw)
       case tokenTypes.BadUrl:
         return `url(${quoted(NO_FILE)})`
       case tokenTypes.BadString:
@@ -68,6 +85,17 @@ export class CssScanner {
         this.structure(type)
         return cssText(raw)
     }
+  }
+
+  private ident(raw: string): string {
+    const name = ident.decode(raw).toLowerCase()
+    if (this.isAfterColon && Object.hasOwn(STATES, name)) return STATES[name] ?? raw
+    if (this.isScheme && Object.hasOwn(SCHEMES, name)) {
+      this.isScheme = false
+      return SCHEMES[name] ?? raw
+    }
+    this.isScheme = name === 'prefers-color-scheme' && this.rule !== null
+    return this.isScheme ? 'min-width' : cssText(raw)
   }
 
   private structure(type: number): void {

@@ -11,6 +11,12 @@ export function rewriteCss(css: string, references: Addresses): string {
   return rewritten(css, references, 0)
 }
 
+/** A media query of an attribute, as it would be in a style sheet. */
+export function rewriteMedia(query: string, references: Addresses): string {
+  const rule = rewriteCss(`@media ${query.replace(/[;{}]/g, ' ')}`, references)
+  return rule.replace(/^@media\s*/i, '')
+}
+
 /** A style sheet inside an address is a style sheet, too. Null: it is none, or is nested beyond reason. */
 export function rewriteDataSheet(address: string, references: Addresses, depth = 0): string | null {
   const css = depth < DEEPEST ? decodedSheet(address.trim()) : null

@@ -1,3 +1,9 @@
+import type { FrozenPictures } from './frozen-pictures'
+import type { FrozenStyles } from './frozen-styles'
+import type { OuterDrawings } from './outer-drawings'
+import type { MadeFont } from './prepare-document'
+import type { StandIns } from './stand-ins'
+
 /** One document as it is now, and what it needs to look like that again. */
 export interface FrozenDocument {
   url: string
@@ -11,21 +17,41 @@ export interface FrozenDocument {
   media: string[]
   /** By which address the frozen document refers to each of its frames, in the order of window.frames. */
   frames: string[]
+  /** Files that only the page itself can get, from a worker of its own. */
+  made: { url: string; data: string }[]
+  /** Drawings that cannot be read, and where on the page they are: for a picture of that part of the page. */
+  unread: { address: string; x: number; y: number; width: number; height: number }[]
+}
+
+export interface FreezeOptions {
+  /** Of the document, as the one around it knows it. */
+  address: string
+  framePrefix: string
+  /** Addresses that stand for other frames already. */
+  taken: string[]
+  /** Faces that scripts have made. */
+  fonts: MadeFont[]
+}
+
+interface FreezeTools {
+  frozenStyles(roots: (Document | ShadowRoot)[], ms: number): Promise<FrozenStyles>
+  frozenPictures(roots: (Document | ShadowRoot)[], ms: number): Promise<FrozenPictures>
+  madeByWorker(addresses: string[], ms: number): Promise<{ url: string; data: string }[]>
+  outerDrawings(roots: (Document | ShadowRoot)[], ms: number): Promise<OuterDrawings>
+  standIns(): StandIns
 }
 
 /**
  * Writes the document down as it is now: what scripts have made of it, without the scripts. Runs in the page, so it
  * uses nothing from outside itself and trusts nothing; depth costs nothing, because it keeps its own stack.
  */
-export async function freezeDocument({
-  address,
-  framePrefix
-}: {
-  address: string
-  framePrefix: string
-}): Promise<FrozenDocument> {
-  const DECODE_MS = 2_500
+export async function freezeDocument(
+  { address, framePrefix, taken, fonts }: FreezeOptions,
+  tools: FreezeTools
+): Promise<FrozenDocument> {
+  const WAIT_MS = 2_500
   const HTML = 'http://www.w3.org/1999/xhtml'
+  const STAND_IN = 'cuttings-part'
   const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
   const RAW = new Set(['xmp', 'noembed', 'noframes', 'plaintext'])
   const LEFT_OUT = new Set(['script', 'noscript', 'object', 'embed', 'applet'])
@@ -66,83 +92,79 @@ export async function freezeDocument({
       if (root) roots.push(root)
     }
   }
-  const all = (selector: string): Element[] => roots.flatMap((root) => [...root.querySelectorAll(selector)])
-  const inTime = (work: Promise<unknown>): Promise<unknown> =>
-    Promise.race([work, new Promise((resolve) => setTimeout(resolve, DECODE_MS))])
-
-  // Pictures that only live in this page's memory are written into it.
-  const blobs = new Map<string, string>()
-  const keepBlob = async (url: string): Promise<void> => {
-    try {
-      const blob = await (await fetch(url)).blob()
-      const reader = new FileReader()
-      const read = new Promise((resolve) => reader.addEventListener('loadend', resolve, { once: true }))
-      reader.readAsDataURL(blob)
-      await read
-      if (typeof reader.result === 'string') blobs.set(url, reader.result)
-    } catch {
-      // Revoked: the picture stays missing.
-    }
-  }
-  const blobUrls = all('img[src^="blob:"]').map((image) => (image as HTMLImageElement).src)
-  await inTime(Promise.all(blobUrls.map(keepBlob)))
-
-  // One of several candidates was chosen for this screen: how large it counts is kept with it.
-  const densities = new Map<Element, number>()
-  const measure = async (image: HTMLImageElement): Promise<void> => {
-    const plain = new Image()
-    plain.src = image.currentSrc
-    try {
-      await plain.decode()
-    } catch {
-      return
-    }
-    const density = image.naturalWidth > 0 ? plain.naturalWidth / image.naturalWidth : 1
-    if (Math.abs(density - 1) > 0.005) densities.set(image, density)
-  }
-  const chosen = (all('img[srcset], picture > img') as HTMLImageElement[]).filter(({ currentSrc }) => currentSrc !== '')
-  await inTime(Promise.all(chosen.map(measure)))
-
-  const rulesOf = (sheet: CSSStyleSheet): string | null => {
-    try {
-      return [...sheet.cssRules].map(({ cssText }) => cssText).join('\n')
-    } catch {
-      return null
-    }
-  }
-  const adopted = (root: Document | ShadowRoot): string =>
-    [...(root.adoptedStyleSheets ?? [])]
-      .map((sheet) => rulesOf(sheet) ?? '')
-      .filter((rules) => rules !== '')
-      .map((rules) => styleTag(rules))
-      .join('')
-  const styleTag = (rules: string): string => {
+  const styles = await tools.frozenStyles(roots, WAIT_MS)
+  const pictures = await tools.frozenPictures(roots, WAIT_MS)
+  const places = tools.standIns()
+  const drawings = await tools.outerDrawings(roots, WAIT_MS)
+  const unread: FrozenDocument['unread'] = []
+  const styleTag = (rules: string, more = ''): string => {
     css.push(rules)
-    return `<style>${rules.replace(/<\/style/gi, '<\\/style')}</style>`
+    return `<style${more}>${rules.replace(/<\/style/gi, '<\\/style')}</style>`
   }
-  /** The text of a style element, unless scripts have changed its rules since. */
-  const styleText = (style: HTMLStyleElement): string => {
-    const text = style.textContent ?? ''
-    const rules = style.sheet ? rulesOf(style.sheet) : null
-    if (rules === null || /@import/i.test(text)) return text
-    try {
-      const fresh = new CSSStyleSheet()
-      fresh.replaceSync(text)
-      return rulesOf(fresh) === rules ? text : rules
-    } catch {
-      return rules
+  const adopted = (root: Document | ShadowRoot): string => {
+    const sheets = styles.adopted(root)
+    return [...sheets.map((rules) => styleTag(rules)), ...(root === document ? [] : [stillness(root)])].join('')
+  }
+  const madeFaces = (): string =>
+    fonts
+      .map(({ family, source, descriptors }) => {
+        const names: Record<string, string> = {
+          unicodeRange: 'unicode-range',
+          featureSettings: 'font-feature-settings'
+        }
+        const more = Object.entries(descriptors).map(([name, value]) => {
+          return `${names[name] ?? (/^(style|weight|stretch|variant)$/.test(name) ? `font-${name}` : name)}:${value};`
+        })
+        return `@font-face{font-family:${JSON.stringify(family.replace(/^["']|["']$/g, ''))};src:${source};${more.join('')}}`
+      })
+      .join('\n')
+
+  // What moves stands still as it is now, and what has come to its end does not begin again.
+  const running = document.getAnimations()
+  const moving = new Map<Element, string>()
+  for (const animation of running) {
+    const { effect, currentTime } = animation
+    const target = effect instanceof KeyframeEffect && !effect.pseudoElement ? effect.target : null
+    if (!target) continue
+    if (animation instanceof CSSAnimation) {
+      const delay = Number(effect?.getTiming().delay ?? 0)
+      const before = moving.get(target)
+      const at = `${Math.round(delay - Number(currentTime ?? 0))}ms`
+      if (effect?.getTiming().iterations === Number.POSITIVE_INFINITY)
+        moving.set(target, before ? `${before},${at}` : at)
+    } else {
+      try {
+        animation.commitStyles()
+      } catch {
+        // Not shown at all.
+      }
     }
   }
+  const hasMotion = new Map<Node, boolean>()
+  for (const { effect } of running) {
+    const target = effect instanceof KeyframeEffect ? effect.target : null
+    if (target) hasMotion.set(target.getRootNode(), true)
+  }
+  const STILL =
+    '*,::before,::after{animation-delay:-99999s!important;animation-play-state:paused!important;transition:none!important}'
+  const stillness = (root: Node): string =>
+    root === document || hasMotion.has(root) || /animation|transition/.test(textOf(root))
+      ? `<style>${STILL}</style>`
+      : ''
+  const textOf = (root: Node): string =>
+    [...(root as ShadowRoot).querySelectorAll('style')].map((style) => style.textContent).join('')
 
   type Values = Record<string, string | null>
   const imageValues = (image: HTMLImageElement): Values => {
     const values: Values = { loading: null, srcset: null, sizes: null, crossorigin: null }
-    const data = blobs.get(image.src)
+    const data = pictures.blob(image.src)
     const source = data ?? (image.currentSrc || image.src)
     if (source && !source.startsWith('blob:')) values.src = source
-    const density = densities.get(image)
-    if (density && !/[\s,]/.test(source)) values.srcset = `${source} ${density.toFixed(4)}x`
-    needs(source)
+    const density = pictures.density(image)
+    if (density && !/[\s,]/.test(source)) values.srcset = `${source} ${density.toFixed(5)}x`
+    // What the page's own rules did not let load is not asked for on its behalf.
+    const isRefused = image.complete && image.naturalWidth === 0 && performance.getEntriesByName(source).length === 0
+    if (!isRefused || !source.startsWith('http')) needs(source)
     return values
   }
   const inputValues = (input: HTMLInputElement): Values => {
@@ -155,7 +177,8 @@ export async function freezeDocument({
     const index = windows.indexOf(frame.contentWindow)
     if (index < 0) return { srcdoc: null, src: null }
     const own = absolute(frame.getAttribute('src') ?? '')
-    const isUsable = own !== null && own !== address && !frames.includes(own) && !own.includes('#')
+    const isUsable =
+      own !== null && own !== address && !frames.includes(own) && !taken.includes(own) && !own.includes('#')
     if (isUsable) frames[index] = own
     return { srcdoc: null, sandbox: null, loading: null, src: frames[index] ?? null }
   }
@@ -166,20 +189,33 @@ export async function freezeDocument({
     if (name === 'option') return { selected: (element as HTMLOptionElement).selected ? '' : null }
     if (name === 'iframe' || name === 'frame') return frameValues(element as HTMLIFrameElement)
     if (name === 'link') return linkValues(element as HTMLLinkElement)
+    if (name === 'style') return styles.own(element as HTMLStyleElement).isOff ? { media: 'not all' } : {}
     if (name === 'video' || name === 'audio' || name === 'source') return mediaValues(element as HTMLVideoElement)
     if (name === 'body' || name === 'table' || name === 'td' || name === 'th') needs(element.getAttribute('background'))
     return {}
   }
   const linkValues = (link: HTMLLinkElement): Values => {
-    if (/\bstylesheet\b/i.test(link.rel) && !/\balternate\b/i.test(link.rel)) needs(link.href)
-    return { integrity: null, crossorigin: null }
+    const values: Values = { integrity: null, crossorigin: null }
+    if (!/\bstylesheet\b/i.test(link.rel)) return values
+    // Not there, or switched off, or refused: it stays without effect.
+    if (!link.sheet || link.sheet.disabled) return { ...values, href: null }
+    needs(link.href)
+    return /\balternate\b/i.test(link.rel)
+      ? { ...values, rel: 'stylesheet', disabled: null }
+      : { ...values, disabled: null }
   }
   const mediaValues = (element: HTMLVideoElement): Values => {
     needs(element.currentSrc || element.src, media)
-    needs(element.getAttribute('poster'))
-    return { autoplay: null }
+    const poster = element.getAttribute('poster')
+    needs(poster)
+    if (element.localName !== 'video') return { autoplay: null }
+    const isShown = element.currentTime > 0 || !poster
+    const shown = isShown ? (pictures.drawn(element) ?? (element.readyState > 1 ? unreadable(element) : null)) : null
+    return { autoplay: null, ...(shown ? { poster: shown } : {}) }
   }
   const drawnValues = (element: Element): Values => {
+    const inside = element.localName === 'use' ? drawings.reference(element) : null
+    if (inside) return { href: inside, 'xlink:href': null }
     const reference = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? ''
     if (/^(image|use|feImage)$/.test(element.localName) && !reference.startsWith('#')) needs(reference)
     return {}
@@ -187,8 +223,12 @@ export async function freezeDocument({
   const openTag = (element: Element, name: string, values: Values): string => {
     let tag = `<${name}`
     for (const { name: key, value } of element.attributes) {
-      if (key in values || /^on/i.test(key) || key === 'nonce') continue
-      if (key === 'style') css.push(`a{${value}}`)
+      if (key in values || /^on/i.test(key) || key === 'nonce' || key.startsWith('data-cuttings-')) continue
+      if (key === 'style') {
+        // Refused by the page's own rules: it had no effect.
+        if ((element as HTMLElement).style?.length === 0) continue
+        css.push(`a{${value}}`)
+      }
       tag += ` ${key}="${escapeValue(value)}"`
     }
     for (const [key, value] of Object.entries(values)) {
@@ -196,20 +236,48 @@ export async function freezeDocument({
     }
     return `${tag}>`
   }
-  /** What a script has drawn becomes a picture of the same size. */
-  const drawing = (canvas: HTMLCanvasElement): string | null => {
-    try {
-      const { width, height, display } = getComputedStyle(canvas)
-      const style = `${canvas.style.cssText};width:${width};height:${height};display:${display};max-width:none`
-      const own = `id="${escapeValue(canvas.id)}" class="${escapeValue(canvas.className)}" style="${escapeValue(style)}"`
-      return `<img src="${canvas.toDataURL()}" alt="" ${own}>`
-    } catch {
-      return null
-    }
+  /** For a picture of the place where it is. Only what the window's own document holds can be found there. */
+  const unreadable = (element: Element): string | null => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    if (window.top !== window || width < 1 || height < 1 || unread.length >= 20) return null
+    const own = `cuttings-drawing:${unread.length}`
+    unread.push({ address: own, x: left + scrollX, y: top + scrollY, width, height })
+    return own
+  }
+  /**
+   * Without scripts a canvas shows what is in it instead: what was drawn on it, as a picture, in a box of the size
+   * that it has. The page's own rules for it still apply.
+   */
+  const writeCanvas = (canvas: HTMLCanvasElement): void => {
+    const drawn = pictures.drawn(canvas) ?? unreadable(canvas)
+    const { width, height, display } = getComputedStyle(canvas)
+    const box = display === 'inline' ? 'inline-block' : display
+    const style = `${canvas.style.cssText};display:${box}!important;width:${width}!important;height:${height}!important;overflow:hidden`
+    out.push(openTag(canvas, 'canvas', { style, ...mark(canvas) }))
+    const fill = 'all:initial!important;display:block!important;width:100%!important;height:100%!important'
+    if (drawn) out.push(`<img alt="" src="${escapeValue(drawn)}" style="${fill}">`)
+    out.push('</canvas>')
+  }
+  /** What only a script could bring about again is told by an attribute, which the style sheets are made to heed. */
+  const mark = (element: Element): Values => {
+    const values: Values = {}
+    if (element.localName.includes('-') && element.matches(':defined')) values['data-cuttings-defined'] = ''
+    const delays = moving.get(element)
+    if (delays) values.style = `${element.getAttribute('style') ?? ''};animation-delay:${delays}!important`
+    return values
+  }
+  /** An element of the top layer, laid over the rest where it is, or at the end where something around holds it. */
+  const topTag = (element: HTMLElement, values: Values): string => {
+    const style = `${element.style.cssText};position:fixed;z-index:2147483647!important;${element.localName === 'dialog' ? 'inset-block:0;max-width:calc(100% - 6px - 2em);max-height:calc(100% - 6px - 2em)' : 'display:block'}`
+    const backdrop = places.backdrop(element)
+    const sheet = backdrop
+      ? `<cuttings-part style="position:fixed;inset:0;z-index:2147483646;${escapeValue(backdrop)}"></cuttings-part>`
+      : ''
+    return `${sheet}${openTag(element, element.localName, { ...values, popover: null, style, 'data-cuttings-top': '' })}`
   }
 
   const out: string[] = []
-  const stack: (Node | string)[] = []
+  const stack: (Node | string | (() => void))[] = []
   const pushAll = (nodes: NodeListOf<ChildNode>): void => {
     for (let i = nodes.length - 1; i >= 0; i--) {
       const node = nodes[i]
@@ -226,17 +294,51 @@ export async function freezeDocument({
       )
     return name === 'source' && element.parentElement?.localName === 'picture'
   }
+  const held: HTMLElement[] = []
+  let isAtEnd = false
+  const documentStyles = (): string =>
+    [styleTag(madeFaces()), adopted(document), `<style>${STILL}</style>`]
+      .filter((tag) => tag !== '<style></style>')
+      .join('')
+  // Sheets that scripts have handed over come after all others.
+  const hasLateSheets = document.body?.querySelector('style, link[rel~="stylesheet"]') != null
+  const endOfBody = (): void => {
+    isAtEnd = true
+    out.push(drawings.written)
+    if (hasLateSheets) out.push(documentStyles())
+    stack.push(...held.reverse())
+  }
+  const openedTag = (element: Element, name: string, values: Values): string | null => {
+    if (places.isOnTop(element)) {
+      if (isAtEnd || places.isFree(element)) return topTag(element as HTMLElement, values)
+      held.push(element as HTMLElement)
+      return null
+    }
+    if (!places.isMisplaced(element)) return openTag(element, name, values)
+    return openTag(element, STAND_IN, { ...values, href: null, style: places.looks(element) })
+  }
   const write = (element: Element): void => {
     const isHtml = element.namespaceURI === HTML
     const name = element.localName
     if (isHtml && isLeftOut(element, name)) return
-    const picture = isHtml && name === 'canvas' ? drawing(element as HTMLCanvasElement) : null
-    if (picture) return void out.push(picture)
-    out.push(openTag(element, name, isHtml ? valuesOf(element, name) : drawnValues(element)))
+    if (isHtml && name === 'canvas') {
+      writeCanvas(element as HTMLCanvasElement)
+      return
+    }
+    const changed = isHtml && name === 'link' ? styles.changed(element as HTMLLinkElement) : null
+    if (changed !== null) {
+      const media = element.getAttribute('media')
+      return void out.push(styleTag(changed, media ? ` media="${escapeValue(media)}"` : ''))
+    }
+    const values = { ...(isHtml ? valuesOf(element, name) : drawnValues(element)), ...mark(element) }
+    const tag = isHtml ? openedTag(element, name, values) : openTag(element, name, values)
+    if (tag === null) return
+    out.push(tag)
     if (isHtml && VOID.has(name)) return
-    stack.push(`</${name}>`)
+    stack.push(tag.startsWith(`<${STAND_IN}`) && !places.isOnTop(element) ? `</${STAND_IN}>` : `</${name}>`)
+    if (element === document.body && name === 'body') stack.push(endOfBody)
     if (element === document.head) {
-      stack.push(adopted(document))
+      if (!hasLateSheets) stack.push(documentStyles())
       out.push('<meta charset="utf-8">')
       const hasBase = document.querySelector('base[href]') !== null
       if (!hasBase && document.baseURI !== address) out.push(`<base href="${escapeValue(document.baseURI)}">`)
@@ -245,12 +347,14 @@ export async function freezeDocument({
   }
   const writeInside = (element: Element, name: string, isHtml: boolean): void => {
     if (name === 'style') {
-      const text = styleText(element as HTMLStyleElement)
+      const { text } = styles.own(element as HTMLStyleElement)
       css.push(text)
       stack.push(isHtml ? text.replace(/<\/style/gi, '<\\/style') : escapeText(text))
-    } else if (isHtml && name === 'textarea') stack.push(escapeText((element as HTMLTextAreaElement).value))
+    } else if (isHtml && name === 'textarea')
+      stack.push(withFirstLine(escapeText((element as HTMLTextAreaElement).value)))
     else if (isHtml && name === 'template') pushAll((element as HTMLTemplateElement).content.childNodes)
-    else if (!isHtml || (name !== 'iframe' && name !== 'canvas')) pushAll(element.childNodes)
+    else if (!isHtml || name !== 'iframe') pushAll(element.childNodes)
+    if (isHtml && /^(pre|listing)$/.test(name) && element.firstChild?.nodeType === 3) stack.push(firstLine(element))
     const root = isHtml ? shadowOf(element) : null
     if (!root) return
     const delegates = root.delegatesFocus ? ' shadowrootdelegatesfocus=""' : ''
@@ -258,6 +362,9 @@ export async function freezeDocument({
     pushAll(root.childNodes)
     stack.push(`<template shadowrootmode="open"${delegates}>`)
   }
+  // A parser leaves out a line break at the very beginning.
+  const withFirstLine = (text: string): string => (text.startsWith('\n') ? `\n${text}` : text)
+  const firstLine = ({ firstChild }: Element): string => (firstChild?.nodeValue?.startsWith('\n') ? '\n' : '')
   const writeText = (node: Node): void => {
     const parent = node.parentElement
     const isRaw = parent?.namespaceURI === HTML && (RAW.has(parent.localName) || parent.localName === 'script')
@@ -275,6 +382,7 @@ export async function freezeDocument({
   pushAll(document.childNodes)
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next === 'string') out.push(next)
+    else if (typeof next === 'function') next()
     else if (next instanceof Element || next.nodeType === 1) write(next as Element)
     else if (next.nodeType === 3 || next.nodeType === 4) writeText(next)
     else if (next.nodeType === 10) writeDoctype(next as DocumentType)
@@ -286,6 +394,8 @@ export async function freezeDocument({
     css: css.join('\n'),
     parts: [...parts],
     media: [...media],
-    frames
+    frames,
+    made: await tools.madeByWorker([...parts], WAIT_MS),
+    unread
   }
 }

@@ -79,7 +79,7 @@ const gl = document.getElementById('gl').getContext('webgl'); if (gl) { gl.clear
       html(
         story({
           title: 'What was filled in',
-          inside: `<form><input id="t" value="given"><input id="c" type="checkbox"><input id="r1" type="radio" name="r" checked><input id="r2" type="radio" name="r"><input id="i" type="checkbox"><select id="s"><option>one<option>two<option>three</select><select multiple size="3" id="m"><option selected>a<option>b<option>c</select><textarea id="a">given</textarea><input type="range" id="g"><input type="color" id="k"><input type="date" id="d"><input type="password" value="secret-word"><input placeholder="a placeholder"><button disabled>off</button></form>
+          inside: `<form><input id="t" value="given"><input id="c" type="checkbox"><input id="r1" type="radio" name="r" checked><input id="r2" type="radio" name="r"><input id="i" type="checkbox"><select id="s"><option>one<option>two<option>three</select><select multiple size="3" id="m"><option selected>a<option>b<option>c</select><textarea id="a">given</textarea><input type="range" id="g"><input type="color" id="k"><input type="date" id="d"><input placeholder="a placeholder"><button disabled>off</button></form>
 <details id="open"><summary>opened</summary><p>what was hidden</p></details><details open id="shut"><summary>closed</summary><p>hidden again</p></details>
 <div id="scroller" style="width:300px;height:100px;overflow:auto;border:1px solid"><div style="height:600px;width:800px;background:linear-gradient(45deg,#f66,#66f)">scrolled</div></div><p contenteditable>editable</p><p hidden>hidden</p>
 <dialog id="d1" style="border:4px solid #07a"><p>a dialog that is not modal</p></dialog>`,

@@ -31,6 +31,7 @@ export const wallPages: PressPage[] = [
   },
   {
     path: '/endless',
+    endless: true,
     answer: () =>
       html(
         story({

@@ -1,0 +1,80 @@
+/** Pictures that are only in the page's memory, or that only this moment shows. */
+export interface FrozenPictures {
+  /** What an address that the page made itself stands for, as data. */
+  blob(address: string): string | null
+  /** What is on a canvas, or the image of a film that is shown; null: it cannot be read here. */
+  drawn(element: HTMLCanvasElement | HTMLVideoElement): string | null
+  /** How large a picture of several counts; null: as large as it is. */
+  density(image: HTMLImageElement): number | null
+}
+
+/** Runs in the page: uses nothing from outside itself. */
+export async function frozenPictures(roots: (Document | ShadowRoot)[], ms: number): Promise<FrozenPictures> {
+  const all = <E extends Element>(selector: string): E[] =>
+    roots.flatMap((root) => [...root.querySelectorAll<E>(selector)])
+  const blobs = new Map<string, string>()
+  const keepBlob = async (url: string): Promise<void> => {
+    try {
+      const blob = await (await fetch(url)).blob()
+      const reader = new FileReader()
+      const read = new Promise((resolve) => reader.addEventListener('loadend', resolve, { once: true }))
+      reader.readAsDataURL(blob)
+      await read
+      if (typeof reader.result === 'string') blobs.set(url, reader.result)
+    } catch {
+      // Revoked, or refused by the page's own rules: it may still be drawn.
+    }
+  }
+  const drawnAgain = (image: HTMLImageElement): void => {
+    try {
+      const canvas = document.createElement('canvas')
+      canvas.width = image.naturalWidth
+      canvas.height = image.naturalHeight
+      canvas.getContext('2d')?.drawImage(image, 0, 0)
+      if (canvas.width > 0) blobs.set(image.src, canvas.toDataURL())
+    } catch {
+      // It stays missing.
+    }
+  }
+  const densities = new Map<Element, number>()
+  const measure = async (image: HTMLImageElement): Promise<void> => {
+    const plain = new Image()
+    plain.src = image.currentSrc
+    try {
+      await plain.decode()
+    } catch {
+      return
+    }
+    const density = image.naturalWidth > 0 ? plain.naturalWidth / image.naturalWidth : 1
+    if (Math.abs(density - 1) > 0.001) densities.set(image, density)
+  }
+  const late = new Promise((resolve) => setTimeout(resolve, ms))
+  const images = all<HTMLImageElement>('img[src^="blob:"]')
+  const chosen = all<HTMLImageElement>('img[srcset], picture > img').filter(({ currentSrc }) => currentSrc !== '')
+  await Promise.race([Promise.all([...images.map(({ src }) => keepBlob(src)), ...chosen.map(measure)]), late])
+  for (const image of images) if (!blobs.has(image.src)) drawnAgain(image)
+
+  const copied = (element: HTMLCanvasElement | HTMLVideoElement): string | null => {
+    if (element instanceof HTMLCanvasElement) {
+      // What a graphics chip has drawn may be gone from memory by now.
+      return element.getContext('2d') ? element.toDataURL() : null
+    }
+    if (element.readyState < 2 || element.videoWidth === 0) return null
+    const canvas = document.createElement('canvas')
+    canvas.width = element.videoWidth
+    canvas.height = element.videoHeight
+    canvas.getContext('2d')?.drawImage(element, 0, 0)
+    return canvas.toDataURL('image/jpeg', 0.9)
+  }
+  return {
+    blob: (address) => blobs.get(address) ?? null,
+    density: (image) => densities.get(image) ?? null,
+    drawn(element) {
+      try {
+        return copied(element)
+      } catch {
+        return null
+      }
+    }
+  }
+}

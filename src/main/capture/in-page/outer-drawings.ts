@@ -1,0 +1,67 @@
+/** Parts of other drawings that this document uses: a replayed page may not reach into other files, so they come along. */
+export interface OuterDrawings {
+  /** What a `use` element refers to from now on; null: it stays as it is. */
+  reference(use: Element): string | null
+  /** The other drawings, unseen, with names of their own. */
+  written: string
+}
+
+/** Runs in the page: uses nothing from outside itself. */
+export async function outerDrawings(roots: (Document | ShadowRoot)[], ms: number): Promise<OuterDrawings> {
+  const LARGEST = 1_000_000
+  const referenceOf = (use: Element): string => use.getAttribute('href') ?? use.getAttribute('xlink:href') ?? ''
+  const files = new Map<string, string>()
+  const fileOf = (use: Element): string | null => {
+    const reference = referenceOf(use)
+    if (reference === '' || reference.startsWith('#')) return null
+    try {
+      const url = new URL(reference, document.baseURI)
+      const isHere = url.href.split('#')[0] === location.href.split('#')[0]
+      return isHere || url.origin !== location.origin || url.hash === '' ? null : url.href.slice(0, -url.hash.length)
+    } catch {
+      return null
+    }
+  }
+  const uses = roots.flatMap((root) => [...root.querySelectorAll('use')])
+  const wanted = [...new Set(uses.map(fileOf).filter((file): file is string => file !== null))].slice(0, 20)
+  const read = async (file: string): Promise<void> => {
+    try {
+      const text = await (await fetch(file, { cache: 'force-cache' })).text()
+      const parsed = text.length > LARGEST ? null : new DOMParser().parseFromString(text, 'image/svg+xml')
+      const root = parsed?.documentElement
+      if (root?.localName === 'svg') files.set(file, named(root, `cuttings-${wanted.indexOf(file)}-`))
+    } catch {
+      // It stays outside.
+    }
+  }
+  /** Its content with names that nothing else on the page has. */
+  const named = (root: Element, prefix: string): string => {
+    for (const left of root.querySelectorAll('script, foreignObject, handler')) left.remove()
+    for (const element of root.querySelectorAll('*')) {
+      if (element.id) element.id = prefix + element.id
+      for (const { name, value } of [...element.attributes]) {
+        if (/^on/i.test(name)) element.removeAttribute(name)
+        else if (/href$/.test(name) && value.startsWith('#')) element.setAttribute(name, `#${prefix}${value.slice(1)}`)
+        else if (value.includes('url(#')) element.setAttribute(name, value.replaceAll('url(#', `url(#${prefix}`))
+      }
+    }
+    const writer = new XMLSerializer()
+    return [...root.childNodes]
+      .filter(({ nodeType }) => nodeType === 1)
+      .map((node) => writer.serializeToString(node).replace(/ xmlns="[^"]*"/g, ''))
+      .join('')
+  }
+  const late = new Promise((resolve) => setTimeout(resolve, ms))
+  await Promise.race([Promise.all(wanted.map(read)), late])
+  return {
+    reference(use) {
+      const file = fileOf(use)
+      if (file === null || !files.has(file)) return null
+      return `#cuttings-${wanted.indexOf(file)}-${referenceOf(use).split('#')[1] ?? ''}`
+    },
+    written:
+      files.size === 0
+        ? ''
+        : `<svg width="0" height="0" aria-hidden="true" style="position:absolute!important">${[...files.values()].join('')}</svg>`
+  }
+}

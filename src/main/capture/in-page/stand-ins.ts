@@ -1,0 +1,132 @@
+/** What no HTML parser would build again from its own text, and what only a script can bring about. */
+export interface StandIns {
+  /** Why an element has to be written as another one that looks the same; null: it can be written as it is. */
+  isMisplaced(element: Element): boolean
+  /** An element of the top layer: a modal dialog, an open popover. */
+  isOnTop(element: Element): boolean
+  /** Declarations that make another element look like this one. */
+  looks(element: Element): string
+  /** The sheet that a modal dialog lays over the rest; null: none. */
+  backdrop(element: Element): string | null
+  /** Nothing around it moves or cuts off what is fixed to the window. */
+  isFree(element: Element): boolean
+}
+
+/** Runs in the page: uses nothing from outside itself. */
+export function standIns(): StandIns {
+  const INHERITED = new Set(
+    'color direction font-family font-size font-style font-weight letter-spacing line-height list-style-position list-style-type text-align text-indent text-transform visibility white-space word-spacing'.split(
+      ' '
+    )
+  )
+  const ENDS_PARAGRAPH =
+    'address,article,aside,blockquote,center,details,dialog,dir,div,dl,dd,dt,li,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hgroup,hr,main,menu,nav,ol,p,pre,search,section,summary,table,ul'
+  const NESTS_NOT = new Set([
+    'a',
+    'button',
+    'form',
+    'nobr',
+    'li',
+    'dd',
+    'dt',
+    'option',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6'
+  ])
+  const LISTS = new Set(['ul', 'ol', 'menu', 'dl'])
+  const HEADING = /^h[1-6]$/
+  const TABLE: Record<string, RegExp> = {
+    td: /^tr$/,
+    th: /^tr$/,
+    tr: /^(table|tbody|thead|tfoot)$/,
+    tbody: /^table$/,
+    thead: /^table$/,
+    tfoot: /^table$/,
+    caption: /^table$/,
+    colgroup: /^table$/,
+    col: /^colgroup$/
+  }
+  const FOSTERS = /^(table|tbody|thead|tfoot|tr)$/
+  const INSIDE: Record<string, RegExp> = {
+    table: /^(caption|colgroup|thead|tbody|tfoot|tr|script|style|template)$/,
+    tr: /^(td|th|script|style|template)$/
+  }
+  const ROWS = /^(tr|script|style|template)$/
+  const nestsIn = (element: Element, name: string): boolean => {
+    const isHeading = HEADING.test(name)
+    for (let up = element.parentElement, far = 0; up && far < 200; up = up.parentElement, far++) {
+      const above = up.localName
+      if (isHeading) return HEADING.test(above)
+      if (above === name || (name === 'dd' && above === 'dt') || (name === 'dt' && above === 'dd')) return true
+      if (LISTS.has(above) && /^(li|dd|dt)$/.test(name)) return false
+      if (/^(table|td|th|caption|object|template|svg|math|body)$/.test(above) && name !== 'form') return false
+    }
+    return false
+  }
+  const isMisplaced = (element: Element): boolean => {
+    const name = element.localName
+    const above = element.parentElement?.localName ?? ''
+    const place = Object.hasOwn(TABLE, name) ? TABLE[name] : undefined
+    if (place) return element.parentElement !== null && !place.test(above)
+    if (FOSTERS.test(above) && element.parentElement?.namespaceURI === element.namespaceURI) {
+      const allowed = Object.hasOwn(INSIDE, above) ? INSIDE[above] : ROWS
+      if (allowed && !allowed.test(name)) return true
+    }
+    if (name === 'p') return element.firstElementChild !== null && element.querySelector(ENDS_PARAGRAPH) !== null
+    return NESTS_NOT.has(name) && nestsIn(element, name)
+  }
+  const matches = (element: Element, selector: string): boolean => {
+    try {
+      return element.matches(selector)
+    } catch {
+      return false
+    }
+  }
+  const written = (style: CSSStyleDeclaration, names: Iterable<string>): string => {
+    let text = ''
+    for (const name of names) text += `${name}:${style.getPropertyValue(name)};`
+    return text
+  }
+  const plain = new Map<string, string>()
+  const looks = (element: Element): string => {
+    if (plain.size === 0) {
+      const bare = document.createElement('cuttings-part')
+      document.documentElement.append(bare)
+      const initial = getComputedStyle(bare)
+      for (const name of initial) plain.set(name, initial.getPropertyValue(name))
+      bare.remove()
+    }
+    const style = getComputedStyle(element)
+    // Sizes follow from the content, as they did.
+    const skipped = /^(width|height|inline-size|block-size|perspective-origin|transform-origin|-webkit-locale)$/
+    const isTold = (name: string): boolean => INHERITED.has(name) || style.getPropertyValue(name) !== plain.get(name)
+    return written(
+      style,
+      [...style].filter((name) => !skipped.test(name) && isTold(name))
+    )
+  }
+  return {
+    isMisplaced,
+    looks,
+    isOnTop: (element) => matches(element, ':modal') || matches(element, ':popover-open'),
+    backdrop(element) {
+      const style = getComputedStyle(element, '::backdrop')
+      if (style.display === 'none') return null
+      const names = ['background-color', 'background-image', 'opacity', 'backdrop-filter', 'background-size']
+      return written(style, names)
+    },
+    isFree(element) {
+      for (let up = element.parentElement; up; up = up.parentElement) {
+        const { transform, filter, perspective, contain, overflow, zIndex, position, opacity } = getComputedStyle(up)
+        const isHolding = transform !== 'none' || filter !== 'none' || perspective !== 'none' || contain !== 'none'
+        const isStacked = opacity !== '1' || (zIndex !== 'auto' && position !== 'static')
+        if (isHolding || isStacked || (up !== document.body && up.parentElement && overflow !== 'visible')) return false
+      }
+      return true
+    }
+  }
+}
