@@ -115,6 +115,11 @@ export const archiveContract = {
   },
   /** What stands in a list of references, with the hash of what was kept. */
   'article.cite': { input: z.object({ id, style: citationStyle }), output: z.object({ text: z.string() }) },
+  /** How often words stand in the page as it is shown. */
+  'snapshot.find': {
+    input: z.object({ id, query: z.string().max(200) }),
+    output: z.object({ count: z.number().int() })
+  },
   'snapshot.get': { input: z.object({ id }), output: snapshotDetail },
   'search.find': { input: searchRequest, output: searchResult },
   'saved.list': { input: nothing, output: z.array(savedSearch) },
@@ -207,7 +212,7 @@ export const archiveOnlyContract = {
   },
   'blob.read': { input: z.object({ sha256 }), output: file.nullable() },
   /** The page as it looked, made safe: no scripts, all references to `cuttings://snapshot/<id>/<asset number>`. */
-  'snapshot.page': { input: z.object({ id }), output: file.nullable() },
+  'snapshot.page': { input: z.object({ id, find: z.string().max(200).default('') }), output: file.nullable() },
   'snapshot.asset': { input: z.object({ id, asset: z.number().int().min(0) }), output: file.nullable() },
   'snapshot.screenshot': { input: z.object({ id }), output: file.nullable() },
   'export.run': { input: exportRequest, output: exportResult },

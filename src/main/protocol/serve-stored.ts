@@ -32,7 +32,7 @@ function read(archive: Pick<CurrentArchive, 'call'>, address: StoredAddress): Pr
     case 'blob':
       return archive.call('blob.read', { sha256: address.sha256 })
     case 'page':
-      return archive.call('snapshot.page', { id: address.id })
+      return archive.call('snapshot.page', { id: address.id, find: address.find })
     case 'asset':
       return archive.call('snapshot.asset', { id: address.id, asset: address.asset })
     case 'screenshot':

@@ -3,7 +3,7 @@ import { id as idSchema, sha256 as sha256Schema } from '@shared/ids'
 /** What a `cuttings:` address names. */
 export type StoredAddress =
   | { kind: 'blob'; sha256: string }
-  | { kind: 'page'; id: string }
+  | { kind: 'page'; id: string /** What is marked in it. */; find: string }
   | { kind: 'asset'; id: string; asset: number }
   | { kind: 'screenshot'; id: string }
 
@@ -18,7 +18,7 @@ export function storedAddress(address: string): StoredAddress | null {
   if (rest.length > 0) return null
   if (url.host === 'blob') return second === undefined ? blob(first) : null
   if (url.host === 'screenshot') return second === undefined ? screenshot(first) : null
-  return url.host === 'snapshot' ? snapshot(first, second ?? '') : null
+  return url.host === 'snapshot' ? snapshot(first, second ?? '', url.searchParams.get('find') ?? '') : null
 }
 
 function blob(sha256: string): StoredAddress | null {
@@ -29,9 +29,9 @@ function screenshot(id: string): StoredAddress | null {
   return isId(id) ? { kind: 'screenshot', id } : null
 }
 
-function snapshot(id: string, asset: string): StoredAddress | null {
+function snapshot(id: string, asset: string, find: string): StoredAddress | null {
   if (!isId(id)) return null
-  if (asset === '') return { kind: 'page', id }
+  if (asset === '') return { kind: 'page', id, find: find.slice(0, 200) }
   return ASSET_NUMBER.test(asset) ? { kind: 'asset', id, asset: Number(asset) } : null
 }
 

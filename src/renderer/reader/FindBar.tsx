@@ -29,6 +29,11 @@ export function FindBar({ search, onSearch, query, matches }: FindBarProps) {
     [onSearch]
   )
 
+  const isOpened = search === ''
+  useEffect(() => {
+    if (isOpened) input.current?.focus()
+  }, [isOpened])
+
   if (search === null && (query.trim() === '' || matches.count === 0)) return null
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') matches.step(event.shiftKey ? -1 : 1)

@@ -1,7 +1,8 @@
 import './reading.css'
 import type { WindowCommand } from '@shared/contract'
+import type { SnapshotSummary } from '@shared/snapshot'
 import { BookOpen, FileText, X } from 'lucide-react'
-import { memo, useEffect, useState } from 'react'
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '@/app/actions'
 import { listen, sentence } from '@/app/archive-client'
@@ -13,7 +14,7 @@ import { HistoryView } from './HistoryView'
 import { ReaderView } from './ReaderView'
 import { ReadingMenu } from './ReadingMenu'
 import { ScreenshotView } from './ScreenshotView'
-import { SnapshotLink } from './SnapshotLink'
+import { type SavedPage, SnapshotLink } from './SnapshotLink'
 import { SnapshotView } from './SnapshotView'
 import { useArticle } from './use-article'
 import { useSlow } from './use-slow'
@@ -38,6 +39,7 @@ export const ReaderPane = memo(function ReaderPane({ articleId, query, onClose }
   const { t } = useTranslation('reader')
   const { article, waiting, error } = useArticle(articleId)
   const [view, setView] = useState<View>('reader')
+  const { trail, wanted, shown, onShow, follow, goBack } = useTrail(articleId)
   const slow = useSlow(waiting && article === null)
   const actions = useActions()
 
@@ -72,14 +74,57 @@ export const ReaderPane = memo(function ReaderPane({ articleId, query, onClose }
       )}
       <div className="min-h-0 grow">
         {view === VIEWS[0] && <ReaderView key={article.id} article={article} query={query} />}
-        {view === VIEWS[1] && <SnapshotView key={article.id} article={article} />}
+        {view === VIEWS[1] && (
+          <SnapshotView
+            key={`${article.id} ${wanted ?? ''}`}
+            article={article}
+            wanted={wanted}
+            onBack={trail.length > 0 ? goBack : null}
+            onShow={onShow}
+          />
+        )}
         {view === VIEWS[2] && <ScreenshotView key={article.id} article={article} />}
         {view === VIEWS[3] && <HistoryView key={article.id} article={article} />}
       </div>
-      <SnapshotLink />
+      <SnapshotLink shown={shown} onFollow={follow} />
     </section>
   )
 })
+
+/** From one saved page to the next by their links, and back. */
+function useTrail(articleId: string | null) {
+  const actions = useActions()
+  const [trail, setTrail] = useState<SavedPage[]>([])
+  const [wanted, setWanted] = useState<SavedPage | null>(null)
+  const shown = useRef<SnapshotSummary | null>(null)
+  const onShow = useCallback((snapshot: SnapshotSummary) => {
+    shown.current = snapshot
+  }, [])
+  const go = (page: SavedPage): void => {
+    setWanted(page)
+    actions.show(page.articleId)
+  }
+  const isOnTrail = wanted?.articleId === articleId
+  // Whoever went elsewhere by other means does not come back this way.
+  useEffect(() => {
+    if (!isOnTrail) setTrail([])
+  }, [isOnTrail])
+  return {
+    trail: isOnTrail ? trail : [],
+    wanted: isOnTrail ? (wanted?.snapshotId ?? null) : null,
+    shown,
+    onShow,
+    follow(page: SavedPage) {
+      if (articleId && shown.current) setTrail([...trail, { articleId, snapshotId: shown.current.id }])
+      go(page)
+    },
+    goBack() {
+      const last = trail.at(-1)
+      setTrail(trail.slice(0, -1))
+      if (last) go(last)
+    }
+  }
+}
 
 function Skeleton({ label }: { label: string }) {
   return (

@@ -1,36 +1,89 @@
 import type { Article } from '@shared/article'
 import type { SnapshotSummary } from '@shared/snapshot'
-import { TriangleAlert } from 'lucide-react'
-import { useState } from 'react'
+import { ArrowLeft, MoveHorizontal, Search, TriangleAlert, ZoomIn, ZoomOut } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatLocal } from '@/app/format'
+import { IconButton } from '@/ui/IconButton'
 import { Select } from '@/ui/Select'
+import { FindBar } from './FindBar'
+import { SnapshotFrame } from './SnapshotFrame'
+import { useSnapshotFind } from './use-snapshot-find'
+
+interface SnapshotViewProps {
+  article: Article
+  /** The one to begin with; null: the newest. */
+  wanted: string | null
+  /** Where the reader came from by a link; null: from nowhere. */
+  onBack: (() => void) | null
+  onShow(snapshot: SnapshotSummary): void
+}
+
+const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2]
 
 /** The page as it looked: no scripts, no network, in a frame that may do nothing. */
-export function SnapshotView({ article }: { article: Article }) {
+export function SnapshotView({ article, wanted, onBack, onShow }: SnapshotViewProps) {
   const { t, i18n } = useTranslation('reader')
-  const [id, setId] = useState(article.snapshots[0]?.id ?? '')
+  const [id, setId] = useState(wanted ?? article.snapshots[0]?.id ?? '')
+  const [zoom, setZoom] = useState<number | null>(null)
+  const [search, setSearch] = useState<string | null>(null)
   const snapshot = article.snapshots.find((each) => each.id === id) ?? article.snapshots[0]
+  const { matches, address } = useSnapshotFind(snapshot?.id ?? '', search)
+  useEffect(() => {
+    if (snapshot) onShow(snapshot)
+  }, [snapshot, onShow])
   if (!snapshot) return null
   return (
     <div className="flex h-full flex-col">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-side px-4 py-2 text-[12.5px]">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-side px-4 py-1 text-[12.5px]">
+        {onBack && <IconButton icon={ArrowLeft} mirrored label={t('backFromLink')} onClick={onBack} />}
         <SnapshotChoice article={article} value={snapshot.id} onChange={setId} />
         {snapshot.url && <bdi className="min-w-0 truncate text-muted">{snapshot.url}</bdi>}
         <span className="grow" />
         <Completeness snapshot={snapshot} />
+        <ZoomButtons zoom={zoom} onZoom={setZoom} />
+        <IconButton icon={Search} label={t('findInSnapshot')} onClick={() => setSearch(search ?? '')} />
       </div>
+      <FindBar search={search} onSearch={setSearch} query="" matches={matches} />
       {snapshot.verdict && (
         <p role="note" className="flex items-center gap-2 bg-accent-soft px-4 py-2">
           <TriangleAlert size={16} aria-hidden /> {snapshot.verdict}
         </p>
       )}
-      <iframe
+      <SnapshotFrame
         key={snapshot.id}
         title={`${t('snapshot')}: ${article.title} (${formatLocal(snapshot.capturedAt, i18n.language)})`}
-        sandbox=""
-        src={`cuttings://snapshot/${snapshot.id}/`}
-        className="min-h-0 w-full grow border-0 bg-white"
+        address={address}
+        zoom={zoom}
+      />
+    </div>
+  )
+}
+
+function ZoomButtons({ zoom, onZoom }: { zoom: number | null; onZoom(zoom: number | null): void }) {
+  const { t } = useTranslation('reader')
+  const now = zoom ?? 1
+  const smaller = ZOOMS.filter((each) => each < now).at(-1)
+  const larger = ZOOMS.find((each) => each > now)
+  return (
+    <div className="flex items-center">
+      <IconButton
+        icon={ZoomOut}
+        label={t('zoomOut')}
+        disabled={smaller === undefined}
+        onClick={() => onZoom(smaller ?? null)}
+      />
+      <IconButton
+        icon={ZoomIn}
+        label={t('zoomIn')}
+        disabled={larger === undefined}
+        onClick={() => onZoom(larger ?? null)}
+      />
+      <IconButton
+        icon={MoveHorizontal}
+        label={t('fitCaptured')}
+        pressed={zoom === null}
+        onClick={() => onZoom(zoom === null ? 1 : null)}
       />
     </div>
   )

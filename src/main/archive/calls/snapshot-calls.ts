@@ -1,24 +1,32 @@
-import { asPlainPage, replayPage, replayStylesheet } from '../replay'
+import { asPlainPage, type Marks, marksFor, replayPage, replayStylesheet } from '../replay'
 import type { AssetRow } from '../store/snapshot-store'
 import { type Handlers, type Inside, notFound } from './inside'
 
 /** Snapshots as they looked, made safe on the way out, and the stored bytes themselves. */
 export function snapshotCalls(inside: Inside): Handlers<'snapshot' | 'blob'> {
   const { blobs, snapshots } = inside.store
+  const shown = (id: string, marks: Marks | null): string | null => {
+    const document = snapshots.document(id)
+    const bytes = document ? blobs.get(document.sha256) : null
+    if (!document || !bytes) return null
+    const text = Buffer.from(bytes).toString('utf8')
+    const content = document.contentType === 'text/plain' ? asPlainPage(text) : text
+    return replayPage({ content, baseUrl: document.url, resolve: resolver(id, snapshots.assets(id)), marks })
+  }
   return {
     'snapshot.get'({ id }) {
       const snapshot = snapshots.get(id)
       if (!snapshot) throw notFound('This snapshot')
       return snapshot
     },
-    'snapshot.page'({ id }) {
-      const document = snapshots.document(id)
-      const bytes = document ? blobs.get(document.sha256) : null
-      if (!document || !bytes) return null
-      const content = Buffer.from(bytes).toString('utf8')
-      if (document.contentType === 'text/plain') return html(asPlainPage(content))
-      const resolve = resolver(id, snapshots.assets(id))
-      return html(replayPage({ content, baseUrl: document.url, resolve }))
+    'snapshot.find'({ id, query }) {
+      const marks = marksFor(query)
+      if (marks) shown(id, marks)
+      return { count: marks?.count() ?? 0 }
+    },
+    'snapshot.page'({ id, find }) {
+      const page = shown(id, marksFor(find))
+      return page === null ? null : html(page)
     },
     'snapshot.asset'({ id, asset }) {
       const assets = snapshots.assets(id)

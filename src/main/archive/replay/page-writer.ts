@@ -2,12 +2,15 @@ import type { Addresses } from './addresses'
 import type { Attributes } from './attributes'
 import { fateOf, renamed } from './elements'
 import { escapeText, escapeValue } from './escape-html'
+import { MARK_STYLE, type Marks } from './marks'
 import { rewriteCss } from './replay-stylesheet'
 import { elementAttributes } from './special-elements'
 
 const DOCTYPE = /^doctype[\s\w"'/.:-]*$/i
 /** A browser does not end these at "/>"; their content is not markup. */
 const TEXT_ELEMENTS = new Set(['style', 'title', 'textarea'])
+/** Nothing can be marked in these. */
+const UNMARKED = new Set(['title', 'textarea', 'select', 'svg', 'math'])
 
 /** Writes safe tokens one after the other; the browser builds the tree from them, as it did from the original ones. */
 export class PageWriter {
@@ -17,12 +20,26 @@ export class PageWriter {
   /** What a style element holds so far. */
   private css: string[] | null = null
 
-  constructor(private readonly references: Addresses) {}
+  /** Text that may go on in the next piece. */
+  private pending = ''
+  /** The element around, in which nothing is marked. */
+  private unmarked: string | null = null
+
+  constructor(
+    private readonly references: Addresses,
+    private readonly marks: Marks | null = null
+  ) {}
 
   text(text: string): void {
     if (this.dropped !== null) return
     if (this.css) this.css.push(text)
+    else if (this.marks && this.unmarked === null) this.pending += text
     else this.out.push(escapeText(text))
+  }
+
+  private flush(): void {
+    if (this.pending !== '' && this.marks) this.out.push(this.marks.mark(this.pending))
+    this.pending = ''
   }
 
   declaration(text: string): void {
@@ -31,6 +48,8 @@ export class PageWriter {
 
   open(name: string, given: Attributes, selfClosing: boolean): void {
     if (this.dropped !== null) return
+    this.flush()
+    if (UNMARKED.has(name) && !selfClosing) this.unmarked ??= name
     const fate = fateOf(name)
     if (fate === 'drop' && !selfClosing) this.dropped = name
     if (fate === 'keep' || fate === 'empty') this.keep(name, given, selfClosing)
@@ -44,12 +63,16 @@ export class PageWriter {
       if (fateOf(name) === 'empty') this.out.push(`</${name}>`)
       return
     }
+    this.flush()
+    if (name === this.unmarked) this.unmarked = null
     if (name === 'style') this.endStyle()
     if (fateOf(name) === 'keep') this.out.push(`</${renamed(name)}>`)
   }
 
   end(): string {
+    this.flush()
     this.endStyle()
+    if (this.marks) this.out.push(MARK_STYLE)
     return this.out.join('')
   }
 

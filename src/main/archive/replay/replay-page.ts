@@ -1,5 +1,6 @@
 import { addresses, type Resolve } from './addresses'
 import { baseAddress } from './base-address'
+import type { Marks } from './marks'
 import { PageWriter } from './page-writer'
 import { readTags } from './read-tags'
 
@@ -9,15 +10,17 @@ export interface ReplayInput {
   /** Where the page was. Null: not known. */
   baseUrl: string | null
   resolve: Resolve
+  /** What is looked for in it. */
+  marks?: Marks | null
 }
 
 /**
  * A stored page as it looked, made safe: nothing in it runs, sends or loads anything but the snapshot's own parts.
  * Links keep their web addresses, so that the window can ask what to do with one that is followed.
  */
-export function replayPage({ content, baseUrl, resolve }: ReplayInput): string {
+export function replayPage({ content, baseUrl, resolve, marks = null }: ReplayInput): string {
   const base = baseAddress(content, baseUrl)
-  const writer = new PageWriter(addresses(base, resolve))
+  const writer = new PageWriter(addresses(base, resolve), marks)
   readTags(content, writer)
   return writer.end()
 }

@@ -50,12 +50,24 @@ export function standIns(): StandIns {
     colgroup: /^table$/,
     col: /^colgroup$/
   }
-  const FOSTERS = /^(table|tbody|thead|tfoot|tr)$/
+  const TABLE_PARTS = /^(table|tbody|thead|tfoot|tr)$/
   const INSIDE: Record<string, RegExp> = {
-    table: /^(caption|colgroup|thead|tbody|tfoot|tr|script|style|template)$/,
-    tr: /^(td|th|script|style|template)$/
+    table: /^(caption|colgroup|thead|tbody|tfoot|tr|form|script|style|template)$/,
+    tr: /^(td|th|form|script|style|template)$/
   }
-  const ROWS = /^(tr|script|style|template)$/
+  const ROWS = /^(tr|form|script|style|template)$/
+  /** Something in a table is in none of its cells: a parser would put it before the table. */
+  const holdsStrays = (part: Element): boolean => {
+    const allowed = INSIDE[part.localName] ?? ROWS
+    for (const node of part.childNodes) {
+      if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return true
+      if (node.nodeType !== 1) continue
+      const child = node as Element
+      if (!allowed.test(child.localName) || (TABLE_PARTS.test(child.localName) && holdsStrays(child))) return true
+    }
+    return false
+  }
+  const replaced = new WeakSet<Element>()
   const nestsIn = (element: Element, name: string): boolean => {
     const isHeading = HEADING.test(name)
     for (let up = element.parentElement, far = 0; up && far < 200; up = up.parentElement, far++) {
@@ -67,17 +79,19 @@ export function standIns(): StandIns {
     }
     return false
   }
-  const isMisplaced = (element: Element): boolean => {
+  const isOutOfPlace = (element: Element): boolean => {
     const name = element.localName
-    const above = element.parentElement?.localName ?? ''
+    const { parentElement } = element
     const place = Object.hasOwn(TABLE, name) ? TABLE[name] : undefined
-    if (place) return element.parentElement !== null && !place.test(above)
-    if (FOSTERS.test(above) && element.parentElement?.namespaceURI === element.namespaceURI) {
-      const allowed = Object.hasOwn(INSIDE, above) ? INSIDE[above] : ROWS
-      if (allowed && !allowed.test(name)) return true
-    }
+    if (place) return parentElement !== null && (!place.test(parentElement.localName) || replaced.has(parentElement))
+    if (name === 'table') return holdsStrays(element)
     if (name === 'p') return element.firstElementChild !== null && element.querySelector(ENDS_PARAGRAPH) !== null
     return NESTS_NOT.has(name) && nestsIn(element, name)
+  }
+  const isMisplaced = (element: Element): boolean => {
+    const is = isOutOfPlace(element)
+    if (is) replaced.add(element)
+    return is
   }
   const matches = (element: Element, selector: string): boolean => {
     try {

@@ -6,9 +6,9 @@ const sha256 = 'a'.repeat(64)
 describe('an address of something stored', () => {
   it.each([
     [`cuttings://blob/${sha256}`, { kind: 'blob', sha256 }],
-    ['cuttings://snapshot/s_1-A/', { kind: 'page', id: 's_1-A' }],
-    ['cuttings://snapshot/s1', { kind: 'page', id: 's1' }],
-    ['cuttings://snapshot/s1/#part', { kind: 'page', id: 's1' }],
+    ['cuttings://snapshot/s_1-A/', { kind: 'page', id: 's_1-A', find: '' }],
+    ['cuttings://snapshot/s1', { kind: 'page', id: 's1', find: '' }],
+    ['cuttings://snapshot/s1/#part', { kind: 'page', id: 's1', find: '' }],
     ['cuttings://snapshot/s1/12', { kind: 'asset', id: 's1', asset: 12 }],
     ['cuttings://screenshot/s1', { kind: 'screenshot', id: 's1' }]
   ])('%s', (address, named) => {

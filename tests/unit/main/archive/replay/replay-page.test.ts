@@ -30,6 +30,17 @@ describe('a replayed page keeps how it looked', () => {
       '<picture><source srcset="b.jpg 640w" media="(min-width: 1px)"></picture>',
       '<picture><source srcset="cuttings://snapshot/s1/2 640w" media="(min-width: 1px)"></picture>'
     ],
+    [
+      'what only a script could bring about again',
+      '<style>x-a:not(:defined){display:none}dialog:modal,[popover]:popover-open{top:0}</style>',
+      '<style>x-a:not(:is(:defined,[data-cuttings-defined])){display:none}dialog:is(:modal,[data-cuttings-top]),[popover]:is(:popover-open,[data-cuttings-top]){top:0}</style>'
+    ],
+    [
+      'the colours of the day, whatever the reader prefers',
+      '<style>@media (prefers-color-scheme: dark){a{b:c}}@media not (prefers-color-scheme:light){a{b:c}}</style><link rel="stylesheet" href="/style.css" media="(prefers-color-scheme: dark)">',
+      '<style>@media (min-width: 99999999px){a{b:c}}@media not (min-width:0px){a{b:c}}</style><link rel="stylesheet" href="cuttings://snapshot/s1/3" media="(min-width: 99999999px)">'
+    ],
+    ['the look of a picture that is missing', '<img src="gone.jpg" alt="A">', '<img src="data:image/gif," alt="A">'],
     ['data pictures', '<img src="data:image/png;base64,AA">', '<img src="data:image/png;base64,AA">'],
     [
       'posters',

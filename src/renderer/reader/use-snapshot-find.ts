@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+import { ask } from '@/app/archive-client'
+import type { Matches } from './use-matches'
+
+export interface SnapshotFind {
+  matches: Matches
+  /** The address at which the page is shown with its matches marked, at the one that is in view. */
+  address: string
+}
+
+const PAUSE_MS = 250
+
+/** Finds in a stored page. No script runs in it: marks come with the page, and links lead from one to the next. */
+export function useSnapshotFind(id: string, search: string | null): SnapshotFind {
+  const query = (search ?? '').trim().slice(0, 200)
+  const [found, setFound] = useState({ query: '', count: 0, current: 0 })
+
+  useEffect(() => {
+    if (query === '') return setFound({ query: '', count: 0, current: 0 })
+    const timer = setTimeout(() => {
+      ask('snapshot.find', { id, query }).then(
+        ({ count }) => setFound({ query, count, current: Math.min(1, count) }),
+        () => setFound({ query, count: 0, current: 0 })
+      )
+    }, PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [id, query])
+
+  const { count, current } = found
+  const page = `cuttings://snapshot/${id}/`
+  return {
+    matches: {
+      count,
+      current,
+      step: (by) => setFound({ ...found, current: count === 0 ? 0 : ((current - 1 + by + count) % count) + 1 })
+    },
+    address: count === 0 ? page : `${page}?find=${encodeURIComponent(found.query)}#cuttings-found-${current}`
+  }
+}
