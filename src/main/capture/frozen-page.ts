@@ -25,7 +25,6 @@ const frozenDocument = z.object({
   parts: z.array(address).max(20_000),
   media: z.array(address).max(20_000),
   frames: z.array(address).max(1_000),
-  made: z.array(z.object({ url: address, data: z.string().max(limits.documentBytes) })).max(500),
   unread: z
     .array(
       z.object({
@@ -58,12 +57,17 @@ const faces = z
   )
   .max(200)
   .catch([])
-const tools = { frozenStyles, frozenPictures, madeByWorker, outerDrawings, standIns }
+const workerFiles = z
+  .array(z.object({ url: address, data: z.string().max(limits.documentBytes) }))
+  .max(500)
+  .catch([])
+const tools = { frozenStyles, frozenPictures, outerDrawings, standIns }
+const WORKER_MS = 2_500
 
 /** The page with all its frames. Fails when the page does not let itself be read. */
 export async function freezePage(frame: WebFrameMain): Promise<FrozenPage> {
   const contents = webContents.fromFrame(frame)
-  const made = contents ? await runInPageWorld(contents, inPage(madeFonts), limits.scriptMs) : null
+  const made = contents ? await runInPageWorld(contents, inPage(madeFonts), WORKER_MS) : null
   const taken: string[] = []
   const freeze = async (at: WebFrameMain, address: string, framePrefix: string): Promise<FrozenDocument | null> => {
     const fonts = at === frame ? faces.parse(made ?? []) : []
@@ -73,14 +77,13 @@ export async function freezePage(frame: WebFrameMain): Promise<FrozenPage> {
   }
   const main = await freeze(frame, withoutFragment(frame.url), 'cuttings-frame:')
   if (!main) throw neverRests()
-  const page: FrozenPage = { main, frames: [], made: madeFiles(main), log: [] }
-  if (contents) page.made.push(...(await drawings(contents, main)))
+  const page: FrozenPage = { main, frames: [], made: [], log: [] }
+  if (contents) page.made.push(...(await madeInPage(contents, main)), ...(await drawings(contents, main)))
   const queue = children(frame, main, 'cuttings-frame:')
   for (let next = queue.shift(); next && page.frames.length < limits.frames; next = queue.shift()) {
     const document = await freeze(next.frame, next.address, next.prefix)
     if (document) {
       page.frames.push({ address: next.address, document })
-      page.made.push(...madeFiles(document))
       queue.push(...children(next.frame, document, next.prefix))
     } else page.log.push(`A frame could not be read: ${next.address}`)
   }
@@ -99,8 +102,10 @@ async function freezeFrame(frame: WebFrameMain, options: FreezeOptions): Promise
   return parsed.success ? parsed.data : null
 }
 
-function madeFiles({ made }: FrozenDocument): CapturedResource[] {
-  return made.flatMap(({ url, data }) => {
+/** Only the page itself is answered by its worker: not even our own world beside it is. */
+async function madeInPage(contents: WebContents, { parts }: FrozenDocument): Promise<CapturedResource[]> {
+  const made = await runInPageWorld(contents, inPage(madeByWorker, parts, WORKER_MS), 2 * WORKER_MS)
+  return workerFiles.parse(made ?? []).flatMap(({ url, data }) => {
     const [, mime, content] = /^data:([^,]*?);base64,(.*)$/s.exec(data) ?? []
     if (mime === undefined || content === undefined) return []
     return [

@@ -4,6 +4,8 @@ export const limits = {
   loadMs: 30_000,
   /** Without a request under way, a page is taken to be complete. */
   quietMs: 500,
+  /** Without a request under way but for slow ones, a page that still loads is stopped. */
+  restMs: 1_500,
   /** For requests to end after loading, and again after scrolling. */
   settleMs: 8_000,
   scrollMs: 12_000,

@@ -6,7 +6,9 @@ import { pause, within } from './within'
 
 /** Loads the page, as far as it loads in time. Fails when there is none. */
 export async function loadPage(contents: WebContents, url: string, watch: RequestWatch): Promise<void> {
-  const outcome = await within(limits.loadMs, loaded(contents, url))
+  const rest = allButSlow(contents, watch)
+  const outcome = await within(limits.loadMs, Promise.race([loaded(contents, url), rest.reached]))
+  rest.forget()
   if (watch.refusal) throw watch.refusal
   if (outcome?.error && !(await wentElsewhere(contents, watch)))
     throw networkFailure(watch.seen.get(watch.visited.at(-1) ?? '')?.error ?? outcome.error)
@@ -21,6 +23,31 @@ export async function loadPage(contents: WebContents, url: string, watch: Reques
 export async function settle(watch: RequestWatch): Promise<void> {
   const until = Date.now() + limits.settleMs
   while (watch.quietFor() < limits.quietMs && Date.now() < until) await pause(50)
+}
+
+/**
+ * A part that never comes keeps a page loading for ever: once the document is there and nothing else is under way, it is
+ * not waited for any longer.
+ */
+function allButSlow(contents: WebContents, watch: RequestWatch): { reached: Promise<null>; forget(): void } {
+  let isThere = false
+  let timer: NodeJS.Timeout | undefined
+  const onReady = (): void => {
+    isThere = true
+  }
+  contents.on('dom-ready', onReady)
+  const reached = new Promise<null>((resolve) => {
+    timer = setInterval(() => {
+      if (isThere && watch.httpStatus !== null && watch.quietFor() > limits.restMs) resolve(null)
+    }, 100)
+  })
+  return {
+    reached,
+    forget() {
+      clearInterval(timer)
+      contents.off('dom-ready', onReady)
+    }
+  }
 }
 
 async function loaded(contents: WebContents, url: string): Promise<{ error: unknown }> {

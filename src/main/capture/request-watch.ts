@@ -124,7 +124,9 @@ export function watchRequests(session: Session, network: CaptureNetwork): Reques
     wire.failed(id)
     const place = placeOf(url)
     // What the guard itself has refused has its reason already.
-    if (error !== 'net::ERR_BLOCKED_BY_CLIENT') note(url, null, (place && network.trouble(place)) ?? error)
+    const isGivenUp = error === 'net::ERR_ABORTED' && Date.now() - (running.get(id) ?? Date.now()) > SLOW_MS / 2
+    if (isGivenUp) note(url, null, null)
+    else if (error !== 'net::ERR_BLOCKED_BY_CLIENT') note(url, null, (place && network.trouble(place)) ?? error)
     over(id)
   })
   return watch

@@ -17,8 +17,6 @@ export interface FrozenDocument {
   media: string[]
   /** By which address the frozen document refers to each of its frames, in the order of window.frames. */
   frames: string[]
-  /** Files that only the page itself can get, from a worker of its own. */
-  made: { url: string; data: string }[]
   /** Drawings that cannot be read, and where on the page they are: for a picture of that part of the page. */
   unread: { address: string; x: number; y: number; width: number; height: number }[]
 }
@@ -36,7 +34,6 @@ export interface FreezeOptions {
 interface FreezeTools {
   frozenStyles(roots: (Document | ShadowRoot)[], ms: number): Promise<FrozenStyles>
   frozenPictures(roots: (Document | ShadowRoot)[], ms: number): Promise<FrozenPictures>
-  madeByWorker(addresses: string[], ms: number): Promise<{ url: string; data: string }[]>
   outerDrawings(roots: (Document | ShadowRoot)[], ms: number): Promise<OuterDrawings>
   standIns(): StandIns
 }
@@ -160,8 +157,8 @@ export async function freezeDocument(
     const data = pictures.blob(image.src)
     const source = data ?? (image.currentSrc || image.src)
     if (source && !source.startsWith('blob:')) values.src = source
-    const density = pictures.density(image)
-    if (density && !/[\s,]/.test(source)) values.srcset = `${source} ${density.toFixed(5)}x`
+    const chosen = data ? null : pictures.chosen(image)
+    if (chosen && !/[\s,]/.test(source)) Object.assign(values, chosen)
     // What the page's own rules did not let load is not asked for on its behalf.
     const isRefused = image.complete && image.naturalWidth === 0 && performance.getEntriesByName(source).length === 0
     if (!isRefused || !source.startsWith('http')) needs(source)
@@ -395,7 +392,6 @@ export async function freezeDocument(
     parts: [...parts],
     media: [...media],
     frames,
-    made: await tools.madeByWorker([...parts], WAIT_MS),
     unread
   }
 }

@@ -4,8 +4,8 @@ export interface FrozenPictures {
   blob(address: string): string | null
   /** What is on a canvas, or the image of a film that is shown; null: it cannot be read here. */
   drawn(element: HTMLCanvasElement | HTMLVideoElement): string | null
-  /** How large a picture of several counts; null: as large as it is. */
-  density(image: HTMLImageElement): number | null
+  /** Of several forms of a picture the one that is shown, described as it was; null: there is but one. */
+  chosen(image: HTMLImageElement): { srcset: string; sizes: string | null } | null
 }
 
 /** Runs in the page: uses nothing from outside itself. */
@@ -48,6 +48,27 @@ export async function frozenPictures(roots: (Document | ShadowRoot)[], ms: numbe
     const density = image.naturalWidth > 0 ? plain.naturalWidth / image.naturalWidth : 1
     if (Math.abs(density - 1) > 0.001) densities.set(image, density)
   }
+  // By its own description where it has one, else by how much larger the file is than what is shown.
+  const described = (image: HTMLImageElement): { srcset: string; sizes: string | null } | null => {
+    const sources = [...(image.parentElement?.querySelectorAll(':scope > source') ?? []), image]
+    for (const source of sources) {
+      for (const [, url = '', , descriptor = ''] of (source.getAttribute('srcset') ?? '').matchAll(CANDIDATE)) {
+        const sizes = source.getAttribute('sizes')
+        if (absolute(url) !== image.currentSrc || /^auto/i.test(sizes ?? '')) continue
+        return { srcset: `${image.currentSrc} ${descriptor.trim() || '1x'}`, sizes }
+      }
+    }
+    const density = densities.get(image)
+    return density ? { srcset: `${image.currentSrc} ${density}x`, sizes: null } : null
+  }
+  const CANDIDATE = /[\s,]*(\S*[^\s,])(,|\s+([^,(]*)|$)/g
+  const absolute = (reference: string): string | null => {
+    try {
+      return new URL(reference, document.baseURI).href
+    } catch {
+      return null
+    }
+  }
   const late = new Promise((resolve) => setTimeout(resolve, ms))
   const images = all<HTMLImageElement>('img[src^="blob:"]')
   const chosen = all<HTMLImageElement>('img[srcset], picture > img').filter(({ currentSrc }) => currentSrc !== '')
@@ -68,7 +89,7 @@ export async function frozenPictures(roots: (Document | ShadowRoot)[], ms: numbe
   }
   return {
     blob: (address) => blobs.get(address) ?? null,
-    density: (image) => densities.get(image) ?? null,
+    chosen: described,
     drawn(element) {
       try {
         return copied(element)
