@@ -19,6 +19,7 @@ import { readThrough } from './reading/read-through'
 import { unwatchRequests, watchRequests } from './request-watch'
 import { takeScreenshot } from './screenshot'
 import { SIGN_IN_VERDICT, type SignIn, signInOf } from './sign-in'
+import { stopwatch } from './stopwatch'
 import { withBodies } from './wire-bodies'
 
 export interface CaptureOptions {
@@ -85,24 +86,32 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
       `${host} is in your own network; it was captured because you gave this address or allowed this host.`
     )
   }
+  const time = stopwatch()
   tell(0, 'Loading the page')
   await loadPage(page.contents, url, watch)
   await settle(watch)
+  time.lap('loading')
   tell(1, 'Reading the page to its end')
-  await readThrough(page.contents.mainFrame, watch, order.settings)
+  await readThrough(page.contents.mainFrame, watch, order.settings, time)
+  time.lap('clearing')
   page.hold()
   tell(2, 'Taking it down')
   const frozen = await freezePage(page.contents.mainFrame)
+  time.lap('reading')
   const seen = facts.parse(await runInFrame(page.contents.mainFrame, inPage(pageFacts), limits.scriptMs))
   if (seen.textLength === 0 && frozen.main.parts.length === 0 && frozen.frames.length === 0) throw nothingThere()
   const verdict = signInVerdict(signInOf(url, frozen.main.url, seen))
   const screenshot = await takeScreenshot(page.contents)
+  time.lap('picturing')
   tell(3, 'Keeping its pictures')
   const { session } = page
   const { mediaMegabytes, scripts } = order.settings
   const collecting = { session, watch, signal, referrer: frozen.main.url, mediaBytes: mediaMegabytes * 1_000_000 }
   const parts = await collectParts(frozen, collecting)
+  time.lap('collecting')
   const wire = await withBodies(watch.wire.list(), { session, resources: parts.resources, scripts })
+  time.lap('keeping scripts')
+  watch.log.push(time.told())
   if (!screenshot) watch.log.push('No picture of the page could be taken.')
   return captured({ requestedUrl: url, startedAt, frozen, parts, wire, screenshot, verdict, watch })
 }

@@ -22,9 +22,11 @@ export function printRun(at: number, outcomes: Outcome[]): void {
   console.log(`\nrun ${at}  (difference of pixels, live against kept; SingleFile is AGPL-3.0 and takes no part)`)
   console.log('page                 ours      MHTML     saved     page itself   ours beside it')
   for (const { name, ours, theirs, saved, pageMs } of outcomes) {
-    const beside = Math.max(0, saved.ms - pageMs)
+    const { laps } = saved
+    const pages = ((laps.get('loading') ?? 0) + (laps.get('resting') ?? 0)) * 1_000
+    const beside = Math.max(0, saved.ms - (pages || pageMs))
     console.log(
-      `${name.padEnd(19)} ${percent(ours)}  ${percent(theirs)}  ${seconds(saved.ms)}    ${seconds(pageMs)}       ${seconds(beside)}${saved.failure ? `  ${saved.failure}` : ''}`
+      `${name.padEnd(19)} ${percent(ours)}  ${percent(theirs)}  ${seconds(saved.ms)}    ${seconds(pages || pageMs)}       ${seconds(beside)}  ${[...laps].map(([what, s]) => `${what} ${s}`).join(', ')}${saved.failure ? `  ${saved.failure}` : ''}`
     )
   }
   const memory = outcomes.flatMap((each) => (each.memory ? [each.memory] : []))

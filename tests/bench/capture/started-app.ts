@@ -22,6 +22,8 @@ export interface Saved {
   ms: number
   snapshotId: string | null
   failure: string | null
+  /** Seconds by what they went into, as the snapshot's log tells. */
+  laps: Map<string, number>
 }
 
 export async function startApp(switches: string[]): Promise<StartedApp> {
@@ -95,7 +97,7 @@ async function ready(ask: Ask): Promise<void> {
 async function save(ask: Ask, url: string): Promise<Saved> {
   const start = performance.now()
   const { taskId } = await ask('save.start', { inputs: [{ kind: 'url', url }] })
-  if (!taskId) return { ms: 0, snapshotId: null, failure: 'It was not taken up.' }
+  if (!taskId) return { ms: 0, snapshotId: null, failure: 'It was not taken up.', laps: new Map() }
   let task = await find(ask, taskId)
   while (task?.state === 'running') {
     await new Promise((resolve) => setTimeout(resolve, 25))
@@ -103,9 +105,17 @@ async function save(ask: Ask, url: string): Promise<Saved> {
   }
   const ms = performance.now() - start
   const [item] = task?.items ?? []
-  if (!item?.articleId) return { ms, snapshotId: null, failure: item?.failure?.message ?? 'No outcome.' }
+  if (!item?.articleId)
+    return { ms, snapshotId: null, failure: item?.failure?.message ?? 'No outcome.', laps: new Map() }
   const { snapshots } = await ask('article.get', { id: item.articleId })
-  return { ms, snapshotId: snapshots[0]?.id ?? null, failure: null }
+  const snapshotId = snapshots[0]?.id ?? null
+  const log = snapshotId ? (await ask('snapshot.get', { id: snapshotId })).log : []
+  return { ms, snapshotId, failure: null, laps: lapsOf(log) }
+}
+
+function lapsOf(log: string[]): Map<string, number> {
+  const line = log.find((each) => each.startsWith('Time: ')) ?? ''
+  return new Map([...line.slice(6).matchAll(/([a-z][a-z ]*) ([\d.]+) s/g)].map(([, name = '', s]) => [name, Number(s)]))
 }
 
 async function find(ask: Ask, taskId: string): Promise<Task | undefined> {

@@ -8,6 +8,7 @@ import { scrollThrough } from '../in-page/scroll-through'
 import { limits } from '../limits'
 import { settle } from '../load-page'
 import type { RequestWatch } from '../request-watch'
+import type { Stopwatch } from '../stopwatch'
 import { pause } from '../within'
 import { CONSENT_FRAMEWORKS } from './consent-frameworks'
 import { CONSENT_WORDS } from './consent-words'
@@ -17,7 +18,12 @@ const lines = z.array(z.string().max(500)).max(50).catch([])
 const ANSWER_MS = 700
 
 /** What lies over the page away, then down to the end and back, so that what comes late has come. */
-export async function readThrough(frame: WebFrameMain, watch: RequestWatch, settings: CaptureSettings): Promise<void> {
+export async function readThrough(
+  frame: WebFrameMain,
+  watch: RequestWatch,
+  settings: CaptureSettings,
+  time: Stopwatch
+): Promise<void> {
   // Only what it needs: the page could look.
   const { consent, overlays } = settings
   const order = { consent, overlays, frameworks: CONSENT_FRAMEWORKS, words: CONSENT_WORDS }
@@ -29,7 +35,9 @@ export async function readThrough(frame: WebFrameMain, watch: RequestWatch, sett
   if (away === null) throw neverRests()
   watch.log.push(...pressed, ...away)
   if (settings.scroll) await scroll(frame, watch)
+  time.lap('going through')
   await settle(watch)
+  time.lap('resting')
   // Some boxes wait until the reader has scrolled.
   const late = settings.scroll ? await clear(frame, { ...order, press: false }) : []
   watch.log.push(...(late ?? []))

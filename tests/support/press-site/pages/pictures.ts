@@ -4,6 +4,18 @@ import { story } from '../story'
 const BLANK = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAAAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw=='
 
 export const picturePages: PressPage[] = [
+  {
+    path: '/links',
+    answer: () =>
+      html(
+        story({
+          title: 'Where it leads',
+          inside:
+            '<p><a href="/simple">the ferry</a>, <a href="#down">further down</a>, <a href="https://elsewhere.invalid/story">elsewhere</a></p><div style="height:1500px"></div>',
+          after: '<p id="down">Further down it is</p>'
+        })
+      )
+  },
   { path: '/simple', answer: () => html(story({ title: 'The ferry was late', inside: figure('/p/640x360.png') })) },
   {
     path: '/responsive-images',

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test'
+import { type PressSite, startPressSite } from '../support/press-site/start-press-site'
+import { ask, test as base, type Cuttings, expect, launch, look, serious } from './cuttings'
+
+/** The app, allowed to capture the Harbour Press. */
+const test = base.extend<{ press: PressSite; allowed: Cuttings }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern.
+  press: async ({}, use) => {
+    const site = await startPressSite()
+    await use(site)
+    await site.close().catch(() => undefined)
+  },
+  allowed: async ({ press, userData }, use) => {
+    const running = await launch({ userData, args: press.switches })
+    await ask(running.page, 'settings.change', { capture: { allowedHosts: press.hosts } })
+    await use(running)
+    await running.app.close()
+  }
+})
+
+async function save(page: Page, url: string): Promise<string> {
+  const { taskId } = await ask(page, 'save.start', { inputs: [{ kind: 'url', url }] })
+  const task = async () => (await ask(page, 'task.list', {})).find(({ id }) => id === taskId)
+  await expect.poll(async () => (await task())?.state, { timeout: 90_000 }).toBe('done')
+  return (await task())?.items[0]?.articleId ?? ''
+}
+
+test('every part of a page is kept, wherever it comes from', async ({ allowed: { page }, press }) => {
+  for (const path of ['/responsive-images', '/css-images', '/web-fonts', '/drawings', '/service-worker', '/media']) {
+    const id = await save(page, press.url(path))
+    const { snapshots } = await ask(page, 'article.get', { id })
+    expect(
+      snapshots[0]?.missing.filter(({ url }) => !/missing\.woff2|\.mp[34]/.test(url)),
+      path
+    ).toEqual([])
+  }
+})
+
+test('a page is found in, made larger and smaller, and leads on to other saved pages and back', async ({
+  allowed: { page },
+  press
+}) => {
+  await save(page, press.url('/links'))
+  await save(page, press.url('/simple'))
+  await page.getByRole('option').filter({ hasText: 'Where it leads' }).click()
+  await page.getByRole('radio', { name: 'Snapshot' }).click()
+  const shown = page.frameLocator('iframe[title^="Snapshot"]')
+  await expect(shown.getByRole('heading', { name: 'Where it leads' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Find in the page' }).click()
+  await page.getByRole('textbox', { name: 'Find in the article' }).fill('FERRY')
+  await expect(page.getByText('1 of 2')).toBeVisible()
+  await expect(shown.locator('mark')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Next match' }).click()
+  await expect(page.getByText('2 of 2')).toBeVisible()
+  await look(page, 'snapshot-found')
+  await page.keyboard.press('Escape')
+
+  const frame = page.locator('iframe[title^="Snapshot"]')
+  expect(await frame.evaluate((element) => element.clientWidth)).toBe(1_280)
+  await page.getByRole('button', { name: 'As wide as it was captured' }).click()
+  const atFull = await frame.evaluate((element) => element.clientWidth)
+  await page.getByRole('button', { name: 'Larger' }).click()
+  expect(await frame.evaluate((element) => element.clientWidth)).toBeLessThan(atFull)
+  await page.getByRole('button', { name: 'As wide as it was captured' }).click()
+
+  await shown.getByRole('link', { name: 'further down' }).click()
+  await expect(shown.getByText('Further down it is')).toBeInViewport()
+
+  await shown.getByRole('link', { name: 'the ferry' }).click()
+  await expect(shown.getByRole('heading', { name: 'The ferry was late' })).toBeVisible()
+  await look(page, 'snapshot-followed')
+  await page.getByRole('button', { name: 'Back to the page before' }).click()
+  await expect(shown.getByRole('heading', { name: 'Where it leads' })).toBeVisible()
+
+  await shown.getByRole('link', { name: 'elsewhere' }).click()
+  await expect(page.getByRole('dialog')).toContainText('https://elsewhere.invalid/story')
+  await page.keyboard.press('Escape')
+  expect(await serious(page)).toEqual([])
+})

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { stopwatch } from '../../../../src/main/capture/stopwatch'
+
+it('tells how long each part took', () => {
+  const times = [0, 810, 1_360]
+  const watch = stopwatch(() => times.shift() ?? 0)
+  watch.lap('loading')
+  watch.lap('resting')
+  expect(watch.told()).toBe('Time: loading 0.81 s, resting 0.55 s.')
+})
