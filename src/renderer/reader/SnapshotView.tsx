@@ -19,16 +19,22 @@ interface SnapshotViewProps {
   onShow(snapshot: SnapshotSummary): void
 }
 
+/** As chosen last, for as long as the window is open. */
+let lastZoom: number | null = null
+
 const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2]
 
 /** The page as it looked: no scripts, no network, in a frame that may do nothing. */
 export function SnapshotView({ article, wanted, onBack, onShow }: SnapshotViewProps) {
   const { t, i18n } = useTranslation('reader')
   const [id, setId] = useState(wanted ?? article.snapshots[0]?.id ?? '')
-  const [zoom, setZoom] = useState<number | null>(null)
+  const [zoom, setZoom] = useState(lastZoom)
   const [search, setSearch] = useState<string | null>(null)
   const snapshot = article.snapshots.find((each) => each.id === id) ?? article.snapshots[0]
   const { matches, address } = useSnapshotFind(snapshot?.id ?? '', search)
+  useEffect(() => {
+    lastZoom = zoom
+  }, [zoom])
   useEffect(() => {
     if (snapshot) onShow(snapshot)
   }, [snapshot, onShow])
@@ -41,8 +47,10 @@ export function SnapshotView({ article, wanted, onBack, onShow }: SnapshotViewPr
         {snapshot.url && <bdi className="min-w-0 truncate text-muted">{snapshot.url}</bdi>}
         <span className="grow" />
         <Completeness snapshot={snapshot} />
-        <ZoomButtons zoom={zoom} onZoom={setZoom} />
-        <IconButton icon={Search} label={t('findInSnapshot')} onClick={() => setSearch(search ?? '')} />
+        <div className="flex items-center">
+          <ZoomButtons zoom={zoom} onZoom={setZoom} />
+          <IconButton icon={Search} label={t('findInSnapshot')} onClick={() => setSearch(search ?? '')} />
+        </div>
       </div>
       <FindBar search={search} onSearch={setSearch} query="" matches={matches} />
       {snapshot.verdict && (
@@ -66,7 +74,7 @@ function ZoomButtons({ zoom, onZoom }: { zoom: number | null; onZoom(zoom: numbe
   const smaller = ZOOMS.filter((each) => each < now).at(-1)
   const larger = ZOOMS.find((each) => each > now)
   return (
-    <div className="flex items-center">
+    <>
       <IconButton
         icon={ZoomOut}
         label={t('zoomOut')}
@@ -85,7 +93,7 @@ function ZoomButtons({ zoom, onZoom }: { zoom: number | null; onZoom(zoom: numbe
         pressed={zoom === null}
         onClick={() => onZoom(zoom === null ? 1 : null)}
       />
-    </div>
+    </>
   )
 }
 
