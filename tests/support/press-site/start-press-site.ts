@@ -5,6 +5,7 @@ import { makeCertificate } from './certificate'
 import { files, sizedPicture } from './files'
 import { hostilePages } from './pages/hostile'
 import { picturePages } from './pages/pictures'
+import { randomPages } from './pages/random'
 import { scriptPages } from './pages/scripts'
 import { stylePages } from './pages/styles'
 import { treePages } from './pages/trees'
@@ -19,6 +20,7 @@ export const pressPages: PressPage[] = [
   ...treePages,
   ...scriptPages,
   ...wallPages,
+  ...randomPages,
   ...hostilePages
 ]
 
