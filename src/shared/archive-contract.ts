@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { article, articleFilter, articlePage, articleSort, articleSummary, direction, saveResult } from './article'
+import { batchCount, batchExport, batchRequest, batchWritten } from './batch'
 import { bytes } from './bytes'
 import { capturedPage } from './captured-page'
 import { collection, collectionPath } from './collection'
@@ -147,6 +148,8 @@ export const archiveContract = {
     output: articleMatches
   },
   'search.ids': { input: searchRequest.omit({ limit: true, offset: true, box: true }), output: z.array(z.string()) },
+  /** A list of terms in one go: what the archive has on each, in order. */
+  'batch.count': { input: batchRequest, output: z.array(batchCount) },
   'tag.list': { input: nothing, output: z.array(tag) },
   'tag.add': { input: z.object({ tag: tagName, ids }), output: change },
   'tag.remove': { input: z.object({ tag: tagName, ids }), output: change },
@@ -215,6 +218,10 @@ export const archiveOnlyContract = {
   'snapshot.page': { input: z.object({ id, find: z.string().max(200).default('') }), output: file.nullable() },
   'snapshot.asset': { input: z.object({ id, asset: z.number().int().min(0) }), output: file.nullable() },
   'snapshot.screenshot': { input: z.object({ id }), output: file.nullable() },
+  'batch.write': {
+    input: batchExport.extend({ to: z.string().min(1), overwrite: z.boolean().default(false) }),
+    output: batchWritten
+  },
   'export.run': { input: exportRequest, output: exportResult },
   /** Articles as pages for a printer, in a new folder. */
   'export.pages': { input: printRequest, output: pagesToPrint },

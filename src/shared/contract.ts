@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { archiveContract } from './archive-contract'
+import { batchExport } from './batch'
 import { collectionPath } from './collection'
 import { failure } from './errors'
 import { citationStyle, exportFormat, exportSelection } from './export'
@@ -84,6 +85,8 @@ export const appContract = {
     input: z.object({ format: exportFormat, selection: exportSelection, citationStyle: citationStyle.optional() }),
     output: taskStarted
   },
+  /** What a list of terms finds, as a table; asks where to. */
+  'batch.export': { input: batchExport, output: taskStarted },
   /** Brings a file or a folder in, in the background. */
   'import.start': { input: z.object({ path: z.string().min(1) }), output: taskStarted },
   'import.pick': { input: z.object({ folder: z.boolean() }), output: taskStarted },

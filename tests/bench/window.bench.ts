@@ -22,6 +22,7 @@ export default async function run(): Promise<void> {
     await inWindow(folder, async (page) => {
       await paging(page)
       await opening(page)
+      await typing(page)
     })
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -124,6 +125,65 @@ async function opening(page: Page): Promise<void> {
   times.sort((a, b) => a - b)
   print('opening an article until its text is there (median)', times[10] ?? 0)
   print('the slowest of 20', times.at(-1) ?? 0)
+}
+
+const TYPED = [
+  'harbour',
+  'budget vote',
+  'minister of the interior',
+  'source:post storm',
+  'الميناء القديم',
+  'ca',
+  'brigde'
+]
+
+/** From the key to the first result on the screen, as the page itself sees it, with facets shown. */
+async function typing(page: Page): Promise<void> {
+  await page.evaluate(() => window.cuttings.call('settings.change', { panes: { facetsOpen: true } }))
+  const box = page.getByRole('combobox').first()
+  await box.click()
+  await page.evaluate(watchAnswers)
+  const tasks = await longTasks(page, async () => {
+    for (const query of TYPED) {
+      await box.fill('')
+      await page.waitForTimeout(300)
+      for (const letter of query) {
+        await page.keyboard.type(letter)
+        await page.waitForTimeout(120)
+      }
+    }
+  })
+  const times = (await page.evaluate(() => (window as unknown as { times: number[] }).times)).sort((a, b) => a - b)
+  const at = (part: number): number => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
+  print(`from a key to its results, ${times.length} keys: median`, at(0.5))
+  print('95 of 100 within', at(0.95))
+  print('the slowest', at(1))
+  printTasks('while typing', tasks)
+}
+
+/** Notes for each key how long the answer to what then stands in the box took to be painted. */
+function watchAnswers(): void {
+  const times: number[] = []
+  const waiting = new Map<string, number>()
+  Object.assign(window, { times })
+  document.addEventListener('input', ({ target, timeStamp }) => {
+    if (target instanceof HTMLInputElement && target.value.trim() !== '') waiting.set(target.value, timeStamp)
+  })
+  const look = (): void => {
+    const query = document.querySelector<HTMLElement>('[data-query]')?.dataset.query ?? ''
+    const begun = waiting.get(query)
+    if (begun === undefined) return
+    // A key that was overtaken waited for the newer answer, too.
+    const answered = [...waiting.values()].filter((stamp) => stamp <= begun)
+    for (const [typed, stamp] of waiting) if (stamp <= begun) waiting.delete(typed)
+    requestAnimationFrame(() => times.push(...answered.map((stamp) => performance.now() - stamp)))
+  }
+  new MutationObserver(look).observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['data-query']
+  })
 }
 
 async function openRow(index: number): Promise<number> {

@@ -1,14 +1,13 @@
-import { type FileHandle, open } from 'node:fs/promises'
 import type { ArticleFilter } from '@shared/article'
-import { ArchiveError } from '@shared/errors'
 import type { HighlightRanges, SearchHit, SearchResult, SearchSort } from '@shared/search'
 import { Option } from 'commander'
 import type { Archive } from '../../main/archive'
+import { batchQueries } from '../batch-queries'
 import { oneLine, printable } from '../columns'
 import type { Voice } from '../io'
-import { readLines } from '../read-lines'
 import type { Register } from '../register'
 import type { Session } from '../session'
+import { tellBatch } from '../tell-batch'
 import { counted, wholeNumber } from '../wording'
 
 /** Hits that the archive gives at once. */
@@ -23,6 +22,11 @@ export interface Paging {
 
 interface Options extends Paging {
   batch?: string
+  column?: string
+  exact?: boolean
+  counts?: boolean
+  export?: string
+  overwrite?: boolean
 }
 
 export const searchCommand: Register = (program, run) => {
@@ -33,6 +37,11 @@ export const searchCommand: Register = (program, run) => {
     )
     .argument('[query...]', 'what to search for')
     .option('--batch <file>', 'one query a line, from a file or - for standard input')
+    .option('--column <name>', 'of --batch: the file is a table, the queries are in this column (name or number)')
+    .option('--exact', 'of --batch: each line as these very words side by side')
+    .option('--counts', 'of --batch: how many articles each finds, the newest, the source with most')
+    .option('--export <file>', 'of --batch: writes the counts, or without --counts the hits, as .csv or .json')
+    .option('--overwrite', 'replaces the exported file where it is there already')
     .option('--limit <n>', 'how many', wholeNumber, 20)
     .option('--offset <n>', 'how many to pass over', wholeNumber, 0)
     .addOption(new Option('--sort <order>', 'order').choices(['relevance', 'newest', 'oldest']).default('relevance'))
@@ -41,38 +50,21 @@ export const searchCommand: Register = (program, run) => {
   command.action((words: string[], options: Options) => {
     if ((words.length === 0) === (options.batch === undefined))
       command.error('error: give a query, or --batch FILE, and not both')
+    const ofBatch = [options.column, options.exact, options.counts, options.export]
+    if (options.batch === undefined && ofBatch.some((option) => option !== undefined))
+      command.error('error: --column, --exact, --counts and --export go with --batch FILE')
+    if (options.export !== undefined && !/\.(csv|json)$/i.test(options.export))
+      command.error('error: --export writes a file whose name ends in .csv or .json')
     return run((session) =>
       session.withArchive('read', async (archive) => {
-        for await (const query of options.batch === undefined ? [words.join(' ')] : queriesOf(options.batch, session)) {
+        if (options.counts || options.export !== undefined) return tellBatch(archive, session, options)
+        for await (const query of options.batch === undefined ? [words.join(' ')] : batchQueries(options, session)) {
           session.signal.throwIfAborted()
           tellFound(session, query, await findPaged(archive, query, options))
         }
       })
     )
   })
-}
-
-async function* queriesOf(file: string, { stdin }: Session): AsyncIterable<string> {
-  const handle = file === '-' ? null : await openQueries(file)
-  let first = true
-  try {
-    for await (const line of readLines(handle ? handle.createReadStream() : stdin)) {
-      yield first ? line.replace(/^\ufeff/, '') : line
-      first = false
-    }
-  } finally {
-    await handle?.close()
-  }
-}
-
-async function openQueries(file: string): Promise<FileHandle> {
-  const handle = await open(file).catch(() => null)
-  if (handle && (await handle.stat()).isFile()) return handle
-  await handle?.close()
-  throw new ArchiveError(
-    'not-found',
-    `The file with the queries could not be read: ${file}. Nothing was searched. Check its name.`
-  )
 }
 
 /** What a query finds, also more than the archive gives at once. */

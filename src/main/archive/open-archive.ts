@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { type ArchiveChannel, fullArchiveContract } from '@shared/archive-contract'
 import { ArchiveError } from '@shared/errors'
 import { articleCalls } from './calls/article-calls'
+import { batchCalls } from './calls/batch-calls'
 import { collectionCalls } from './calls/collection-calls'
 import { exportCalls } from './calls/export-calls'
 import { extractionCalls } from './calls/extraction-calls'
@@ -75,6 +76,7 @@ export async function openArchive(options: OpenOptions): Promise<Archive> {
 function handlersOf(inside: Inside): ArchiveHandlers {
   return {
     ...articleCalls(inside),
+    ...batchCalls(inside),
     ...collectionCalls(inside),
     ...exportCalls(inside),
     ...highlightCalls(inside),

@@ -10,7 +10,7 @@ import { printPages } from '../print/print-pages'
 import type { AppParts } from './app-parts'
 
 /** Hands over what is selected: asks where to, and before anything is replaced. */
-export function exportHandlers({ archive, board }: AppParts): Pick<AppHandlers, 'export.start'> {
+export function exportHandlers({ archive, board }: AppParts): Pick<AppHandlers, 'export.start' | 'batch.export'> {
   return {
     async 'export.start'({ format, selection, citationStyle }, window) {
       const to = await askPlace(window, format)
@@ -26,12 +26,23 @@ export function exportHandlers({ archive, board }: AppParts): Pick<AppHandlers, 
           return exportPrinted(request, { pages, print: printPages }, context)
         })
       }
+    },
+    async 'batch.export'(request, window) {
+      const to = await askPlace(window, request.format, request.what === 'counts' ? 'Counts' : 'Hits')
+      if (to === null) return { taskId: null }
+      const overwrite = isUsed(to)
+      if (overwrite && !(await mayReplace(window, to))) return { taskId: null }
+      return {
+        taskId: board.start('export', ({ signal, report }) =>
+          archive.call('batch.write', { ...request, to, overwrite }, { signal, onProgress: report })
+        )
+      }
     }
   }
 }
 
-function askPlace(window: BrowserWindow, format: ExportFormat): Promise<string | null> {
-  const name = `Cuttings ${new Date().toISOString().slice(0, 10)}`
+function askPlace(window: BrowserWindow, format: ExportFormat, what = 'Cuttings'): Promise<string | null> {
+  const name = `${what} ${new Date().toISOString().slice(0, 10)}`
   const ending = FILE_ENDINGS[format]
   return askWhereTo(window, {
     title: 'Export',

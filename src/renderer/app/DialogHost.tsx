@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BatchDialog } from '@/batch'
 import { SaveDialog, TaskPanel } from '@/capture'
 import { CollectDialog } from '@/collections'
 import { Palette, ShortcutsDialog } from '@/commands'
@@ -35,6 +36,7 @@ export const DialogHost = memo(function DialogHost({
       <SaveDialog {...shows('save')} initial={dialog?.kind === 'save' ? dialog.initial : undefined} />
       <ExportDialog {...shows('export')} selection={exporting?.selection ?? null} count={exporting?.count ?? null} />
       <ImportDialog {...shows('import')} />
+      <BatchDialog {...shows('search-list')} />
       <SettingsDialog {...shows('settings')} />
       <HelpDialog {...shows('help')} />
       <ShortcutsDialog {...shows('shortcuts')} />

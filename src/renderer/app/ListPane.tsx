@@ -1,5 +1,5 @@
 import { ChartNoAxesColumn, PanelLeft } from 'lucide-react'
-import type { RefObject } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ArticleListView, BulkBar, type ListHandle, ListHead, NOTHING, NothingHere, useArticleMenu } from '@/library'
 import {
@@ -37,10 +37,7 @@ export function ListPane({ view, list, search, sidebarOpen, onSidebar }: ListPan
   const { searches } = useSavedSearches()
   const { settings } = useSettings()
   const menu = useArticleMenu(view.targets, view.filter)
-  const leaveSearch = (): void => {
-    list.current?.focus()
-    if (selection.cursor < 0) list.current?.move(1)
-  }
+  const leaveSearch = useLeaveSearch(view, list)
   const showSaved = (id: string): void => {
     const saved = searches.find((each) => each.id === id)
     if (saved) view.enterSaved(saved)
@@ -84,6 +81,19 @@ export function ListPane({ view, list, search, sidebarOpen, onSidebar }: ListPan
       )}
     </section>
   )
+}
+
+/** On to the first result: of what was typed last, also where its answer is still on the way. */
+function useLeaveSearch({ rows, selection }: LibraryView, list: RefObject<ListHandle | null>): () => void {
+  const [leaving, setLeaving] = useState(false)
+  const { isAnswered } = rows
+  useEffect(() => {
+    if (!leaving || !isAnswered) return
+    setLeaving(false)
+    list.current?.focus()
+    if (selection.cursor < 0) list.current?.move(1)
+  }, [leaving, isAnswered, selection, list])
+  return () => setLeaving(true)
 }
 
 function Head({ view: { rows, filter, searchSort, setQuery, setSearchSort } }: { view: LibraryView }) {

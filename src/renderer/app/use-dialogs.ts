@@ -8,7 +8,9 @@ export type OpenDialog =
   | { kind: 'tag' | 'collect'; ids: string[] }
   | { kind: 'save-search'; search: AskedSearch }
   | { kind: 'export'; selection: ExportSelection; count: number }
-  | { kind: 'settings' | 'help' | 'shortcuts' | 'tasks' | 'tags' | 'empty-trash' | 'import' | 'palette' }
+  | {
+      kind: 'settings' | 'help' | 'shortcuts' | 'tasks' | 'tags' | 'empty-trash' | 'import' | 'palette' | 'search-list'
+    }
 
 export interface Dialogs {
   dialog: OpenDialog | null

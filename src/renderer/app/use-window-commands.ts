@@ -34,6 +34,7 @@ export function useWindowCommands({ view, actions, dialogs, sidebar, list, searc
     // The reader finds in the article that is open; where none is, all are meant.
     'find-in-article': () => view.openId === null && search.current?.focus(),
     'save-search': actions.saveSearch,
+    'search-list': () => dialogs.show({ kind: 'search-list' }),
     // In a text field, undo is about what was typed there.
     undo: () => (isTyping() ? document.execCommand('undo') : actions.undo()),
     redo: () => (isTyping() ? document.execCommand('redo') : actions.redo()),

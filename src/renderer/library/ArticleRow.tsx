@@ -1,3 +1,4 @@
+import type { SearchField } from '@shared/search'
 import { FileClock, NotebookPen } from 'lucide-react'
 import { Fragment, memo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -65,7 +66,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   )
 })
 
-function Facts({ row: { article } }: { row: Row }) {
+function Facts({ row: { article, hit } }: { row: Row }) {
   const { t, i18n } = useTranslation('library')
   const day = formatDay(article.publishedAt ?? article.capturedAt, i18n.language)
   const facts = [article.siteName, day, article.byline.join(', ')].filter((fact) => fact)
@@ -79,9 +80,26 @@ function Facts({ row: { article } }: { row: Row }) {
           </Fragment>
         ))}
       </span>
+      <MatchedIn fields={hit?.matched ?? []} />
       {article.hasNote && <NotebookPen aria-label={t('hasNote')} className="size-3.5 shrink-0" />}
       {article.versionCount > 1 && <FileClock aria-label={t('hasVersions')} className="size-3.5 shrink-0" />}
     </p>
+  )
+}
+
+/** What is found there can be seen in the row itself. */
+const SEEN: readonly SearchField[] = ['title', 'standfirst', 'body']
+
+/** Which other fields matched, said quietly. */
+function MatchedIn({ fields }: { fields: readonly SearchField[] }) {
+  const { t } = useTranslation('library')
+  const names = fields.filter((field) => !SEEN.includes(field)).map((field) => t(`fields.${field}`))
+  if (names.length === 0) return null
+  return (
+    <span title={t('matchedIn')} className="shrink-0 rounded bg-sunken px-1 text-[11px]">
+      <span className="sr-only">{t('matchedIn')}: </span>
+      {names.join(', ')}
+    </span>
   )
 }
 

@@ -48,6 +48,20 @@ export const en = {
   allTagged: 'Everything is tagged',
   allTaggedText: 'Articles without a tag show up here.',
   undo: 'Undo',
+  matchedIn: 'Matched in',
+  fields: {
+    title: 'headline',
+    standfirst: 'standfirst',
+    body: 'text',
+    byline: 'author',
+    source: 'source',
+    section: 'section',
+    tag: 'tag',
+    collection: 'collection',
+    caption: 'caption',
+    note: 'note',
+    url: 'address'
+  },
   sorts: { saved: 'Last saved', newest: 'Newest', oldest: 'Oldest', title: 'Title', source: 'Source' }
 }
 
@@ -101,5 +115,19 @@ export const ar: typeof en = {
   allTagged: 'لكل المقالات وسوم',
   allTaggedText: 'تظهر هنا المقالات التي بلا وسم.',
   undo: 'تراجع',
+  matchedIn: 'وُجد في',
+  fields: {
+    title: 'العنوان',
+    standfirst: 'المقدمة',
+    body: 'النص',
+    byline: 'الكاتب',
+    source: 'المصدر',
+    section: 'القسم',
+    tag: 'الوسم',
+    collection: 'المجموعة',
+    caption: 'التعليق',
+    note: 'الملاحظة',
+    url: 'الرابط'
+  },
   sorts: { saved: 'الأحدث حفظًا', newest: 'الأحدث', oldest: 'الأقدم', title: 'العنوان', source: 'المصدر' }
 }

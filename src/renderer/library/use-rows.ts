@@ -17,6 +17,8 @@ export interface Rows {
   version: unknown
   /** Changes with each new question, once its answer is there. */
   key: string | null
+  /** What is shown answers what is asked; false while a newer question waits for its answer. */
+  isAnswered: boolean
   total: number
   /** Null while its page is being fetched. */
   at(index: number): Row | null
@@ -39,6 +41,7 @@ export function useRows(question: RowQuery): Rows {
   return {
     version: shown,
     key: shown.key,
+    isAnswered: shown.key === key,
     total: shown.total,
     facts: shown.facts,
     error: shown.error,

@@ -33,10 +33,14 @@ export function ArticleHead({ article }: { article: Article }) {
           {article.section && <bdi> · {article.section}</bdi>}
         </p>
       )}
-      <h1 className="mt-1 font-bold text-[1.75em] leading-tight" style={{ textWrap: 'balance' }}>
+      <h1 data-find="title" className="mt-1 font-bold text-[1.75em] leading-tight" style={{ textWrap: 'balance' }}>
         {article.title}
       </h1>
-      {article.standfirst && <p className="mt-3 text-[1.08em] text-muted leading-snug">{article.standfirst}</p>}
+      {article.standfirst && (
+        <p data-find="standfirst" className="mt-3 text-[1.08em] text-muted leading-snug">
+          {article.standfirst}
+        </p>
+      )}
       {article.byline.length > 0 && (
         <p className="mt-3 font-sans text-[14px]">
           {t('by', { names: new Intl.ListFormat(language).format(article.byline) })}

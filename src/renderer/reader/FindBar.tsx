@@ -9,7 +9,7 @@ import type { Matches } from './use-matches'
 interface FindBarProps {
   /** Null: the bar is closed and the search of the list is marked. */
   search: string | null
-  onSearch(search: string | null): void
+  onSearch(search: string | null | ((before: string | null) => string | null)): void
   query: string
   matches: Matches
 }
@@ -18,13 +18,17 @@ interface FindBarProps {
 export function FindBar({ search, onSearch, query, matches }: FindBarProps) {
   const { t } = useTranslation('reader')
   const input = useRef<HTMLInputElement>(null)
+  const newest = useRef(matches)
+  newest.current = matches
 
   useEffect(
     () =>
       listen('command.invoked', ({ command }) => {
+        if (command === 'next-match') newest.current.step(1)
+        if (command === 'previous-match') newest.current.step(-1)
         if (command !== 'find-in-article') return
-        onSearch('')
-        requestAnimationFrame(() => input.current?.focus())
+        onSearch((before) => chosenText() || (before ?? ''))
+        requestAnimationFrame(() => input.current?.select())
       }),
     [onSearch]
   )
@@ -68,16 +72,26 @@ export function FindBar({ search, onSearch, query, matches }: FindBarProps) {
       <IconButton
         icon={ChevronUp}
         label={t('previousMatch')}
+        keys="Shift+F3"
         onClick={() => matches.step(-1)}
         disabled={matches.count === 0}
       />
       <IconButton
         icon={ChevronDown}
         label={t('nextMatch')}
+        keys="F3"
         onClick={() => matches.step(1)}
         disabled={matches.count === 0}
       />
       {search !== null && <IconButton icon={X} label={t('cancel')} onClick={() => onSearch(null)} />}
     </div>
   )
+}
+
+const LONGEST = 100
+
+/** What is selected in the article is looked for at once, unless it is a whole passage. */
+function chosenText(): string {
+  const chosen = document.getSelection()?.toString().trim() ?? ''
+  return chosen.length <= LONGEST && !chosen.includes('\n') ? chosen : ''
 }

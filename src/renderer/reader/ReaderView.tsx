@@ -26,7 +26,13 @@ export function ReaderView({ article, query }: { article: Article; query: string
   const body = useRef<HTMLDivElement>(null)
   const html = useMemo(() => safeHtml(article.html), [article.html])
   const [search, setSearch] = useState<string | null>(null)
-  const matches = useMatches(body, search ?? query, html)
+  const matches = useMatches(scroller, {
+    article,
+    query: search ?? query,
+    content: html,
+    // Where the article was left before counts more than where the words stand.
+    jump: query.trim() !== '' && !positions.has(article.id)
+  })
   const marks = useMarks(body, html, article.highlights)
   const changes = useMemo(() => markChanges(article.id, t), [article.id, t])
   const [writing, setWriting] = useState<string | null>(null)
@@ -68,7 +74,13 @@ export function ReaderView({ article, query }: { article: Article; query: string
           <ArticleHead article={article} />
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: only links inside react, and they take the keyboard themselves. */}
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the same. */}
-          <div ref={body} className="reading-body" onClick={openLinks} dangerouslySetInnerHTML={{ __html: html }} />
+          <div
+            ref={body}
+            data-find="body"
+            className="reading-body"
+            onClick={openLinks}
+            dangerouslySetInnerHTML={{ __html: html }}
+          />
           <MissingPictures article={article} html={html} label={t('captions')} />
         </article>
         <div className="mx-auto max-w-3xl space-y-4 pb-16 font-sans">

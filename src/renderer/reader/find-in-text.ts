@@ -1,9 +1,4 @@
-/** One place where a word stands. */
-export interface Place {
-  node: Text
-  from: number
-  to: number
-}
+import type { Place } from './place-ranges'
 
 const MOST = 2_000
 
@@ -20,32 +15,30 @@ export function wordsOfQuery(query: string): string[] {
   return found
 }
 
-/** Every place in an element where one of the words stands, in order; case, diacritics and Arabic letter forms do not matter. */
-export function findInText(root: Node, words: string[]): Place[] {
+/** Every place in some elements where one of the words stands, in order; case, diacritics and Arabic letter forms do not matter. */
+export function findInText(roots: readonly Node[], words: string[]): Place[] {
   const wanted = words.map((word) => fold(word).text).filter((word) => word.length > 0)
-  if (wanted.length === 0) return []
   const places: Place[] = []
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node && places.length < MOST; node = walker.nextNode()) {
-    const { text, at } = fold(node.nodeValue ?? '')
-    for (const word of wanted) {
-      for (let found = text.indexOf(word); found >= 0; found = text.indexOf(word, found + word.length)) {
-        if (startsWord(text, found))
-          places.push({
-            node: node as Text,
-            from: at[found] ?? 0,
-            to: at[found + word.length] ?? (node.nodeValue ?? '').length
-          })
-      }
+  if (wanted.length === 0) return places
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node && places.length < MOST; node = walker.nextNode()) {
+      places.push(...placesIn(node as Text, wanted))
     }
   }
-  return places.sort((a, b) =>
-    a.node === b.node
-      ? a.from - b.from
-      : a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING
-        ? -1
-        : 1
-  )
+  return places
+}
+
+function placesIn(node: Text, wanted: readonly string[]): Place[] {
+  const places: Place[] = []
+  const { text, at } = fold(node.nodeValue ?? '')
+  for (const word of wanted) {
+    for (let found = text.indexOf(word); found >= 0; found = text.indexOf(word, found + word.length)) {
+      if (!startsWord(text, found)) continue
+      places.push({ start: node, from: at[found] ?? 0, end: node, to: at[found + word.length] ?? node.length })
+    }
+  }
+  return places
 }
 
 function startsWord(text: string, index: number): boolean {

@@ -61,7 +61,7 @@ export function SearchBox({ ref, help, ...props }: SearchBoxProps) {
           type="button"
           aria-label={t('clear')}
           onClick={() => {
-            box.type('')
+            box.clear()
             input.current?.focus()
           }}
           className="flex size-6 shrink-0 items-center justify-center rounded text-muted hover:bg-hover hover:text-ink"

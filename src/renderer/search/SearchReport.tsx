@@ -16,7 +16,7 @@ export function SearchReport({ facts, onQuery }: SearchReportProps) {
   const { t, i18n } = useTranslation('search')
   const lines = [facts.relaxed && t('relaxed'), facts.explanation, facts.indexing && t('indexing')]
   return (
-    <div className="py-1 text-[12px] text-muted">
+    <div data-query={facts.query} className="py-1 text-[12px] text-muted">
       <p>
         {t('found', { count: facts.total, shown: formatNumber(facts.total, i18n.language) })}
         <span> · {t('took', { ms: formatNumber(Math.max(1, Math.round(facts.tookMs)), i18n.language) })}</span>

@@ -12,6 +12,7 @@ export interface SearchBoxState {
   setFocus(focused: boolean): void
   open(): void
   type(text: string): void
+  clear(): void
   choose(suggestion: Suggestion): void
   forget(suggestion: Suggestion): void
   onKeyDown(event: KeyboardEvent): void
@@ -48,6 +49,11 @@ export function useSearchBox(input: RefObject<HTMLInputElement | null>, given: S
     setCaret(caretAt)
     show(true)
   }
+  /** Whoever empties the box has not asked for anything yet. */
+  const clear = (): void => {
+    onQuery('')
+    show(false)
+  }
   const choose = (suggestion: Suggestion): void => {
     if (suggestion.savedId !== undefined) {
       onSaved(suggestion.savedId)
@@ -75,7 +81,7 @@ export function useSearchBox(input: RefObject<HTMLInputElement | null>, given: S
     else if (chosen && event.key === 'Enter') choose(chosen)
     else if (byTab) choose(byTab)
     else if (event.key === 'Tab' && !event.shiftKey && meant !== null) type(meant, meant.length)
-    else if (event.key === 'Escape' && query !== '') type('', 0)
+    else if (event.key === 'Escape' && query !== '') clear()
     else if (event.key === 'Escape') input.current?.blur()
     else if (event.key === 'ArrowDown') onLeave('down')
     else if (event.key === 'Enter') {
@@ -96,6 +102,7 @@ export function useSearchBox(input: RefObject<HTMLInputElement | null>, given: S
     },
     open: () => show(true),
     type,
+    clear,
     choose,
     forget: forgetOne,
     onKeyDown

@@ -1,4 +1,5 @@
 import type { Article } from '@shared/article'
+import { BYTE_ORDER_MARK, csvLine, disarmed } from './csv-cells'
 import type { ExportReader } from './export-reader'
 import type { Staging } from './staging'
 
@@ -38,11 +39,11 @@ const COLUMNS: [string, Value][] = [
  * gets an apostrophe before it, or a spreadsheet would run it as a formula.
  */
 export async function writeCsv(reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> {
-  staging.write('', `\ufeff${COLUMNS.map(([name]) => name).join(',')}\r\n`)
+  staging.write('', `${BYTE_ORDER_MARK}${csvLine(COLUMNS.map(([name]) => name))}`)
   for (const id of reader.ids) {
     await step()
     const article = reader.article(id)
-    staging.write('', `${COLUMNS.map(([, value]) => cell(value(article))).join(',')}\r\n`)
+    staging.write('', csvLine(COLUMNS.map(([, value]) => value(article))))
   }
 }
 
@@ -51,13 +52,4 @@ function captions({ images }: Article): string {
     .map(({ caption, credit }) => [caption, credit].filter(Boolean).join(' — '))
     .filter(Boolean)
     .join('\n')
-}
-
-function disarmed(value: string | number | null): string | number | null {
-  return typeof value === 'string' && /^[\s\0]*[=+\-@＝＋－＠\t\r]/.test(value) ? `'${value}` : value
-}
-
-function cell(value: string | number | null): string {
-  const content = String(value ?? '').replaceAll('\0', '')
-  return /[",\r\n]|^\s|\s$/.test(content) ? `"${content.replaceAll('"', '""')}"` : content
 }

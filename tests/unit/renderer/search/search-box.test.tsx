@@ -26,11 +26,12 @@ beforeAll(startLanguage)
 afterEach(cleanup)
 
 describe('the search box', () => {
-  it('is emptied by the first Escape and left by the second', () => {
-    const { input } = show('water')
+  it('is emptied by the first Escape, which offers nothing, and left by the second', () => {
+    const { input } = show('water', { recent: ['harbour'] })
     input.focus()
     fireEvent.keyDown(input, { key: 'Escape' })
     expect(input.value).toBe('')
+    expect(screen.queryAllByRole('option')).toHaveLength(0)
     expect(document.activeElement).toBe(input)
     fireEvent.keyDown(input, { key: 'Escape' })
     expect(document.activeElement).not.toBe(input)
