@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, PanelLeft } from 'lucide-react'
+import { BookmarkPlus, ChartNoAxesColumn, PanelLeft } from 'lucide-react'
 import { type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ArticleListView, BulkBar, type ListHandle, ListHead, NOTHING, NothingHere, useArticleMenu } from '@/library'
@@ -84,16 +84,18 @@ export function ListPane({ view, list, search, sidebarOpen, onSidebar }: ListPan
 }
 
 /** On to the first result: of what was typed last, also where its answer is still on the way. */
-function useLeaveSearch({ rows, selection }: LibraryView, list: RefObject<ListHandle | null>): () => void {
-  const [leaving, setLeaving] = useState(false)
+function useLeaveSearch({ query, rows, selection }: LibraryView, list: RefObject<ListHandle | null>): () => void {
+  const [leaving, setLeaving] = useState<string | null>(null)
   const { isAnswered } = rows
   useEffect(() => {
-    if (!leaving || !isAnswered) return
-    setLeaving(false)
+    if (leaving === null || !isAnswered) return
+    setLeaving(null)
+    // Whoever typed on meanwhile has not left.
+    if (leaving !== query) return
     list.current?.focus()
     if (selection.cursor < 0) list.current?.move(1)
-  }, [leaving, isAnswered, selection, list])
-  return () => setLeaving(true)
+  }, [leaving, query, isAnswered, selection, list])
+  return () => setLeaving(query)
 }
 
 function Head({ view: { rows, filter, searchSort, setQuery, setSearchSort } }: { view: LibraryView }) {
@@ -102,7 +104,14 @@ function Head({ view: { rows, filter, searchSort, setQuery, setSearchSort } }: {
   const slow = useSlow(rows.key === null, 400)
   if (rows.facts) {
     return (
-      <ListHead sort={<SearchSortMenu sort={searchSort} onSort={setSearchSort} />}>
+      <ListHead
+        sort={
+          <>
+            <SearchSortMenu sort={searchSort} onSort={setSearchSort} />
+            <IconButton icon={BookmarkPlus} label={t('saveSearch')} className="size-7" onClick={actions.saveSearch} />
+          </>
+        }
+      >
         <SearchReport facts={rows.facts} onQuery={setQuery} />
       </ListHead>
     )

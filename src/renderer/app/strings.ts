@@ -39,6 +39,7 @@ export const en = {
   nothingToUndo: 'There is nothing to undo.',
   redone: 'Done again: {{description}}',
   nothingToRedo: 'There is nothing to redo.',
+  saveSearch: 'Save this search',
   nothingToSave: 'Search for something first; then the search can be saved.'
 }
 
@@ -83,5 +84,6 @@ export const ar: typeof en = {
   nothingToUndo: 'لا شيء للتراجع عنه.',
   redone: 'أُعيد تنفيذ: {{description}}',
   nothingToRedo: 'لا شيء لإعادته.',
+  saveSearch: 'حفظ هذا البحث',
   nothingToSave: 'ابحث عن شيء أولًا، ثم يمكن حفظ البحث.'
 }
