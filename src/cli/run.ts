@@ -6,6 +6,7 @@ import { collectionCommand } from './commands/collection'
 import { exportCommand } from './commands/export'
 import { extractCommand } from './commands/extract'
 import { importCommand } from './commands/import'
+import { importsCommand } from './commands/imports'
 import { listCommand } from './commands/list'
 import { maintenanceCommands } from './commands/maintenance'
 import { savedCommand } from './commands/saved'
@@ -30,6 +31,7 @@ const COMMANDS: Register[] = [
   collectionCommand,
   trashCommands,
   importCommand,
+  importsCommand,
   exportCommand,
   backupCommands,
   maintenanceCommands

@@ -27,6 +27,7 @@ import { tag, tagColor, tagName } from './tag'
 
 const nothing = z.object({}).default({})
 
+const importOutcome = importTotals.extend({ id: id.nullable(), format: importFormat, ledger: z.array(importRow) })
 const file = z.object({ mime: z.string(), bytes })
 const labels = { tags: z.array(tagName).default([]), collection: collectionPath.nullable().default(null) }
 
@@ -228,7 +229,14 @@ export const archiveOnlyContract = {
   /** Brings another tool's export in, or tells what would come of it. */
   'import.run': {
     input: importRequest,
-    output: importTotals.extend({ id: id.nullable(), format: importFormat, ledger: z.array(importRow) })
+    output: importOutcome
+  },
+  /** Tries what failed again. */
+  'import.retry': { input: z.object({ id }), output: importOutcome },
+  /** The report as a table, a row a row. */
+  'import.saveReport': {
+    input: z.object({ id, to: z.string().min(1), overwrite: z.boolean().default(false) }),
+    output: z.object({ path: z.string(), rows: z.number().int() })
   },
   /** Links that wait for capture, each address once, with the labels that they bring. */
   'import.waiting': {

@@ -92,6 +92,13 @@ export const appContract = {
   'import.pick': { input: z.object({ folder: z.boolean() }), output: taskStarted },
   /** Captures the links of an import that wait for it. */
   'import.capture': { input: z.object({ id }), output: taskStarted },
+  /** Tries the failed rows of an import again, in the background. */
+  'import.startRetry': { input: z.object({ id }), output: taskStarted },
+  /** Asks where to. */
+  'import.report': {
+    input: z.object({ id, name: z.string().max(300) }),
+    output: z.object({ path: z.string().nullable() })
+  },
   'sample.start': { input: nothing, output: taskStarted },
   'library.startVerify': { input: nothing, output: taskStarted },
   'library.startReindex': { input: nothing, output: taskStarted },

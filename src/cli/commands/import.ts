@@ -31,33 +31,31 @@ export const importCommand: Register = (program, run) => {
 async function importOne({ voice, signal }: Session, archive: Archive, path: string, options: Options): Promise<void> {
   const request = { path, format: options.format ?? null, dryRun: options.dryRun ?? false }
   try {
-    const {
-      ledger,
-      id: _,
-      format,
-      ...totals
-    } = await archive.import.run(request, {
+    const { ledger, id, format, ...totals } = await archive.import.run(request, {
       signal,
       onProgress: ({ done }) => (done % 1_000 === 0 ? voice.note(`${done} rows`) : undefined)
     })
     for (const row of ledger) voice.result(ledgerLine(row), shown(row))
-    voice.result({ ok: totals.failed === 0, input: path, format, ...totals }, summary(totals, request.dryRun))
+    voice.result({ ok: totals.failed === 0, input: path, id, format, ...totals }, summary(totals, request.dryRun))
     if (totals.failed > 0) voice.fail()
   } catch (error) {
     voice.failed({ input: path }, error)
   }
 }
 
-function ledgerLine({ row, status, title, url, reason, articleId }: ImportRow): object {
+export function ledgerLine({ row, status, title, url, reason, articleId }: ImportRow): object {
   return { row, status, title, url, reason, articleId }
 }
 
-function shown({ row, status, title, url, reason }: ImportRow): string {
+export function shown({ row, status, title, url, reason }: ImportRow): string {
   const what = oneLine(title ?? url ?? '')
   return `${String(row).padStart(5)}  ${status.padEnd(11)}  ${what}${status === 'failed' && reason ? ` (${oneLine(reason)})` : ''}`
 }
 
-function summary({ rows, new: added, newVersion, unchanged, waiting, failed }: ImportTotals, dryRun: boolean): string {
+export function summary(
+  { rows, new: added, newVersion, unchanged, waiting, failed }: ImportTotals,
+  dryRun: boolean
+): string {
   const parts = [
     `${added} new`,
     `${newVersion} new versions`,

@@ -1,12 +1,12 @@
-import { askForPaths } from '../dialogs'
+import { askForPaths, askWhereTo } from '../dialogs'
 import type { AppHandlers } from '../ipc/handlers'
 import type { AppParts } from './app-parts'
 
-type Handled = 'import.start' | 'import.pick' | 'import.capture'
+type Handled = 'import.start' | 'import.pick' | 'import.capture' | 'import.startRetry' | 'import.report'
 
 /** Brings in what other tools export; links alone are captured only at the user's word. */
 export function importHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
-  const { archive, batches } = parts
+  const { archive, batches, board } = parts
   return {
     'import.start': ({ path }) => ({ taskId: start(parts, path) }),
     async 'import.pick'({ folder }, window) {
@@ -16,6 +16,22 @@ export function importHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
         properties: [folder ? 'openDirectory' : 'openFile']
       })
       return { taskId: path ? start(parts, path) : null }
+    },
+    'import.startRetry': ({ id }) => ({
+      taskId: board.start('import', async ({ signal, report }) => {
+        await archive.call('import.retry', { id }, { signal, onProgress: report })
+        return { path: null }
+      })
+    }),
+    async 'import.report'({ id, name }, window) {
+      const to = await askWhereTo(window, {
+        title: 'Save report',
+        buttonLabel: 'Save',
+        defaultPath: `${name.replace(/[^\p{L}\p{N} ._-]+/gu, ' ')} report.csv`,
+        filters: [{ name: 'CSV', extensions: ['csv'] }]
+      })
+      // The system’s dialog has asked about replacing.
+      return { path: to ? (await archive.call('import.saveReport', { id, to, overwrite: true })).path : null }
     },
     async 'import.capture'({ id }) {
       const links = await archive.call('import.waiting', { id })

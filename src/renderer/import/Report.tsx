@@ -59,6 +59,14 @@ function ReportButtons({ report }: { report: ImportReport }) {
           {t('capture')}
         </Button>
       )}
+      {report.failed > 0 && (
+        <Button size="small" onClick={() => run(ask('import.startRetry', { id: report.id }))}>
+          {t('retry')}
+        </Button>
+      )}
+      <Button size="small" onClick={() => run(ask('import.report', { id: report.id, name: report.name }))}>
+        {t('saveReport')}
+      </Button>
       {report.new > 0 && !report.undone && (
         <Button size="small" onClick={() => run(ask('import.undo', { id: report.id }))}>
           {t('undo')}

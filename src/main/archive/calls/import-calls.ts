@@ -1,6 +1,7 @@
 import { normaliseUrl } from '../identity/normalise-url'
 import { readBundleLabels } from '../import/formats/bundle'
-import { runImport } from '../import/run-import'
+import { retryImport, runImport } from '../import/run-import'
+import { saveReport } from '../import/save-report'
 import type { Store } from '../store/store'
 import { changeLibrary, counted, type Handlers, type Inside } from './inside'
 
@@ -17,6 +18,13 @@ export function importCalls(inside: Inside): Handlers<'import'> {
       }
       return result
     },
+    async 'import.retry'({ id }, context) {
+      const result = await retryImport(id, store, context)
+      void inside.search.refresh()
+      inside.emit('library.changed', {})
+      return result
+    },
+    'import.saveReport': ({ id, to, overwrite }) => saveReport(store.imports.withSources(id), to, overwrite),
     'import.list': () => store.imports.list(),
     'import.rows': ({ id, status, limit, offset }) => store.imports.rows(id, status, limit, offset),
     'import.waiting': ({ id }) => store.imports.waiting(id).filter(({ url }) => !isKnown(store, url)),

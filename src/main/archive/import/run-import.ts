@@ -1,10 +1,11 @@
-import { basename } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { ArchiveError, toFailure } from '@shared/errors'
 import type { ImportFormat, ImportRequest, ImportRow, ImportTotals } from '@shared/import'
 import type { Store } from '../store/store'
 import type { CallContext } from '../types'
 import { importers } from './importers'
-import type { ImportItem } from './item'
+import { failedItem, type ImportItem } from './item'
 import { decide, type Fate, type Seen } from './keep-item'
 import { recogniseExport } from './recognise-export'
 
@@ -25,14 +26,49 @@ const TOGETHER = 200
 export async function runImport(request: ImportRequest, store: Store, context: CallContext): Promise<ImportResult> {
   const { path, dryRun } = request
   const format = request.format ?? (await recogniseExport(path))
-  const ledger = createLedger(store, dryRun ? null : () => store.imports.begin(format, basename(path)))
+  const begin = dryRun ? null : () => store.imports.begin(format, basename(path), resolve(path))
+  const ledger = createLedger(store, begin, store.imports.add)
+  await readInto(ledger, { path, format, only: null }, store, context)
+  return { id: ledger.id(), format, ledger: ledger.rows, ...totalsOf(ledger.rows) }
+}
+
+/** Tries the failed rows of an import again, from where it came from. Their lines in the ledger change; no other does. */
+export async function retryImport(id: string, store: Store, context: CallContext): Promise<ImportResult> {
+  const source = store.imports.source(id)
+  if (!source) throw new ArchiveError('not-found', 'There is no such import. Nothing was changed.')
+  const { row, format, path } = source
+  if (!path || !existsSync(path)) throw goneSource()
+  const failed = store.imports.rows(id, 'failed', -1, 0)
+  const ledger = createLedger(store, () => ({ row, id }), store.imports.replace)
+  await readInto(ledger, { path, format, only: new Set(failed.map((each) => each.row)) }, store, context)
+  return { id, format, ledger: ledger.rows, ...totalsOf(ledger.rows) }
+}
+
+interface Reading {
+  path: string
+  format: ImportFormat
+  /** Positions; null: all. */
+  only: Set<number> | null
+}
+
+type Ledger = ReturnType<typeof createLedger>
+
+async function readInto(
+  ledger: Ledger,
+  { path, format, only }: Reading,
+  store: Store,
+  context: CallContext
+): Promise<void> {
   const seen: Seen = new Map()
   let position = 0
+  const keep = async (item: ImportItem): Promise<void> => {
+    if (!only || only.has(position)) ledger.add(position, item, await fateOf(item, store, seen))
+  }
   try {
     for await (const item of importers[format](path, context.signal)) {
       context.signal?.throwIfAborted()
       position++
-      ledger.add(position, item, await fateOf(item, store, seen))
+      await keep(item)
       if (position % 20 === 0) {
         context.onProgress?.({ done: position, total: null, label: null })
         await new Promise((turn) => setImmediate(turn))
@@ -42,18 +78,17 @@ export async function runImport(request: ImportRequest, store: Store, context: C
     ledger.flush()
     if (position === 0 || context.signal?.aborted || !(error instanceof ArchiveError)) throw error
     // What came before the damage is kept; the rest is one more row that failed.
-    const trouble = { kind: 'failed' as const, reason: error.message }
-    const item: ImportItem = {
-      title: null,
-      url: null,
-      labels: { tags: [], collections: [], note: null },
-      content: trouble,
-      source: null
-    }
-    ledger.add(position + 1, item, await fateOf(item, store, seen))
+    position++
+    await keep(failedItem(error.message, null))
   }
   ledger.flush()
-  return { id: ledger.id(), format, ledger: ledger.rows, ...totalsOf(ledger.rows) }
+}
+
+function goneSource(): ArchiveError {
+  return new ArchiveError(
+    'not-found',
+    'What this import came from is not there any more. Nothing was changed. Put it back where it was, or import it again.'
+  )
 }
 
 async function fateOf(item: ImportItem, store: Store, seen: Seen): Promise<Fate> {
@@ -69,7 +104,7 @@ function failedFate({ title, url, labels }: ImportItem, error: unknown): Fate {
 }
 
 /** Writes rows and their lines. Nothing is begun before the first row: a file that cannot be read leaves no report. */
-function createLedger(store: Store, begin: (() => { row: number; id: string }) | null) {
+function createLedger(store: Store, begin: (() => { row: number; id: string }) | null, write: Store['imports']['add']) {
   const rows: ImportRow[] = []
   let report: { row: number; id: string } | null = null
   let pending: (() => void)[] = []
@@ -79,14 +114,14 @@ function createLedger(store: Store, begin: (() => { row: number; id: string }) |
     pending = []
     if (writes.length === 0) return
     store.write(() => {
-      for (const write of writes) write()
+      for (const each of writes) each()
     })
   }
 
   const line = (position: number, item: ImportItem, fate: Fate, articleId: string | null): ImportRow => {
     const { status, title, url, reason, labels } = fate
     const row = { row: position, status, title, url, reason, articleId }
-    if (report) store.imports.add(report.row, { ...row, labels, source: item.source })
+    if (report) write(report.row, { ...row, labels, source: item.source })
     return row
   }
 

@@ -1,11 +1,17 @@
-import type { ImportReport, ImportRow, ImportStatus, ImportTotals } from '@shared/import'
+import type { ImportFormat, ImportReport, ImportRow, ImportStatus, ImportTotals } from '@shared/import'
 import type { Db } from './db'
 import { newId } from './new-id'
 
 /** The ledger of imports. */
 export interface ImportStore {
-  begin(format: string, name: string): { row: number; id: string }
+  begin(format: string, name: string, path: string): { row: number; id: string }
   add(importRow: number, row: LedgerRow): void
+  /** What became of a row that was tried again. */
+  replace(importRow: number, row: LedgerRow): void
+  /** Null: there is no such import. */
+  source(id: string): { row: number; format: ImportFormat; path: string | null } | null
+  /** With the rows themselves where they failed. */
+  withSources(id: string): (ImportRow & { source: string | null })[]
   list(): ImportReport[]
   rows(id: string, status: ImportStatus | null, limit: number, offset: number): ImportRow[]
   /** Links that wait for capture, each address once, with the labels that they bring. */
@@ -30,10 +36,21 @@ export interface WaitingLink {
 const LONGEST = 20_000
 
 export function createImportStore(db: Db): ImportStore {
-  const begin = db.prepare('INSERT INTO import (id, format, name, started_at) VALUES (?, ?, ?, ?)')
+  const begin = db.prepare('INSERT INTO import (id, format, name, started_at, path) VALUES (?, ?, ?, ?, ?)')
   const add = db.prepare(
     `INSERT INTO import_row (import_row, position, status, title, url, reason, article_id, labels, source)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  )
+  const replace = db.prepare(
+    `UPDATE import_row SET status = ?, title = ?, url = ?, reason = ?, article_id = ?, labels = ?, source = ?
+     WHERE import_row = ? AND position = ?`
+  )
+  const source = db.prepare<[string], { row: number; format: ImportFormat; path: string | null }>(
+    'SELECT row, format, path FROM import WHERE id = ?'
+  )
+  const withSources = db.prepare<[string], ImportRow & { source: string | null }>(
+    `SELECT position AS row, status, title, import_row.url, reason, article_id AS articleId, source
+     FROM import_row JOIN import ON import.row = import_row.import_row WHERE import.id = ? ORDER BY position`
   )
   const list = db.prepare<[], Omit<ImportReport, keyof ImportTotals | 'undone'> & { row: number; undone: number }>(
     `SELECT row, id, format, name, started_at AS startedAt, undone_at IS NOT NULL AS undone FROM import ORDER BY row DESC`
@@ -58,15 +75,18 @@ export function createImportStore(db: Db): ImportStore {
     .pluck()
   const undone = db.prepare('UPDATE import SET undone_at = ? WHERE id = ?')
   return {
-    begin(format, name) {
+    begin(format, name, path) {
       const id = newId()
-      return { row: Number(begin.run(id, format, name, new Date().toISOString()).lastInsertRowid), id }
+      return { row: Number(begin.run(id, format, name, new Date().toISOString(), path).lastInsertRowid), id }
     },
-    add(importRow, { row, status, title, url, reason, articleId, labels, source }) {
-      const kept = status === 'failed' ? JSON.stringify(source)?.slice(0, LONGEST) : null
-      const waitingLabels = status === 'waiting' ? JSON.stringify(labels) : null
-      add.run(importRow, row, status, title, url, reason, articleId, waitingLabels, kept ?? null)
+    add(importRow, line) {
+      add.run(importRow, line.row, ...columnsOf(line))
     },
+    replace(importRow, line) {
+      replace.run(...columnsOf(line), importRow, line.row)
+    },
+    source: (id) => source.get(id) ?? null,
+    withSources: (id) => withSources.all(id),
     list: () =>
       list.all().map(({ row, undone: isUndone, ...rest }) => ({
         ...rest,
@@ -84,6 +104,11 @@ export function createImportStore(db: Db): ImportStore {
     broughtIn: (id) => broughtIn.all(id),
     setUndone: (id, at) => void undone.run(at, id)
   }
+}
+
+function columnsOf({ status, title, url, reason, articleId, labels, source }: LedgerRow): (string | null)[] {
+  const kept = status === 'failed' ? JSON.stringify(source)?.slice(0, LONGEST) : null
+  return [status, title, url, reason, articleId, status === 'waiting' ? JSON.stringify(labels) : null, kept ?? null]
 }
 
 function totalsOf(counts: { status: ImportStatus; count: number }[]): ImportTotals {

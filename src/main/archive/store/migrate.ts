@@ -9,6 +9,7 @@ import { highlightTable } from './migrations/0005-highlight'
 import { verdictColumns } from './migrations/0006-verdict'
 import { factsColumn } from './migrations/0007-facts'
 import { wireTable } from './migrations/0008-wire'
+import { importPath } from './migrations/0009-import-path'
 
 /** One entry a schema version, in order; what has been released is never changed. */
 export const migrations: string[] = [
@@ -19,7 +20,8 @@ export const migrations: string[] = [
   highlightTable,
   verdictColumns,
   factsColumn,
-  wireTable
+  wireTable,
+  importPath
 ]
 
 export const schemaVersion = migrations.length
