@@ -57,6 +57,7 @@ test('passages are marked by mouse and by key, noted, cited, and found again in 
     .poll(async () => (await ask(page, 'clipboard.read', {})).text)
     .toMatch(/^“The river rose[^”]+”\n\nNorth, A\./)
   await page.keyboard.press('Escape')
+  await expect(bar).toHaveCount(0)
 
   // The page was changed and saved again: the marks stand where their words stand.
   writeFileSync(

@@ -25,11 +25,10 @@ export function MarkBar({ box, color, onColor, onNote, onCopy, onCite, onRemove,
   const { t } = useTranslation('reader')
   const bar = useRef<HTMLDivElement>(null)
   const place = usePlace(bar, box)
-  useDigits(onColor)
+  useWindowKeys(onColor, onClose)
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = ({ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 } as Record<string, number>)[event.key]
-    if (event.key === 'Escape') onClose()
-    else if (step) moveFocus(bar.current, document.dir === 'rtl' ? -step : step)
+    if (step) moveFocus(bar.current, document.dir === 'rtl' ? -step : step)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -84,17 +83,19 @@ function usePlace(bar: React.RefObject<HTMLDivElement | null>, box: Selected['bo
   return { top, left }
 }
 
-/** The digits choose a colour while the bar is there. */
-function useDigits(onColor: (color: HighlightColor) => void): void {
-  const newest = useRef(onColor)
-  newest.current = onColor
+/** The digits choose a colour while the bar is there, Escape puts it away. */
+function useWindowKeys(onColor: (color: HighlightColor) => void, onClose: () => void): void {
+  const newest = useRef({ onColor, onClose })
+  newest.current = { onColor, onClose }
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent): void => {
       const color = highlightColor.options[Number(event.key) - 1]
       const typing = document.activeElement?.matches('input, textarea, [contenteditable="true"]')
-      if (!color || typing || event.ctrlKey || event.metaKey || event.altKey) return
+      if (typing || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key === 'Escape') newest.current.onClose()
+      else if (color) newest.current.onColor(color)
+      else return
       event.preventDefault()
-      newest.current(color)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
