@@ -4,6 +4,7 @@ import { batchCount, batchExport, batchRequest, batchWritten } from './batch'
 import { bytes } from './bytes'
 import { capturedPage } from './captured-page'
 import { collection, collectionPath } from './collection'
+import { comparison } from './comparison'
 import { correction, renewal } from './correction'
 import { citationStyle, exportRequest, exportResult } from './export'
 import { highlight, highlightAnchor, highlightColor, highlightFilter, highlightPage } from './highlight'
@@ -80,6 +81,8 @@ export const archiveContract = {
       html: z.string()
     })
   },
+  /** The earlier is compared with the later, whichever is named first. */
+  'version.compare': { input: z.object({ from: id, to: id }), output: comparison },
   /** What extracting again would change. Without ids: all articles that an older extractor made. */
   'extraction.preview': { input: z.object({ ids: ids.nullable().default(null) }), output: z.array(renewal) },
   /** Extracts again from what was kept; earlier texts stay among the versions, corrections stay. */

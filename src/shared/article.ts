@@ -44,6 +44,8 @@ export const articleSummary = z.object({
   highlightCount: z.number().int(),
   snapshotCount: z.number().int(),
   versionCount: z.number().int(),
+  /** Captures of it have different texts: the outlet edited it since it was saved. */
+  edited: z.boolean(),
   deletedAt: isoDate.nullable()
 })
 export type ArticleSummary = z.infer<typeof articleSummary>

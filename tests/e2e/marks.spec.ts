@@ -71,6 +71,14 @@ test('passages are marked by mouse and by key, noted, cited, and found again in 
   ).toEqual(expect.arrayContaining([['mark-green', ['Volunteers', 'Nobody was hurt.']]]))
   await look(page, 'marks-new-version')
 
+  // What was edited, word by word.
+  await page.keyboard.press('Control+4')
+  await page.getByRole('button', { name: 'Compare versions' }).click()
+  await expect(page.locator('.reading ins').first()).toContainText('At least forty houses')
+  await look(page, 'compare')
+  expect(await serious(page)).toEqual([])
+  await page.keyboard.press('Control+1')
+
   await page.getByRole('button', { name: 'Remove highlight' }).first().click()
   await expect.poll(async () => (await marks()).length).toBe(1)
   await text.focus()

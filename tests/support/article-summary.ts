@@ -23,6 +23,7 @@ export function summary(about: Partial<ArticleSummary> & { id: string }): Articl
     highlightCount: 0,
     snapshotCount: 1,
     versionCount: 1,
+    edited: false,
     deletedAt: null,
     ...about
   }

@@ -1,5 +1,5 @@
 import type { SearchField } from '@shared/search'
-import { FileClock, NotebookPen } from 'lucide-react'
+import { FileClock, Highlighter, NotebookPen } from 'lucide-react'
 import { Fragment, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '@/app/format'
@@ -82,7 +82,8 @@ function Facts({ row: { article, hit } }: { row: Row }) {
       </span>
       <MatchedIn fields={hit?.matched ?? []} />
       {article.hasNote && <NotebookPen aria-label={t('hasNote')} className="size-3.5 shrink-0" />}
-      {article.versionCount > 1 && <FileClock aria-label={t('hasVersions')} className="size-3.5 shrink-0" />}
+      {article.highlightCount > 0 && <Highlighter aria-label={t('hasHighlights')} className="size-3.5 shrink-0" />}
+      {article.edited && <FileClock aria-label={t('hasVersions')} className="size-3.5 shrink-0" />}
     </p>
   )
 }

@@ -6,14 +6,17 @@ import { ask, sentence } from '@/app/archive-client'
 import { formatBytes, formatLocal } from '@/app/format'
 import { Button } from '@/ui/Button'
 import { toastFailed } from '@/ui/toast'
+import { CompareView } from './CompareView'
 import { type ReadVersion, VersionText } from './VersionText'
 
 /** What was captured when, and every version of the text. */
 export function HistoryView({ article }: { article: Article }) {
   const { t, i18n } = useTranslation('reader')
   const [version, setVersion] = useState<ReadVersion | null>(null)
+  const [comparing, setComparing] = useState(false)
   const read = (id: string): void =>
     void ask('version.get', { id }).then(setVersion, (error: unknown) => toastFailed(sentence(error)))
+  if (comparing) return <CompareView article={article} onBack={() => setComparing(false)} />
   if (version) return <VersionText version={version} language={article.language} onBack={() => setVersion(null)} />
   return (
     <section
@@ -23,7 +26,12 @@ export function HistoryView({ article }: { article: Article }) {
     >
       {article.versions.length > 1 && (
         <section>
-          <h2 className="mb-2 font-semibold text-[15px]">{t('versions')}</h2>
+          <div className="mb-2 flex items-center gap-3">
+            <h2 className="grow font-semibold text-[15px]">{t('versions')}</h2>
+            <Button size="small" kind="primary" onClick={() => setComparing(true)}>
+              {t('compare.open')}
+            </Button>
+          </div>
           <ul className="divide-y divide-line rounded-lg border border-line">
             {article.versions.map((each) => (
               <li key={each.id} className="flex items-center gap-3 px-3 py-2">

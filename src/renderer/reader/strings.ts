@@ -65,6 +65,21 @@ export const en = {
   leftOut_one: '{{count}} line was left out',
   leftOut_other: '{{count}} lines were left out',
   captions: 'Captions of pictures that are not in the archive',
+  compare: {
+    open: 'Compare versions',
+    title: 'What was edited',
+    from: 'Earlier version',
+    to: 'Later version',
+    back: 'Back to the history',
+    same: 'Both versions say the same.',
+    count: '{{removed}} words taken out, {{added}} put in',
+    headline: 'Headline',
+    standfirst: 'Standfirst',
+    byline: 'Byline',
+    number: 'Number',
+    name: 'Name',
+    quote: 'Quotation'
+  },
   marks: {
     bar: 'Marked passage',
     list: 'Highlights',
@@ -221,6 +236,21 @@ export const ar: typeof en = {
   leftOut_one: 'سطر واحد تُرك جانباً ({{count}})',
   leftOut_other: 'أسطر تُركت جانباً: {{count}}',
   captions: 'تعليقات صور ليست في الأرشيف',
+  compare: {
+    open: 'مقارنة النسخ',
+    title: 'ما الذي عُدّل',
+    from: 'النسخة الأقدم',
+    to: 'النسخة الأحدث',
+    back: 'العودة إلى السجل',
+    same: 'النسختان متطابقتان.',
+    count: 'كلمات حُذفت: {{removed}}، وأُضيفت: {{added}}',
+    headline: 'العنوان',
+    standfirst: 'المقدمة',
+    byline: 'الكاتب',
+    number: 'رقم',
+    name: 'اسم',
+    quote: 'اقتباس'
+  },
   marks: {
     bar: 'مقطع مُعلَّم',
     list: 'المقاطع المُعلَّمة',

@@ -1,5 +1,6 @@
 import { correction } from '@shared/correction'
 import { cite, referenceOf } from '../citation'
+import { compareVersions } from '../compare'
 import { normaliseUrl } from '../identity/normalise-url'
 import { correctArticle } from '../store/show-corrected'
 import { showWanted } from '../store/show-wanted'
@@ -65,12 +66,29 @@ export function articleCalls(inside: Inside): Handlers<'article' | 'trash' | 've
       tellChanged(inside, [])
       return { articles, bytes }
     },
+    'version.compare': ({ from, to }) => compare(inside, from, to),
     'version.get'({ id }) {
       const version = store.versions.get(id)
       if (!version) throw notFound('This version')
       return version
     }
   }
+}
+
+function compare({ store }: Inside, one: string, other: string) {
+  const found = [one, other].map((id) => {
+    const page = store.versions.get(id)
+    const articleRow = page ? store.articles.rowOf(page.articleId) : null
+    const row = articleRow === null ? null : store.versions.rowOf(articleRow, id)
+    const told = row === null ? null : store.versions.extracted(row)
+    if (!page || !told) throw notFound('This version')
+    return { page, told }
+  })
+  const [from, to] = found.sort((a, b) => (a.page.capturedAt < b.page.capturedAt ? -1 : 1))
+  if (!from || !to) throw notFound('This version')
+  const side = ({ page: { id, title, capturedAt } }: typeof from) => ({ id, title, capturedAt })
+  const { language, direction } = to.told
+  return { from: side(from), to: side(to), language, direction, ...compareVersions(from.told, to.told) }
 }
 
 function setDeleted(inside: Inside, ids: string[], at: string | null): ReturnType<typeof changeLibrary> {

@@ -9,7 +9,8 @@ export const SUMMARY_COLUMNS = `
   article.deleted_at AS deletedAt,
   (SELECT count(*) FROM highlight WHERE highlight.article_row = article.row) AS highlightCount,
   (SELECT count(*) FROM snapshot WHERE snapshot.article_row = article.row) AS snapshotCount,
-  (SELECT count(*) FROM version WHERE version.article_row = article.row) AS versionCount`
+  (SELECT count(*) FROM version WHERE version.article_row = article.row) AS versionCount,
+  (SELECT count(DISTINCT snapshot_row) FROM version WHERE version.article_row = article.row) > 1 AS edited`
 
 export const SUMMARY_FROM = 'article LEFT JOIN source ON source.row = article.source_row'
 
@@ -36,6 +37,7 @@ export interface SummaryRow {
   deletedAt: string | null
   snapshotCount: number
   versionCount: number
+  edited: number
 }
 
 /** What hangs on an article beside its own row. */
@@ -51,6 +53,7 @@ export function toSummary(given: SummaryRow, labels: Labels): ArticleSummary {
     siteName: row.siteName ?? sourceName,
     byline: list(row.byline),
     hasNote: row.hasNote === 1,
+    edited: row.edited === 1,
     ...labels
   }
 }

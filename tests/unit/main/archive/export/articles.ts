@@ -30,6 +30,7 @@ export function article(given: Partial<Article> = {}): Article {
     highlightCount: 0,
     snapshotCount: 1,
     versionCount: 1,
+    edited: false,
     deletedAt: null,
     canonicalUrl: 'https://herald.example/flood',
     modifiedAt: null,
