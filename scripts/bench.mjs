@@ -3,6 +3,7 @@
  * Runs the measured comparisons of tests/bench: every <name>.bench.ts exports `default async function run()` and
  * prints its ratios. `npm run bench -- search` runs those whose name contains "search".
  *
+ * `--articles N --seed S --engines A,B` choose what search is measured in, and what is measured.
  * `--data DIR` hands a folder of one's own data to those that can use it (extraction: ground-truth.json and html/).
  * `--runs N` and `--pages a,b` are for capture. Those that drive the app need a display or Xvfb.
  *
@@ -28,12 +29,22 @@ const runner = 'require(process.argv[1]).default().catch((error) => { console.er
 
 async function bench() {
   const { values, positionals } = parseArgs({
-    options: { data: { type: 'string' }, runs: { type: 'string' }, pages: { type: 'string' } },
+    options: {
+      data: { type: 'string' },
+      runs: { type: 'string' },
+      pages: { type: 'string' },
+      articles: { type: 'string' },
+      seed: { type: 'string' },
+      engines: { type: 'string' }
+    },
     allowPositionals: true
   })
   if (values.data) process.env.CUTTINGS_BENCH_DATA = resolve(values.data)
   if (values.runs) process.env.CUTTINGS_BENCH_RUNS = values.runs
   if (values.pages) process.env.CUTTINGS_BENCH_PAGES = values.pages
+  if (values.articles) process.env.CUTTINGS_BENCH_ARTICLES = values.articles
+  if (values.engines) process.env.CUTTINGS_BENCH_ENGINES = values.engines
+  if (values.seed) process.env.CUTTINGS_BENCH_SEED = values.seed
   const names = findBenches(positionals)
   if (names.length === 0) throw new Failure(`No ${SUFFIX} file of that name in tests/bench.`)
   // Vite is imported only when it is known to be there.

@@ -1,4 +1,4 @@
-import type { DocumentReader, SearchDocument } from '../../src/main/archive/types'
+import type { SearchDocument } from '../../src/main/archive/types'
 
 /** Numbers that look random and are the same in every run. */
 export function seeded(seed: number): () => number {
@@ -57,8 +57,9 @@ function zipf(random: () => number, size: number): number {
 const WORDS = 400
 const TOPIC_WORDS = 8
 
-function makeArticle(number: number, articles: number): SearchDocument {
-  const random = seeded(number + 1)
+/** The article with this number in a library of so many; the same for the same seed. */
+export function makeArticle(number: number, articles: number, seed: number): SearchDocument {
+  const random = seeded((seed - 1) * 1_000_003 + number + 1)
   // Heaps' law: the vocabulary of a library grows with the square root of its size, more or less.
   const vocabulary = Math.round(20_000 + 1_400 * Math.sqrt(articles))
   const topic = Array.from({ length: TOPIC_WORDS }, () => wordNumber(200 + Math.floor(random() ** 2 * vocabulary)))
@@ -99,50 +100,18 @@ function makeArticle(number: number, articles: number): SearchDocument {
   }
 }
 
-/** Generated articles behind the interface that the archive offers to the search. */
-export class GeneratedLibrary implements DocumentReader {
-  readonly documents: SearchDocument[]
-  private readonly byId = new Map<string, SearchDocument>()
-
-  constructor(articles: number) {
-    this.documents = Array.from({ length: articles }, (_, number) => makeArticle(number, articles))
-    for (const document of this.documents) this.byId.set(document.id, document)
-  }
-
-  count(): number {
-    return this.documents.length
-  }
-
-  changeNumber(): number {
-    return this.documents.length
-  }
-
-  after(row: number, limit: number): { row: number; document: SearchDocument }[] {
-    return this.documents.slice(row, row + limit).map((document, at) => ({ row: row + at + 1, document }))
-  }
-
-  changedSince(changeNumber: number): string[] {
-    return this.documents.slice(changeNumber).map(({ id }) => id)
-  }
-
-  document(id: string): SearchDocument | null {
-    return this.byId.get(id) ?? null
-  }
-}
-
 export interface KnownItem {
   id: string
   query: string
 }
 
 /** Queries of one to three words of a title, for an article that the user has in mind. */
-export function knownItems(documents: readonly SearchDocument[], count: number, seed: number): KnownItem[] {
-  const random = seeded(seed)
+export function knownItems(articles: number, count: number, seed: number): KnownItem[] {
+  const random = seeded(seed + 41)
   return Array.from({ length: count }, () => {
-    const document = documents[Math.floor(random() * documents.length)]
-    const words = document?.title.split(' ').slice(0, 4) ?? []
+    const { id, title } = makeArticle(Math.floor(random() * articles), articles, seed)
     const length = 1 + Math.floor(random() * 3)
-    return { id: document?.id ?? '', query: words.slice(0, length).join(' ') }
+    return { id, query: title.split(' ').slice(0, length).join(' ') }
   })
 }
 

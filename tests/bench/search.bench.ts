@@ -1,34 +1,58 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import MiniSearch from 'minisearch'
-import { openSearchEngine } from '../../src/main/archive/search/index'
-import type { SearchDocument } from '../../src/main/archive/types'
-import { GeneratedLibrary, type KnownItem, keystrokes, knownItems, withTypo } from './search-corpus'
+import { type Contender, cuttings, flexSearch, fts5, miniSearch } from './search-contenders'
+import { knownItems } from './search-corpus'
+import { GeneratedLibrary } from './search-library'
+import { type Built, type Measured, measureBuilding, measureUse, type Task } from './search-measure'
 
-/** One way to search, as far as it is compared. */
-interface Contender {
-  name: string
-  find(query: string): Promise<string[]>
+/** Beyond so many articles FlexSearch's table of beginnings does not fit into memory. */
+const FEW_ENOUGH = 20_000
+/** Plain MiniSearch takes seconds a keystroke in large libraries. */
+const MANY = 50_000
+const QUERIES = 200
+
+const CONTENDERS: Record<string, (library: GeneratedLibrary, folder: string, articles: number) => Contender> = {
+  Cuttings: (library, folder) => cuttings(library, folder),
+  'MiniSearch, staged': (library, folder) => miniSearch(library, folder, true),
+  'MiniSearch, naive': (library, folder) => miniSearch(library, folder, false),
+  'SQLite FTS5': (library, folder) => fts5(library, folder),
+  FlexSearch: (library, _folder, articles) => flexSearch(library, articles <= FEW_ENOUGH)
 }
 
-interface Measured {
+interface Order {
   name: string
-  buildPerSecond: number
-  heapMb: number
-  keystrokes: number[]
-  clean: number
-  typo: number
+  folder: string
+  result: string
+  task: Task
+  /** Null: it is still to be built. */
+  built: Built | null
 }
 
-const QUERIES = 60
-/** Not all queries are typed letter by letter: some keystrokes take plain MiniSearch half a second. */
-const TYPED = 25
-const TEXT_FIELDS = ['title', 'standfirst', 'body', 'byline', 'source', 'section', 'tag', 'caption', 'note'] as const
+/** In a process of its own: so that memory is a contender's alone, and its start a start. */
+async function obey({ name, folder, result, task, built }: Order): Promise<void> {
+  const library = new GeneratedLibrary(folder)
+  const contender = CONTENDERS[name]?.(library, folder, task.articles)
+  if (contender === undefined) return
+  const measured =
+    built === null ? await measureBuilding(contender, task.articles) : await measureUse(contender, built, task)
+  writeFileSync(result, JSON.stringify(measured))
+  // Nothing that is still being tidied up in the background is measured.
+  process.exit(0)
+}
 
-function heap(): number {
-  globalThis.gc?.()
-  return process.memoryUsage().heapUsed / 2 ** 20
+function inItsOwnProcess<T>(order: Order): T | null {
+  const script = 'require(process.argv[1]).default().catch((error) => { console.error(error); process.exit(1) })'
+  const options = ['--expose-gc', '--max-old-space-size=12000', '-e', script, __filename]
+  const env = { ...process.env, CUTTINGS_BENCH_ORDER: JSON.stringify(order) }
+  const { status } = spawnSync(process.execPath, options, { stdio: 'inherit', env, maxBuffer: 2 ** 26 })
+  return status === 0 ? (JSON.parse(readFileSync(order.result, 'utf8')) as T) : null
+}
+
+function measureApart(order: Omit<Order, 'built'>): Measured | null {
+  const built = inItsOwnProcess<Built>({ ...order, built: null })
+  return built === null ? null : inItsOwnProcess<Measured>({ ...order, built })
 }
 
 function percentile(times: readonly number[], share: number): number {
@@ -36,112 +60,85 @@ function percentile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
-async function time(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
+const milliseconds = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0))
+
+function row(name: string, measured: Measured | null, ours: Measured | null, textMb: number): string {
+  if (measured === null) return `${name.padEnd(20)}  did not get through`
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(measured.keystrokes, share))
+  const cells = [
+    `${measured.buildPerSecond.toFixed(0)}/s`,
+    `${measured.buildPerProcessorSecond.toFixed(0)}/s`,
+    `${measured.memoryMb.toFixed(0)} MB`,
+    milliseconds(p50 ?? 0),
+    milliseconds(p95 ?? 0),
+    milliseconds(p99 ?? 0),
+    `× ${((p95 ?? 0) / percentile(ours?.keystrokes ?? [1], 0.95)).toFixed(1)}`,
+    milliseconds(percentile(measured.processor, 0.95)),
+    measured.clean.toFixed(2),
+    measured.typo.toFixed(2),
+    measured.coldMs === null ? '–' : milliseconds(measured.coldMs),
+    milliseconds(measured.addMs),
+    measured.storedMb === 0 ? '–' : `${((measured.storedMb / textMb) * 100).toFixed(0)} %`
+  ]
+  return name.padEnd(20) + cells.map((cell) => cell.padStart(9)).join('')
 }
 
-async function reciprocalRank({ find }: Contender, items: readonly KnownItem[]): Promise<number> {
-  let sum = 0
-  for (const { id, query } of items) {
-    const rank = (await find(query)).slice(0, 10).indexOf(id)
-    if (rank >= 0) sum += 1 / (rank + 1)
-  }
-  return sum / items.length
+const HEAD = [
+  'build',
+  'CPU',
+  'memory',
+  'key p50',
+  'p95',
+  'p99',
+  'to ours',
+  'p95 CPU',
+  'clean',
+  'typo',
+  'cold',
+  'add one',
+  'stored'
+]
+
+/** `--engines Cuttings,FTS5`: only those whose names contain one of them. */
+function wantedEngines(): string[] {
+  const wanted = process.env.CUTTINGS_BENCH_ENGINES?.split(',') ?? ['']
+  return Object.keys(CONTENDERS).filter((name) => wanted.some((part) => name.includes(part)))
 }
 
-async function measure(
-  contender: Contender,
-  items: readonly KnownItem[],
-  build: { seconds: number; heapMb: number; articles: number }
-): Promise<Measured> {
-  const times: number[] = []
-  const letters = items.slice(0, TYPED).flatMap(({ query }) => keystrokes(query))
-  for (const typed of letters) times.push(await time(() => contender.find(typed)))
-  const typos = items.map(({ id, query }, at) => ({ id, query: withTypo(query, at) }))
-  return {
-    name: contender.name,
-    buildPerSecond: build.articles / build.seconds,
-    heapMb: build.heapMb,
-    keystrokes: times,
-    clean: await reciprocalRank(contender, items),
-    typo: await reciprocalRank(contender, typos)
-  }
-}
-
-async function measureOurs(library: GeneratedLibrary, items: readonly KnownItem[]): Promise<Measured> {
+function compare(articles: number, seed: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'cuttings-bench-'))
-  const cacheFile = join(folder, 'search.index')
   try {
-    const before = heap()
-    let engine = openSearchEngine({ reader: library, cacheFile })
-    const seconds = (await time(() => engine.rebuild())) / 1_000
-    const build = { seconds, heapMb: heap() - before, articles: library.count() }
-    const request = (query: string) => ({ query, filter: {}, sort: 'relevance' as const, limit: 20, offset: 0 })
-    const find = async (query: string) => (await engine.find(request(query))).hits.map(({ id }) => id)
-    const measured = await measure({ name: 'Cuttings', find }, items, build)
-    await engine.close()
-    engine = openSearchEngine({ reader: library, cacheFile })
-    const cold = await time(() => engine.find(request('courier'), { complete: true }))
+    const library = new GeneratedLibrary(folder)
+    library.fill(articles, seed)
+    const items = knownItems(articles, QUERIES, seed)
+    const textMb = library.textBytes() / 2 ** 20
+    library.close()
     console.log(
-      `  stored index ${(statSync(cacheFile).size / 2 ** 20).toFixed(1)} MB · first answer after a cold start ${cold.toFixed(0)} ms`
+      `\n${articles} generated articles, ${textMb.toFixed(0)} MB of text; times in milliseconds, each engine in a process of its own`
     )
-    await engine.close()
-    return measured
+    console.log(`${''.padEnd(20)}${HEAD.map((name) => name.padStart(9)).join('')}`)
+    let ours: Measured | null = null
+    for (const name of wantedEngines()) {
+      const slow = name.startsWith('MiniSearch') && articles > MANY
+      const task = { articles, seed, items, typed: slow ? 4 : 60, asked: slow ? 20 : QUERIES }
+      const measured = measureApart({ name, folder, result: join(folder, 'result.json'), task })
+      ours ??= measured
+      console.log(row(name, measured, ours, textMb))
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function measureMiniSearch(
-  library: GeneratedLibrary,
-  items: readonly KnownItem[],
-  staged: boolean
-): Promise<Measured> {
-  const before = heap()
-  const index = new MiniSearch<SearchDocument>({
-    fields: [...TEXT_FIELDS],
-    searchOptions: { boost: { title: 5, tag: 3 } }
-  })
-  const seconds = (await time(async () => index.addAll(library.documents))) / 1_000
-  const naive = (query: string) => index.search(query, { prefix: true, fuzzy: 0.2 })
-  const unfinished = (term: string, at: number, terms: string[]) => at === terms.length - 1 && term.length > 2
-  const fuzzy = (term: string) => (term.length > 4 ? 0.2 : false)
-  const careful = (query: string) => {
-    const exact = index.search(query, { combineWith: 'AND', prefix: unfinished })
-    return exact.length >= 5 ? exact : index.search(query, { combineWith: 'AND', prefix: unfinished, fuzzy })
-  }
-  const find = async (query: string) =>
-    (staged ? careful(query) : naive(query)).slice(0, 20).map(({ id }) => String(id))
-  const build = { seconds, heapMb: heap() - before, articles: library.count() }
-  return measure({ name: staged ? 'MiniSearch, staged' : 'MiniSearch, naive', find }, items, build)
-}
-
-function row(measured: Measured, ours: Measured): string {
-  const ratio = percentile(measured.keystrokes, 0.95) / percentile(ours.keystrokes, 0.95)
-  return [
-    measured.name.padEnd(20),
-    `${measured.buildPerSecond.toFixed(0)}/s`.padStart(8),
-    `${measured.heapMb.toFixed(0)} MB`.padStart(8),
-    ...[0.5, 0.95, 0.99].map((share) => `${percentile(measured.keystrokes, share).toFixed(1)} ms`.padStart(10)),
-    `× ${ratio.toFixed(1)}`.padStart(8),
-    measured.clean.toFixed(2).padStart(7),
-    measured.typo.toFixed(2).padStart(7)
-  ].join('')
-}
-
-async function compare(articles: number): Promise<void> {
-  const library = new GeneratedLibrary(articles)
-  const items = knownItems(library.documents, QUERIES, 42)
-  console.log(`\n${articles} generated articles`)
-  const ours = await measureOurs(library, items)
-  const others = [await measureMiniSearch(library, items, true), await measureMiniSearch(library, items, false)]
-  console.log(`${'engine'.padEnd(20)}   build    heap   key p50       p95       p99   p95 to ours  clean MRR  typo MRR`)
-  for (const measured of [ours, ...others]) console.log(row(measured, ours))
-}
-
-/** Every keystroke of known-item queries, ours beside plain MiniSearch, over the same generated articles. */
+/**
+ * Every keystroke of known-item queries, ours (with snippets, and three of four keystrokes filtered) beside plain
+ * MiniSearch, SQLite's FTS5 and FlexSearch over the same generated articles. `--articles N` and `--seed S` choose them,
+ * `--engines A,B` the engines.
+ */
 export default async function run(): Promise<void> {
-  for (const articles of [1_000, 10_000]) await compare(articles)
+  const order = process.env.CUTTINGS_BENCH_ORDER
+  if (order !== undefined) return obey(JSON.parse(order) as Order)
+  const seed = Number(process.env.CUTTINGS_BENCH_SEED ?? 1)
+  const given = Number(process.env.CUTTINGS_BENCH_ARTICLES ?? 0)
+  for (const articles of given > 0 ? [given] : [1_000, 10_000]) compare(articles, seed)
 }

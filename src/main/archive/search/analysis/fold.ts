@@ -54,8 +54,8 @@ function foldEach(lowerCase: string): string {
 }
 
 const ASCII_WORD = /^[A-Za-z0-9]*$/
-/** Letters in compatibility forms: full-width, half-width, Arabic presentation forms, ligatures. */
-const COMPATIBILITY = /[\uFB00-\uFDFF\uFE70-\uFEFC\uFF00-\uFFEF]/
+/** Letters in compatibility forms: full-width, half-width, Arabic presentation forms, ligatures, mathematical ones. */
+const COMPATIBILITY = /[\uFB00-\uFDFF\uFE70-\uFEFC\uFF00-\uFFEF\u{1D400}-\u{1D7FF}]/u
 
 function compose(word: string): string {
   return (COMPATIBILITY.test(word) ? word.normalize('NFKC') : word).toLowerCase().normalize('NFC')

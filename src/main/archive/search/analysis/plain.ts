@@ -18,6 +18,9 @@ function classOf(code: number): number {
 const ASCII = 128
 const classes = Uint8Array.from({ length: ASCII }, (_, code) => classOf(code))
 
+const PLUS = 43
+const HASH = 35
+
 const isPlain = (code: number): boolean => code < ASCII && classes[code] === OTHER
 
 /** Whether the word that ends at `end` ends there for certain: nothing after it could belong to it. */
@@ -25,6 +28,8 @@ function endsAt(text: string, end: number): boolean {
   if (end >= text.length) return true
   const code = text.charCodeAt(end)
   if (isPlain(code)) return true
+  // C++ and C#.
+  if (code === PLUS || code === HASH) return false
   // A full stop before a space, a comma before a space.
   return code < ASCII && (end + 1 >= text.length || isPlain(text.charCodeAt(end + 1)))
 }

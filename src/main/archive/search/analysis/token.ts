@@ -22,5 +22,8 @@ export function token(term: string, start: number, end: number, glued = false, a
 const LONGEST_TERM = 64
 
 export function clip(term: string): string {
-  return term.length > LONGEST_TERM ? term.slice(0, LONGEST_TERM) : term
+  if (term.length <= LONGEST_TERM) return term
+  // Half a character could not be stored.
+  const splits = (term.charCodeAt(LONGEST_TERM) & 0xfc00) === 0xdc00
+  return term.slice(0, splits ? LONGEST_TERM - 1 : LONGEST_TERM)
 }

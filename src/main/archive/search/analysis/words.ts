@@ -94,6 +94,17 @@ function chain(pieces: readonly Piece[], start: number, end: number): Token[] {
   return [{ ...first, also: [...first.also, whole] }, ...rest]
 }
 
+const SIGNED = /(?:\+\+|#)(?![\p{L}\p{N}+#])/uy
+
+/** C++, C#, F#: a letter whose sign makes another word of it; found by the letter as well. */
+function withSign(text: string, { term, start, end }: Piece): Token | null {
+  SIGNED.lastIndex = end
+  const sign = term.length <= 2 && /^[a-z]/.test(term) ? SIGNED.exec(text)?.[0] : undefined
+  return sign === undefined
+    ? null
+    : token(term + sign, start, end + sign.length, false, [{ term, start, end: end + sign.length }])
+}
+
 function single({ term, also, start, end }: Piece): Token {
   return also.length === 0 ? token(term, start, end) : token(term, start, end, false, forms({ also, start, end }))
 }
@@ -102,8 +113,9 @@ function single({ term, also, start, end }: Piece): Token {
 export function readWords(text: string, start: number, into: Token[]): number {
   const first = readPiece(text, start, '')
   if (joinerAt(text, first.end) === '') {
-    if (first.term !== '') into.push(single(first))
-    return first.end
+    const signed = withSign(text, first)
+    if (first.term !== '') into.push(signed ?? single(first))
+    return signed?.end ?? first.end
   }
   const pieces = readPieces(text, first)
   const end = pieces.at(-1)?.end ?? first.end

@@ -3,6 +3,11 @@ import type { Token } from '../analysis/token'
 import { allOf, type Clause, type Scope, type WordClause } from './clause'
 import type { Value } from './fields'
 
+/** Whoever asks for C++ does not mean every C. */
+function analysed(text: string): Token[] {
+  return analyse(text).map((token) => (/[+#]$/.test(token.term) ? { ...token, also: [] } : token))
+}
+
 /** Tokens that are written together stay together: each group becomes one clause. */
 function groups(tokens: readonly Token[]): Token[][] {
   const found: Token[][] = []
@@ -22,7 +27,7 @@ export function wordsOf(value: Value, scope: Scope): Clause | null {
   if (value.quoted) return phraseOf(value, scope)
   const starred = value.text.endsWith('*')
   const where = scope ?? (LINK.test(value.text) ? URL_TOO : null)
-  const found = groups(analyse(value.text)).map((tokens): WordClause => {
+  const found = groups(analysed(value.text)).map((tokens): WordClause => {
     const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
     return {
       kind: 'word',
@@ -42,7 +47,7 @@ export function wordsOf(value: Value, scope: Scope): Clause | null {
 }
 
 export function phraseOf(value: Value, scope: Scope): Clause | null {
-  const tokens = analyse(value.text)
+  const tokens = analysed(value.text)
   return tokens.length === 0 ? null : { kind: 'phrase', tokens, scope, start: value.start, end: value.end }
 }
 

@@ -61,6 +61,41 @@ const PAIRS: readonly [script: string, text: string, queries: readonly string[]]
   ['Burmese', 'မြန်မာနိုင်ငံ', ['မြန်မာ']],
   ['Hindi', 'सरकार ने बजट पेश किया', ['बजट', 'सरकार', 'पेश']],
   ['full-width forms', 'ＮＡＳＡ　１２３', ['nasa', '123', 'ＮＡＳＡ']],
+  [
+    'Vietnamese',
+    'Thủ tướng Việt Nam đến Đà Nẵng',
+    ['thủ tướng', 'thu tuong', 'viet nam', 'VIỆT NAM', 'da nang', 'Đà Nẵng']
+  ],
+  ['Swedish', 'Åsa Öberg i Malmö', ['asa', 'åsa', 'aasa', 'oberg', 'öberg', 'oeberg', 'malmo', 'MALMÖ']],
+  ['Icelandic', 'Þórður á Seyðisfirði', ['þórður', 'thordur', 'seydisfirdi', 'seyðisfirði']],
+  ['Czech and Croatian', 'Příliš žluťoučký kůň, Đorđe', ['prilis', 'PŘÍLIŠ', 'zlutoucky', 'kun', 'dorde', 'đorđe']],
+  ['Spanish', 'El niño habló en Málaga', ['nino', 'niño', 'hablo', 'malaga']],
+  ['Catalan', 'El col·legi de Sant Cugat', ['col·legi', 'collegi']],
+  ['Italian', 'L’università dell’Aquila', ['universita', 'università', "l'università", 'aquila', 'dellaquila']],
+  ['Ukrainian', "Кам'янець і Їжак", ["кам'янець", 'кам’янець', 'камянець', 'їжак']],
+  ['Ukrainian without its marks', 'Київ і Європа', ['київ', 'КИЇВ', 'європа']],
+  ['programming languages', 'Written in C++ and C# by AT&T', ['c++', 'c#', 'at&t', 'AT&T', 'written c++']],
+  [
+    'addresses on the web',
+    'See https://www.courier.example/2024/flood-report?id=7 now',
+    [
+      'www.courier.example',
+      'courier.example',
+      'flood-report',
+      'flood',
+      'https://www.courier.example/2024/flood-report?id=7'
+    ]
+  ],
+  ['versions and times', 'At 10:30 version 2.5.1 cost €3.50', ['10:30', '2.5.1', '3.50', '€3.50']],
+  ['percentages and money', 'Up 12.5% to $1,000', ['12.5%', '$1,000', '1000', '12.5']],
+  ['Bengali', 'সরকার নতুন বাজেট দিয়েছে', ['বাজেট', 'সরকার']],
+  ['Tamil', 'தமிழ்நாடு அரசு பட்ஜெட்', ['தமிழ்நாடு', 'பட்ஜெட்', 'அரசு']],
+  ['Hindi digits and nukta', 'साल २०२४ में फ़िल्म', ['2024', '२०२४', 'फ़िल्म', 'फ़िल्म']],
+  ['Lao', 'ລັດຖະບານປະກາດງົບປະມານ', ['ລັດຖະບານ', 'ປະກາດ']],
+  ['Georgian and Armenian', 'საქართველო Հայաստան', ['საქართველო', 'ՀԱՅԱՍՏԱՆ', 'հայաստան']],
+  ['Urdu', 'حکومت نے بجٹ پیش کیا', ['حکومت', 'حكومت', 'بجٹ']],
+  ['Arabic ligatures and presentation forms', 'ﻛﺘﺎب ﷲ', ['كتاب']],
+  ['mathematical letters', '𝐁𝐮𝐝𝐠𝐞𝐭 ﬁnance', ['budget', 'finance']],
   ['soft hyphens', 'Donau\u00ADdampf\u00ADschiff', ['donaudampfschiff', 'donau\u00ADdampfschiff']],
   ['direction marks', '\u202Bكلمة\u202C \u200Fاولى\u200F', ['كلمة', 'أولى']]
 ]
@@ -89,6 +124,8 @@ const STRANGERS: readonly [string, string, string][] = [
   ['two Han characters must stand side by side', '東京と京都', '"東京都"'],
   ['Kana keep their voicing', 'ここはとても静か', '"で"'],
   ['Thai vowels matter', 'มา', '"มี"'],
+  ['C++ is not C', 'a vitamin c', '"c++"'],
+  ['Hindi vowels matter', 'कम', '"काम"'],
   ['a Cyrillic letter is no Latin one', 'мост', '"mост"']
 ]
 

@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { findNativeBinding } from '../../src/main/archive/store/native-binding'
+import type { DocumentReader, SearchDocument } from '../../src/main/archive/types'
+import { makeArticle } from './search-corpus'
+
+export type Db = InstanceType<typeof Database>
+
+export function openDatabase(file: string): Db {
+  const nativeBinding = findNativeBinding()
+  return new Database(file, nativeBinding === undefined ? {} : { nativeBinding })
+}
+
+/** Generated articles in a database of their own, as they are in an archive: memory is the search's alone. */
+export class GeneratedLibrary implements DocumentReader {
+  private readonly db: Db
+  private readonly changes: string[] = []
+  private readonly added = new Map<string, SearchDocument>()
+
+  constructor(folder: string) {
+    this.db = openDatabase(join(folder, 'library.sqlite'))
+  }
+
+  fill(articles: number, seed: number): void {
+    this.db.pragma('journal_mode = OFF')
+    this.db.exec('CREATE TABLE document (row INTEGER PRIMARY KEY, id TEXT UNIQUE, json TEXT)')
+    const insert = this.db.prepare('INSERT INTO document (id, json) VALUES (?, ?)')
+    this.db.transaction(() => {
+      for (let number = 0; number < articles; number += 1) {
+        const document = makeArticle(number, articles, seed)
+        insert.run(document.id, JSON.stringify(document))
+      }
+    })()
+  }
+
+  /** Of all that is searched. */
+  textBytes(): number {
+    const [document] = this.after(0, 1)
+    const fields = Object.keys(document?.document ?? {}).filter((name) => name !== 'meta' && name !== 'id')
+    const lengths = fields.map((name) => `length(json ->> '$.${name}')`).join(' + ')
+    return Number(this.db.prepare(`SELECT sum(${lengths}) FROM document`).pluck().get())
+  }
+
+  count(): number {
+    return Number(this.db.prepare('SELECT count(*) FROM document').pluck().get()) + this.added.size
+  }
+
+  changeNumber(): number {
+    return this.changes.length
+  }
+
+  after(row: number, limit: number): { row: number; document: SearchDocument }[] {
+    const rows = this.db
+      .prepare<[number, number], { row: number; json: string }>(
+        'SELECT row, json FROM document WHERE row > ? ORDER BY row LIMIT ?'
+      )
+      .all(row, limit)
+    return rows.map(({ row: number, json }) => ({ row: number, document: JSON.parse(json) as SearchDocument }))
+  }
+
+  changedSince(changeNumber: number): string[] {
+    return this.changes.slice(changeNumber)
+  }
+
+  document(id: string): SearchDocument | null {
+    const added = this.added.get(id)
+    if (added !== undefined) return added
+    const json = this.db.prepare<[string], string>('SELECT json FROM document WHERE id = ?').pluck().get(id)
+    return json === undefined ? null : (JSON.parse(json) as SearchDocument)
+  }
+
+  add(document: SearchDocument): void {
+    this.added.set(document.id, document)
+    this.changes.push(document.id)
+  }
+
+  *all(): Iterable<SearchDocument> {
+    let row = 0
+    for (let batch = this.after(row, 200); batch.length > 0; batch = this.after(row, 200)) {
+      for (const { row: next, document } of batch) {
+        row = next
+        yield document
+      }
+    }
+  }
+
+  close(): void {
+    this.db.close()
+  }
+}
