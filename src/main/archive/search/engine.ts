@@ -100,10 +100,10 @@ class Engine implements SearchEngine {
     const memory = this.current()
     const found = findMatches(memory, request)
     const rules = rulesOf(found.clause, found.relaxed)
-    const slots = inOrder(memory, found, request.sort, request.offset, request.limit)
-    const hits = Array.from(slots).flatMap((slot) => this.hit(memory, found, slot, rules))
+    const page = inOrder(memory, found, request.sort, request.offset, request.limit)
+    const hits = Array.from(page).flatMap((at) => this.hit(memory, found, at, rules))
     return {
-      total: found.matches.count,
+      total: found.matches.slots.length,
       corrected: this.correctedQuery(memory, found, request.query),
       relaxed: found.relaxed,
       explanation: found.parsed.explanation,
@@ -117,15 +117,16 @@ class Engine implements SearchEngine {
     await this.prepare(true)
     const memory = this.current()
     const found = findMatches(memory, request)
-    const slots = inOrder(memory, found, request.sort, 0, found.slots.length)
-    return Array.from(slots).flatMap((slot) => memory.articles.idOf(slot) ?? [])
+    const { slots } = found.matches
+    const page = inOrder(memory, found, request.sort, 0, slots.length)
+    return Array.from(page).flatMap((at) => memory.articles.idOf(slots[at] ?? 0) ?? [])
   }
 
   async facets({ query, filter, limit }: FacetRequest): Promise<SearchFacets> {
     await this.prepare(false)
     const memory = this.current()
-    const { slots } = findMatches(memory, { query, filter })
-    return countFacets(memory.articles, slots, limit)
+    const { matches } = findMatches(memory, { query, filter })
+    return countFacets(memory.articles, matches.slots, limit)
   }
 
   async complete(request: CompleteRequest): Promise<Completions> {
@@ -195,19 +196,19 @@ class Engine implements SearchEngine {
   }
 
   /** None where the article was deleted a moment ago. */
-  private hit(memory: Memory, { matches }: Found, slot: number, rules: readonly Rule[]): EngineHit[] {
-    const id = memory.articles.idOf(slot)
+  private hit(memory: Memory, { matches }: Found, at: number, rules: readonly Rule[]): EngineHit[] {
+    const id = memory.articles.idOf(matches.slots[at] ?? 0)
     if (id === undefined || this.readings.document(id) === null) return []
-    const matched = fieldsOf(matches.fields[slot] ?? 0)
+    const matched = fieldsOf(matches.fields[at] ?? 0)
     const highlights = titleHighlights(this.readings, id, rules)
-    const score = matches.score[slot] ?? 0
+    const score = matches.score[at] ?? 0
     return [{ id, score, matched, titleHighlights: highlights, ...makeExcerpt(this.readings, id, matched, rules) }]
   }
 
   private correctedQuery(memory: Memory, found: Found, query: string): string | null {
     if (found.corrected.length === 0) return null
     const [best] = inOrder(memory, found, 'relevance', 0, 1)
-    const id = best === undefined ? undefined : memory.articles.idOf(best)
+    const id = best === undefined ? undefined : memory.articles.idOf(found.matches.slots[best] ?? 0)
     const document = id === undefined ? null : this.readings.document(id)
     return document === null ? null : rewriteQuery(query, found.corrected, document)
   }

@@ -1,9 +1,9 @@
 import type { SearchRequest, SearchSort } from '@shared/search'
 import { correctClause, correctedWords } from './correction/correct'
 import { withForms } from './inflection/forms'
-import { match, matchMetas } from './matching/match'
+import { everything, match, matchMetas } from './matching/match'
 import { filterTest } from './matching/match-metas'
-import { both, type Matches, slotsOf } from './matching/matches'
+import { both, type Matches } from './matching/matches'
 import type { Memory } from './matching/memory'
 import { matchPartly } from './matching/relax'
 import type { Clause, WordClause } from './query/clause'
@@ -20,8 +20,6 @@ export interface Found {
   matches: Matches
   corrected: readonly WordClause[]
   relaxed: boolean
-  /** All slots that match, in no order. */
-  slots: Int32Array
 }
 
 /** With fewer hits than this a typo is suspected. */
@@ -40,15 +38,15 @@ function narrow(matches: Matches, allowed: Matches | null): Matches {
 
 function answer(memory: Memory, clause: Clause, allowed: Matches | null): Answer {
   const exact = narrow(match(memory, clause), allowed)
-  if (exact.count >= LITTLE) return { clause, matches: exact, corrected: [], relaxed: false }
+  if (exact.slots.length >= LITTLE) return { clause, matches: exact, corrected: [], relaxed: false }
   const better = correctClause(memory, clause)
   const matches = better === clause ? exact : narrow(match(memory, better), allowed)
-  if (matches.count > 0) {
-    const corrected = matches.count > exact.count ? correctedWords(better) : []
+  if (matches.slots.length > 0) {
+    const corrected = matches.slots.length > exact.slots.length ? correctedWords(better) : []
     return { clause: corrected.length > 0 ? better : clause, matches, corrected, relaxed: false }
   }
-  const partly = matchPartly(memory, better, allowed ?? match(memory, { kind: 'and', clauses: [] }))
-  if (partly === null || partly.count === 0) return { clause, matches: exact, corrected: [], relaxed: false }
+  const partly = matchPartly(memory, better, allowed ?? everything(memory))
+  if (partly === null || partly.slots.length === 0) return { clause, matches: exact, corrected: [], relaxed: false }
   return { clause: better, matches: partly, corrected: correctedWords(better), relaxed: true }
 }
 
@@ -59,11 +57,17 @@ export function findMatches(memory: Memory, request: Pick<SearchRequest, 'query'
   const allowed =
     passes === null ? null : memory.recall(JSON.stringify(request.filter), () => matchMetas(memory, passes))
   const found = answer(memory, withForms(memory, parsed.clause), allowed)
-  const slots = slotsOf(found.matches)
-  return { ...found, parsed, matches: boost(memory, found.clause, found.matches, slots), slots }
+  return { ...found, parsed, matches: boost(memory, found.clause, found.matches) }
 }
 
-/** The slots of a page of what was found, in order. */
-export function inOrder(memory: Memory, found: Found, sort: SearchSort, offset: number, limit: number): Int32Array {
-  return selectTop(found.slots, offset + limit, orderOf(memory.articles, sort, found.matches)).slice(offset)
+/** A page of what was found, in order: by the places in the list of matches. */
+export function inOrder(
+  memory: Memory,
+  { matches }: Found,
+  sort: SearchSort,
+  offset: number,
+  limit: number
+): Int32Array {
+  const order = orderOf(memory.articles, sort, matches)
+  return selectTop(matches.slots.length, offset + limit, order).slice(offset)
 }

@@ -28,7 +28,7 @@ function candidatesOf(memory: Memory, word: string, looked: Looked): readonly Ca
 function meantBy(memory: Memory, clause: WordClause): Meant[] {
   const word = clause.tokens[0]?.term ?? ''
   if (clause.starred || clause.tokens.length !== 1 || !isCorrectable(word)) return []
-  const articles = match(memory, clause).count
+  const articles = match(memory, clause).slots.length
   if (articles >= FEW) return []
   return candidatesOf(memory, word, { unfinished: clause.prefix, known: articles > 0 })
     .filter((candidate) => isWorthwhile(candidate, articles))

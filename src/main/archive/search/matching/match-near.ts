@@ -1,8 +1,8 @@
 import type { NearClause, PhraseClause, WordClause } from '../query/clause'
 import type { Wanted } from '../text-index/part'
-import { markFields, near } from '../text-index/places'
-import { maskOf, matchPhrase, matchWord, startsOf, wordPlaces } from './match-words'
-import { both, keepWhere, type Matches } from './matches'
+import { fieldsAt, near } from '../text-index/places'
+import { keepFields, maskOf, matchPhrase, matchWord, startsOf, withWanted, wordPlaces } from './match-words'
+import { both, type Matches } from './matches'
 import type { Memory } from './memory'
 import { placesOf } from './places'
 
@@ -13,7 +13,7 @@ function matchSide(memory: Memory, side: WordClause | PhraseClause): Matches {
   return side.kind === 'word' ? matchWord(memory, side) : matchPhrase(memory, side)
 }
 
-function placesOfSide({ index }: Memory, side: WordClause | PhraseClause, { present }: Matches): Float64Array {
+function placesOfSide({ index }: Memory, side: WordClause | PhraseClause, present: Uint8Array): Float64Array {
   const wanted: Wanted = { present, mask: maskOf(side.scope) }
   if (side.kind === 'phrase') return startsOf(index, placesOf(side.tokens, false), wanted)
   const places = wordPlaces(side)
@@ -26,10 +26,9 @@ function placesOfSide({ index }: Memory, side: WordClause | PhraseClause, { pres
 /** Articles in which one stands near the other, in the same field. */
 export function matchNear(memory: Memory, { left, right, distance }: NearClause): Matches {
   const candidates = both(matchSide(memory, left), matchSide(memory, right))
-  if (candidates.count === 0) return candidates
-  // So many words may stand between them.
-  const places = near(placesOfSide(memory, left, candidates), placesOfSide(memory, right, candidates), distance + 1)
-  const fields = new Uint16Array(candidates.present.length)
-  markFields(places, fields)
-  return { ...keepWhere(candidates, (slot) => fields[slot] !== 0, TOGETHER), fields }
+  const places = withWanted(memory, candidates.slots, (present) =>
+    // So many words may stand between them.
+    near(placesOfSide(memory, left, present), placesOfSide(memory, right, present), distance + 1)
+  )
+  return keepFields(candidates, fieldsAt(candidates.slots, places), TOGETHER)
 }

@@ -1,9 +1,9 @@
 import type { PhraseClause, Scope, WordClause } from '../query/clause'
 import { FREE_MASK, fieldMask } from '../text-index/fields'
 import type { Wanted } from '../text-index/part'
-import { following, markFields } from '../text-index/places'
+import { fieldsAt, following } from '../text-index/places'
 import type { TextIndex } from '../text-index/text-index'
-import { both, either, keepWhere, type Matches, noMatches } from './matches'
+import { both, either, keepWhere, type Matches, NO_MATCHES, without } from './matches'
 import type { Memory } from './memory'
 import { longerWith, looselyPlaced, placesOf, termsOf, type WantedPlace, wholeTermsOf } from './places'
 import { scoreTerms } from './score-terms'
@@ -37,20 +37,18 @@ const INFLECTED = 0.5
 /** From so many letters on, a word that the archive holds is probably whole: longer ones come after it. */
 const PROBABLY_WHOLE = 4
 
-function leastScore({ present, score }: Matches): number {
+function leastScore({ score }: Matches): number {
   let least = Number.POSITIVE_INFINITY
-  for (let slot = 0; slot < present.length; slot += 1) {
-    if (present[slot] === 1 && (score[slot] ?? 0) < least) least = score[slot] ?? 0
-  }
+  for (const each of score) if (each < least) least = each
   return least
 }
 
 /** What is not the word itself, behind all that is. */
 function behind(exact: Matches, others: Matches, weight: number): Matches {
-  if (exact.count === 0 || others.count === 0) return either(exact, others, weight)
+  if (exact.slots.length === 0 || others.slots.length === 0) return either(exact, others, weight)
   const most = leastScore(exact) * INFLECTED
-  const score = others.score.map((each, slot) => (exact.present[slot] === 1 ? 0 : Math.min(each * weight, most)))
-  return either(exact, { ...others, score })
+  const rest = without(others, exact)
+  return either(exact, { ...rest, score: rest.score.map((score) => Math.min(score * weight, most)) })
 }
 
 export function matchPlace(memory: Memory, place: WantedPlace, mask: number): Matches {
@@ -67,23 +65,39 @@ export function matchPlace(memory: Memory, place: WantedPlace, mask: number): Ma
 /** Articles where the places follow each other in one field. */
 export function matchTogether(memory: Memory, places: readonly WantedPlace[], mask: number): Matches {
   const [first, ...rest] = places.map((place) => matchPlace(memory, place, mask))
-  if (first === undefined) return noMatches(memory.slots)
+  if (first === undefined) return NO_MATCHES
   if (rest.length === 0) return first
   const candidates = rest.reduce(both, first)
-  const found = standTogether(memory.index, places, candidates, mask)
-  return { ...keepWhere(candidates, (slot) => found[slot] !== 0, TOGETHER), fields: found }
+  return keepFields(candidates, standTogether(memory, places, candidates.slots, mask), TOGETHER)
 }
 
-/** By slot, the fields in which the places follow each other. */
+/** Keeps the matches that have fields, and these as theirs. */
+export function keepFields(matches: Matches, fields: Uint16Array, factor: number): Matches {
+  return keepWhere({ ...matches, fields }, (at) => fields[at] !== 0, factor)
+}
+
+/** For each of the slots, the fields in which the places follow each other. */
 export function standTogether(
-  index: TextIndex,
+  memory: Memory,
   places: readonly WantedPlace[],
-  { present, count }: Pick<Matches, 'present' | 'count'>,
+  slots: Int32Array,
   mask: number
 ): Uint16Array {
-  const fields = new Uint16Array(present.length)
-  if (count > 0) markFields(startsOf(index, places, { present, mask }), fields)
-  return fields
+  if (slots.length === 0) return new Uint16Array(0)
+  return fieldsAt(
+    slots,
+    withWanted(memory, slots, (present) => startsOf(memory.index, places, { present, mask }))
+  )
+}
+
+/** Runs with the slots marked as wanted. */
+export function withWanted<T>({ scratch: { wanted } }: Memory, slots: Int32Array, run: (present: Uint8Array) => T): T {
+  for (const slot of slots) wanted[slot] = 1
+  try {
+    return run(wanted)
+  } finally {
+    for (const slot of slots) wanted[slot] = 0
+  }
 }
 
 /** Where the places begin that follow each other. */
@@ -101,7 +115,7 @@ export function startsOf(index: TextIndex, places: readonly WantedPlace[], wante
 function matchMeant(memory: Memory, clause: WordClause, mask: number): Matches {
   return (clause.meant ?? []).reduce(
     (matches, { term, weight }) => either(matches, matchTerms(memory, [term], mask), weight),
-    noMatches(memory.slots)
+    NO_MATCHES
   )
 }
 

@@ -3,20 +3,20 @@ import { fieldMask } from '../text-index/fields'
 import { type MetaClause, onHost, type Test, testOf } from './match-metas'
 import { matchNear } from './match-near'
 import { matchPhrase, matchWord } from './match-words'
-import { both, either, type Matches, noMatches, without } from './matches'
+import { both, either, type Matches, NO_MATCHES, without } from './matches'
 import type { Memory } from './memory'
 
 /** Articles that pass; they count as found in `fields`. */
 export function matchMetas(memory: Memory, passes: Test, fields = 0): Matches {
   const { live, slots } = memory
-  const matches = noMatches(slots)
-  for (let slot = 0; slot < slots; slot += 1) {
-    if (live[slot] !== 1 || !passes(slot)) continue
-    matches.present[slot] = 1
-    matches.fields[slot] = fields
-    matches.count += 1
+  const found = new Int32Array(slots)
+  let count = 0
+  for (let slot = 0; slot < slots; slot += 1) if (live[slot] === 1 && passes(slot)) found[count++] = slot
+  return {
+    slots: found.slice(0, count),
+    score: new Float32Array(count),
+    fields: new Uint16Array(count).fill(fields)
   }
-  return matches
 }
 
 function matchClause(memory: Memory, clause: MetaClause, fields = 0): Matches {
@@ -47,15 +47,17 @@ export function match(memory: Memory, clause: Clause): Matches {
     case 'days':
       return matchClause(memory, clause)
     case 'not':
-      return without(memory.live, match(memory, clause.clause))
+      return without(everything(memory), match(memory, clause.clause))
     case 'and':
       return matchAll(memory, clause.clauses)
     case 'or':
-      return clause.clauses.map((each) => match(memory, each)).reduce((a, b) => either(a, b), noMatches(memory.slots))
+      return clause.clauses.map((each) => match(memory, each)).reduce((a, b) => either(a, b), NO_MATCHES)
   }
 }
 
-const everything = (memory: Memory): Matches => without(memory.live, noMatches(memory.slots))
+export function everything(memory: Memory): Matches {
+  return memory.recall('', () => matchMetas(memory, () => true))
+}
 
 /** All must hold. Stops at the first that leaves nothing. */
 export function matchAll(memory: Memory, clauses: readonly Clause[]): Matches {
@@ -63,7 +65,7 @@ export function matchAll(memory: Memory, clauses: readonly Clause[]): Matches {
   for (const clause of clauses) {
     const next = match(memory, clause)
     matches = matches === null ? next : both(matches, next)
-    if (matches.count === 0) return matches
+    if (matches.slots.length === 0) return matches
   }
   return matches ?? everything(memory)
 }

@@ -1,72 +1,102 @@
-/** Which articles match, by slot, how well, and in which fields. Made once, then only read. */
+/** Which articles match, how well, and in which fields: parallel lists, in the order of the slots. Made once, then only read. */
 export interface Matches {
-  present: Uint8Array
+  slots: Int32Array
   score: Float32Array
   /** Bits of field numbers. */
   fields: Uint16Array
-  count: number
 }
 
-export function noMatches(slots: number): Matches {
-  return { present: new Uint8Array(slots), score: new Float32Array(slots), fields: new Uint16Array(slots), count: 0 }
+export const NO_MATCHES: Matches = listOf(0)
+
+export function listOf(length: number): Matches {
+  return { slots: new Int32Array(length), score: new Float32Array(length), fields: new Uint16Array(length) }
+}
+
+function cut({ slots, score, fields }: Matches, length: number): Matches {
+  if (length === slots.length) return { slots, score, fields }
+  return { slots: slots.slice(0, length), score: score.slice(0, length), fields: fields.slice(0, length) }
+}
+
+/** Where `slot` is or would be among the sorted slots, from `from` on. Steps grow: lists differ much in length. */
+function seek(slots: Int32Array, slot: number, from: number): number {
+  let step = 1
+  let low = from
+  while (low + step < slots.length && (slots[low + step] ?? 0) < slot) {
+    low += step
+    step *= 2
+  }
+  let high = Math.min(low + step, slots.length)
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((slots[middle] ?? 0) < slot) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 export function both(a: Matches, b: Matches): Matches {
-  if (a.count === 0) return a
-  if (b.count === 0) return b
-  const result = noMatches(a.present.length)
-  for (let slot = 0; slot < a.present.length; slot += 1) {
-    if (a.present[slot] === 0 || b.present[slot] === 0) continue
-    result.present[slot] = 1
-    result.score[slot] = (a.score[slot] ?? 0) + (b.score[slot] ?? 0)
-    result.fields[slot] = (a.fields[slot] ?? 0) | (b.fields[slot] ?? 0)
-    result.count += 1
+  const [few, many] = a.slots.length <= b.slots.length ? [a, b] : [b, a]
+  const result = listOf(few.slots.length)
+  let [count, at] = [0, 0]
+  for (let first = 0; first < few.slots.length; first += 1) {
+    const slot = few.slots[first] ?? 0
+    at = seek(many.slots, slot, at)
+    if (at === many.slots.length) break
+    if (many.slots[at] !== slot) continue
+    result.slots[count] = slot
+    result.score[count] = (few.score[first] ?? 0) + (many.score[at] ?? 0)
+    result.fields[count] = (few.fields[first] ?? 0) | (many.fields[at] ?? 0)
+    count += 1
   }
-  return result
+  return cut(result, count)
 }
 
 /** Scores of `b` count with a weight. */
 export function either(a: Matches, b: Matches, weight = 1): Matches {
-  if (b.count === 0) return a
-  if (a.count === 0) return weight === 1 ? b : { ...b, score: b.score.map((score) => score * weight) }
-  const result = noMatches(a.present.length)
-  for (let slot = 0; slot < a.present.length; slot += 1) {
-    if (a.present[slot] === 0 && b.present[slot] === 0) continue
-    result.present[slot] = 1
-    result.score[slot] = (a.score[slot] ?? 0) + weight * (b.score[slot] ?? 0)
-    result.fields[slot] = (a.fields[slot] ?? 0) | (b.fields[slot] ?? 0)
-    result.count += 1
+  if (b.slots.length === 0) return a
+  if (a.slots.length === 0) return weight === 1 ? b : { ...b, score: b.score.map((score) => score * weight) }
+  const result = listOf(a.slots.length + b.slots.length)
+  let [count, first, second] = [0, 0, 0]
+  while (first < a.slots.length || second < b.slots.length) {
+    const left = first < a.slots.length ? (a.slots[first] ?? 0) : Number.POSITIVE_INFINITY
+    const right = second < b.slots.length ? (b.slots[second] ?? 0) : Number.POSITIVE_INFINITY
+    result.slots[count] = Math.min(left, right)
+    if (left <= right) {
+      result.score[count] = a.score[first] ?? 0
+      result.fields[count] = a.fields[first] ?? 0
+      first += 1
+    }
+    if (right <= left) {
+      result.score[count] = (result.score[count] ?? 0) + weight * (b.score[second] ?? 0)
+      result.fields[count] = (result.fields[count] ?? 0) | (b.fields[second] ?? 0)
+      second += 1
+    }
+    count += 1
   }
-  return result
+  return cut(result, count)
 }
 
 /** Those of `all` that are not among `some`. */
-export function without(all: Uint8Array, some: Matches): Matches {
-  const slots = some.present.length
-  const result = noMatches(slots)
-  for (let slot = 0; slot < slots; slot += 1) {
-    if (all[slot] === 0 || some.present[slot] === 1) continue
-    result.present[slot] = 1
-    result.count += 1
-  }
-  return result
+export function without(all: Matches, some: Matches): Matches {
+  let at = 0
+  return keepWhere(all, (_, slot) => {
+    at = seek(some.slots, slot, at)
+    return some.slots[at] !== slot
+  })
 }
 
-/** Keeps what passes a test, each article's score multiplied. */
-export function keepWhere(matches: Matches, passes: (slot: number) => boolean, factor = 1): Matches {
-  const result = noMatches(matches.present.length)
-  for (let slot = 0; slot < matches.present.length; slot += 1) {
-    if (matches.present[slot] === 0 || !passes(slot)) continue
-    result.present[slot] = 1
-    result.score[slot] = (matches.score[slot] ?? 0) * factor
-    result.fields[slot] = matches.fields[slot] ?? 0
-    result.count += 1
+/** Keeps what passes a test of its place in the list and its slot, each article's score multiplied. */
+export function keepWhere(matches: Matches, passes: (at: number, slot: number) => boolean, factor = 1): Matches {
+  const { slots, score, fields } = matches
+  const result = listOf(slots.length)
+  let count = 0
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] ?? 0
+    if (!passes(at, slot)) continue
+    result.slots[count] = slot
+    result.score[count] = (score[at] ?? 0) * factor
+    result.fields[count] = fields[at] ?? 0
+    count += 1
   }
-  return result
-}
-
-export function slotsOf({ present, count }: Matches): Int32Array {
-  const slots = new Int32Array(count)
-  for (let slot = 0, at = 0; at < count; slot += 1) if (present[slot] === 1) slots[at++] = slot
-  return slots
+  return cut(result, count)
 }

@@ -5,7 +5,7 @@ import type { Matches } from './matches'
 
 /** Remembered matches take so much memory at most. */
 const MOST_BYTES = 48_000_000
-const BYTES_A_SLOT = 7
+const BYTES_A_SLOT = 10
 
 /** A new article is worth up to this much more than an old one that matches as well. */
 const FRESHNESS = 0.1
@@ -27,12 +27,20 @@ export class Memory {
   readonly forms = new Map<string, readonly string[]>()
   /** Corrections of words that were looked for. */
   readonly candidates = new Map<string, readonly Candidate[]>()
+  /** By slot, for gathering; all zeros in between. */
+  readonly scratch: { readonly score: Float32Array; readonly fields: Uint16Array; readonly wanted: Uint8Array }
   private readonly recalled = new Map<string, Matches>()
+  private bytes = 0
 
   constructor(readonly index: TextIndex) {
     this.articles = index.articles
     this.slots = index.slots
     this.revision = index.revision
+    this.scratch = {
+      score: new Float32Array(this.slots),
+      fields: new Uint16Array(this.slots),
+      wanted: new Uint8Array(this.slots)
+    }
   }
 
   get live(): Uint8Array {
@@ -49,12 +57,15 @@ export class Memory {
     this.recalled.delete(key)
     const matches = known ?? make()
     this.recalled.set(key, matches)
-    if (this.recalled.size * this.slots * BYTES_A_SLOT > MOST_BYTES) this.forgetOldest()
+    if (known === undefined) this.bytes += matches.slots.length * BYTES_A_SLOT
+    while (this.bytes > MOST_BYTES && this.recalled.size > 1) this.forgetOldest()
     return matches
   }
 
   private forgetOldest(): void {
-    const [oldest] = this.recalled.keys()
-    if (oldest !== undefined) this.recalled.delete(oldest)
+    const [oldest] = this.recalled
+    if (oldest === undefined) return
+    this.recalled.delete(oldest[0])
+    this.bytes -= oldest[1].slots.length * BYTES_A_SLOT
   }
 }

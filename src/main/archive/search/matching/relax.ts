@@ -1,6 +1,6 @@
 import type { Clause } from '../query/clause'
 import { match, matchAll } from './match'
-import { keepWhere, type Matches, noMatches } from './matches'
+import { both, either, keepWhere, type Matches, NO_MATCHES } from './matches'
 import type { Memory } from './memory'
 
 /** Words may be missing where an article matches well otherwise; quotations, fields and negations may not. */
@@ -19,42 +19,22 @@ function takeApart(clause: Clause): readonly Clause[] {
 
 interface Counted {
   sum: Matches
+  /** For each of them, how many of the clauses it matches. */
   hits: Uint16Array
 }
 
-function count(memory: Memory, clauses: readonly Clause[]): Counted {
-  const sum = noMatches(memory.slots)
-  const hits = new Uint16Array(memory.slots)
-  for (const clause of clauses) {
-    const { present, score, fields } = match(memory, clause)
-    for (let slot = 0; slot < present.length; slot += 1) {
-      if (present[slot] === 0) continue
-      hits[slot] = (hits[slot] ?? 0) + 1
-      sum.present[slot] = 1
-      sum.score[slot] = (sum.score[slot] ?? 0) + (score[slot] ?? 0)
-      sum.fields[slot] = (sum.fields[slot] ?? 0) | (fields[slot] ?? 0)
-    }
-  }
-  return { sum, hits }
+function countHits(memory: Memory, found: readonly Matches[]): Counted {
+  const sum = found.reduce((a, b) => either(a, b), NO_MATCHES)
+  const counts = new Uint16Array(memory.slots)
+  for (const { slots } of found) for (const slot of slots) counts[slot] = (counts[slot] ?? 0) + 1
+  return { sum, hits: Uint16Array.from(sum.slots, (slot) => counts[slot] ?? 0) }
 }
 
 /** At least half of the words must match, unless no article has so many. */
-function fewestWords(hits: Uint16Array, allowed: Matches, words: number): number {
+function fewestWords(hits: Uint16Array, words: number): number {
   let most = 0
-  hits.forEach((number, slot) => {
-    if (allowed.present[slot] === 1 && number > most) most = number
-  })
+  for (const number of hits) if (number > most) most = number
   return Math.max(1, Math.min(most, Math.ceil(words / 2)))
-}
-
-function addScores(matches: Matches, required: Matches, hits: Uint16Array, words: number): Matches {
-  for (let slot = 0; slot < hits.length; slot += 1) {
-    if (matches.present[slot] === 0) continue
-    const share = (hits[slot] ?? 0) / words
-    matches.score[slot] = (matches.score[slot] ?? 0) * share * share + (required.score[slot] ?? 0)
-    matches.fields[slot] = (matches.fields[slot] ?? 0) | (required.fields[slot] ?? 0)
-  }
-  return matches
 }
 
 /**
@@ -68,9 +48,16 @@ export function matchPartly(memory: Memory, clause: Clause, allowed: Matches): M
     memory,
     clauses.filter((each) => !mayBeMissing(each))
   )
-  const { sum, hits } = count(memory, words)
-  const candidates = keepWhere(sum, (slot) => allowed.present[slot] === 1 && required.present[slot] === 1)
-  const fewest = fewestWords(hits, candidates, words.length)
-  const kept = keepWhere(candidates, (slot) => (hits[slot] ?? 0) >= fewest)
-  return addScores(kept, required, hits, words.length)
+  const permitted = both({ ...allowed, score: new Float32Array(allowed.slots.length) }, required)
+  const found = words.map((word) =>
+    both(match(memory, word), { ...permitted, score: new Float32Array(permitted.slots.length) })
+  )
+  const { sum, hits } = countHits(memory, found)
+  const fewest = fewestWords(hits, words.length)
+  const share = (at: number): number => ((hits[at] ?? 0) / words.length) ** 2
+  const shared = { ...sum, score: sum.score.map((score, at) => score * share(at)) }
+  return both(
+    keepWhere(shared, (at) => (hits[at] ?? 0) >= fewest),
+    permitted
+  )
 }

@@ -1,5 +1,5 @@
 import { standTogether } from '../matching/match-words'
-import { type Matches, noMatches } from '../matching/matches'
+import type { Matches } from '../matching/matches'
 import type { Memory } from '../matching/memory'
 import { placesOf, type WantedPlace } from '../matching/places'
 import type { Clause, WordClause } from '../query/clause'
@@ -15,8 +15,8 @@ const CLOSELY = 200
 const TITLE = fieldMask(['title'])
 const BODY = fieldMask(['body'])
 
-function favourNew(memory: Memory, { score }: Matches, slots: Int32Array): void {
-  for (const slot of slots) score[slot] = (score[slot] ?? 0) * memory.freshness(slot)
+function favourNew(memory: Memory, { slots, score }: Matches): void {
+  for (let at = 0; at < slots.length; at += 1) score[at] = (score[at] ?? 0) * memory.freshness(slots[at] ?? 0)
 }
 
 /** The free words of a query, where it has several that must all match. */
@@ -36,27 +36,25 @@ function placesTogether(words: readonly WordClause[]): WantedPlace[] {
 }
 
 /** Words that stand in the text as they stand in the query are what was meant more often than not. */
-function favourTogether(memory: Memory, clause: Clause, matches: Matches, slots: Int32Array): void {
+function favourTogether(memory: Memory, clause: Clause, matches: Matches): void {
   const words = freeWords(clause)
-  if (words.length < 2) return
-  const places = placesTogether(words)
+  const places = words.length < 2 ? [] : placesTogether(words)
   if (places.length < 2) return
-  const best = selectTop(slots, CLOSELY, orderOf(memory.articles, 'relevance', matches))
-  const looked = noMatches(memory.slots)
-  for (const slot of best) looked.present[slot] = 1
-  looked.count = best.length
-  const found = standTogether(memory.index, places, looked, TITLE | BODY)
-  for (const slot of best) {
-    const fields = found[slot] ?? 0
+  const { slots, score } = matches
+  const best = selectTop(slots.length, CLOSELY, orderOf(memory.articles, 'relevance', matches)).sort()
+  const looked = best.map((at) => slots[at] ?? 0)
+  const found = standTogether(memory, places, looked, TITLE | BODY)
+  best.forEach((at, nth) => {
+    const fields = found[nth] ?? 0
     const factor = (fields & TITLE) !== 0 ? IN_TITLE : (fields & BODY) !== 0 ? IN_BODY : 1
-    matches.score[slot] = (matches.score[slot] ?? 0) * factor
-  }
+    score[at] = (score[at] ?? 0) * factor
+  })
 }
 
 /** The same matches with scores that know more than word frequencies. */
-export function boost(memory: Memory, clause: Clause, matches: Matches, slots: Int32Array): Matches {
+export function boost(memory: Memory, clause: Clause, matches: Matches): Matches {
   const boosted: Matches = { ...matches, score: matches.score.slice() }
-  favourNew(memory, boosted, slots)
-  favourTogether(memory, clause, boosted, slots)
+  favourNew(memory, boosted)
+  favourTogether(memory, clause, boosted)
   return boosted
 }

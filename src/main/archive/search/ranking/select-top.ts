@@ -17,19 +17,21 @@ function siftDown(heap: Int32Array, from: number, compare: Compare): void {
   }
 }
 
-/** The first `count` of the slots in order, without putting all of them in order. */
-export function selectTop(slots: Int32Array, count: number, { weight, ties }: Order): Int32Array {
+/** The first `count` of so many matches in order, by their places in the list, without putting all of them in order. */
+export function selectTop(size: number, count: number, { weight, ties }: Order): Int32Array {
   if (count <= 0) return new Int32Array(0)
   const compare: Compare = (a, b) => weight(b) - weight(a) || ties(a, b)
-  if (slots.length <= 2 * count) return slots.slice().sort(compare).slice(0, count)
+  if (size <= 2 * count)
+    return Int32Array.from({ length: size }, (_, at) => at)
+      .sort(compare)
+      .slice(0, count)
   // The worst of the best so far is at the top of the heap.
-  const heap = slots.slice(0, count)
+  const heap = Int32Array.from({ length: count }, (_, at) => at)
   for (let at = Math.floor(count / 2); at >= 0; at -= 1) siftDown(heap, at, compare)
   let least = weight(heap[0] ?? 0)
-  for (let at = count; at < slots.length; at += 1) {
-    const slot = slots[at] ?? 0
-    if (weight(slot) < least || compare(slot, heap[0] ?? 0) >= 0) continue
-    heap[0] = slot
+  for (let at = count; at < size; at += 1) {
+    if (weight(at) < least || compare(at, heap[0] ?? 0) >= 0) continue
+    heap[0] = at
     siftDown(heap, 0, compare)
     least = weight(heap[0] ?? 0)
   }

@@ -57,11 +57,15 @@ export function near(places: Float64Array, others: Float64Array, distance: numbe
   return kept.subarray(0, count)
 }
 
-/** Marks the field of each place at its slot. */
-export function markFields(places: Float64Array, fields: Uint16Array): void {
+/** For each of the slots the fields of its places, as bits. Both in order. */
+export function fieldsAt(slots: Int32Array, places: Float64Array): Uint16Array {
+  const fields = new Uint16Array(slots.length)
+  let at = 0
   for (const key of places) {
     const code = Math.floor(key / SPAN)
     const slot = Math.floor(code / FIELD_ROOM)
-    fields[slot] = (fields[slot] ?? 0) | (1 << (code % FIELD_ROOM))
+    while (at < slots.length && (slots[at] ?? 0) < slot) at += 1
+    if (slots[at] === slot) fields[at] = (fields[at] ?? 0) | (1 << (code % FIELD_ROOM))
   }
+  return fields
 }
