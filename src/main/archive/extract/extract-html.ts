@@ -31,7 +31,12 @@ export function extractHtml(page: CapturedPage): ExtractedArticle {
   const body = readBody(document)
   const uncleaned = body ? toText(body) : ''
   const dropped = body
-    ? cleanBody(body, { title: metadata.title ?? '', standfirst: metadata.standfirst, byline: metadata.byline })
+    ? cleanBody(body, {
+        title: metadata.title ?? '',
+        standfirst: metadata.standfirst,
+        isOwnStandfirst: metadata.provenance.standfirst === 'element:standfirst',
+        byline: metadata.byline
+      })
     : []
   // A page of nothing but a wall or a notice is kept with what it says.
   const text = (body ? toText(body) : '') || uncleaned

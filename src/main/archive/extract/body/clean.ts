@@ -1,5 +1,6 @@
 import { isBoilerplate, isPointerLabel } from '../boilerplate'
 import { splitCaption } from '../images/caption'
+import { WALL_SAYS } from '../metadata/access'
 import { isByline } from '../metadata/byline'
 import { dateInText } from '../metadata/dates'
 import { comparable, tidy } from '../tidy'
@@ -24,6 +25,8 @@ const KEEP =
 export interface Known {
   title: string
   standfirst: string | null
+  /** The page shows it as such, and not only tells it to others. */
+  isOwnStandfirst: boolean
   byline: string[]
 }
 
@@ -80,6 +83,7 @@ function dropPointerLists(root: Element): void {
     if (pointing && (label ? isHeadingLike(block) || isBoilerplate(block.text) : true)) block.element.remove()
   }
   for (const list of [...root.querySelectorAll('ul, ol')]) if (isListOfHeadlines(list)) list.remove()
+  for (const table of [...root.querySelectorAll('table')]) if (isMenu(table)) table.remove()
 }
 
 function isPointer(block: Block): boolean {
@@ -100,12 +104,17 @@ function isListOfHeadlines(list: Element): boolean {
   return items.reduce((sum, { text }) => sum + text.length, 0) / items.length > 18
 }
 
+/** Pages laid out by tables have their menus in tables. */
+function isMenu(table: Element): boolean {
+  return table.querySelectorAll('a').length > 2 && !table.querySelector('th') && linkShare(table) > 0.85
+}
+
 function linkShare(element: Element): number {
   const whole = tidy(element.textContent).length
   return [...element.querySelectorAll('a')].reduce((sum, a) => sum + tidy(a.textContent).length, 0) / Math.max(1, whole)
 }
 
-function dropLines(root: Element, { title, standfirst, byline }: Known): void {
+function dropLines(root: Element, { title, standfirst, isOwnStandfirst, byline }: Known): void {
   const headline = comparable(title)
   const intro = standfirst ? comparable(standfirst) : null
   const names = new Set(byline.map(comparable))
@@ -115,7 +124,8 @@ function dropLines(root: Element, { title, standfirst, byline }: Known): void {
     const key = comparable(text)
     const drop =
       (key === headline && (seen < 3 || headline.length > 24)) ||
-      (seen < 3 && intro !== null && key === intro && isIntro(element)) ||
+      (seen < 3 && intro !== null && key === intro && (isOwnStandfirst || isIntro(element))) ||
+      (seen < 2 && !isQuoted(element) && isBylineBlock(text, byline)) ||
       (seen < 6 && !isQuoted(element) && (isByline(text) || names.has(key) || isDateLine(text) || isCount(text))) ||
       (!isQuoted(element) && isBoilerplate(text)) ||
       (seen < 3 && isAddress(text)) ||
@@ -129,6 +139,12 @@ function dropLines(root: Element, { title, standfirst, byline }: Known): void {
 /** In a table or a quotation (also of an embedded post) words that prompts are made of mean what they say. */
 function isQuoted(element: Element): boolean {
   return element.closest('blockquote, table') !== null
+}
+
+/** "Jon Vik and Mary Poole, harbour correspondents": all names, and hardly more. */
+function isBylineBlock(text: string, byline: string[]): boolean {
+  if (byline.length === 0 || !byline.every((name) => text.includes(name))) return false
+  return text.length < byline.reduce((sum, name) => sum + name.length + 5, 45) && !/[.!?。]["”»]?$/u.test(text)
 }
 
 function isCount(text: string): boolean {
@@ -175,6 +191,7 @@ function dropTail(root: Element, { byline }: Known): void {
           text
         )) ||
       isAboutAuthor(text, byline) ||
+      (text.length < 200 && WALL_SAYS.test(text)) ||
       (element.localName === 'li' && element.parentElement !== null && linkShare(element.parentElement) > 0.8)
     if (!pointless) return
     element.remove()

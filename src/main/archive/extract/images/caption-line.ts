@@ -1,5 +1,6 @@
 import { isBoilerplate } from '../boilerplate'
 import { tidy } from '../tidy'
+import { splitCaption } from './caption'
 
 /** Marks a line that was found to be a picture's caption though nothing calls it so. */
 export const CAPTION_LINE = 'data-caption-line'
@@ -27,8 +28,12 @@ export function findCaptionLine(image: Element): Element | null {
     return null
   const text = tidy(next.textContent)
   if (text.length < SHORTEST || text.length > LONGEST || /^(h[1-6]|li|a|button)$/.test(next.localName)) return null
-  if (isBoilerplate(text) || isMostlyLink(next, text) || !standsInProse(outer)) return null
-  return isSlight(next, text) || (fillsBox(box, text) && box.localName !== 'body') ? next : null
+  if (isBoilerplate(text) || isMostlyLink(next, text) || !(saysWhoMadeIt(text) || standsInProse(outer))) return null
+  return saysWhoMadeIt(text) || isSlight(next, text) || (fillsBox(box, text) && box.localName !== 'body') ? next : null
+}
+
+function saysWhoMadeIt(text: string): boolean {
+  return splitCaption(text).credit !== null
 }
 
 function outermostWithoutText(image: Element): Element {

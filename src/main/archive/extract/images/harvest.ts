@@ -8,11 +8,13 @@ import { imageFacts } from './image-size'
 import { candidatesOf, MARK, type ResourceFinder } from './prepare-images'
 
 const CAPTION =
-  'figcaption, [class*="caption" i]:not([class*="captioned" i]), [itemprop~="caption"], [itemprop~="description"]'
+  'figcaption, [class*="caption" i]:not([class*="captioned" i]), [class*="img_desc" i], [class*="img-desc" i], [class*="image-desc" i], [class*="image_desc" i], [class*="photo-desc" i], [class*="photo_desc" i], [class*="pic-desc" i], [class*="didascalia" i], [class*="bildunterschrift" i], [class*="bildtext" i], [class*="pie-foto" i], [class*="piefoto" i], [class*="legende" i], [class*="figlegend" i], [itemprop~="caption"], [itemprop~="description"]'
 const CREDIT =
   '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="attribution" i], [itemprop~="copyrightHolder"], [itemprop~="creditText"], small'
 const ELSEWHERE =
   'nav, footer, aside, header nav, [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="sidebar" i], [class*="comment" i], [class*="avatar" i], [class*="author-image" i], [class*="newsletter" i], [class*="promo" i], [class*="most-read" i], [class*="advert" i]'
+/** Said to screen readers only: "Image caption". */
+const UNSEEN = '[class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="sr-only" i], [class*="screen-reader" i]'
 const NOT_A_PICTURE =
   /\b(logo|icon|avatar|sprite|pixel|spacer|blank|tracking|beacon|badge|button|gravatar|emoji)\b|\/ads?\/|doubleclick|scorecardresearch/i
 
@@ -23,7 +25,7 @@ const NOT_A_PICTURE =
 export function harvestImages(document: Document, finder: ResourceFinder): ArticleImage[] {
   const images: ArticleImage[] = []
   for (const element of [...document.querySelectorAll('img, amp-img')]) {
-    if (element.closest(ELSEWHERE)) continue
+    if (isBeside(element)) continue
     const image = readImage(element, finder)
     if (!image) continue
     element.setAttribute(MARK, String(images.length))
@@ -31,6 +33,21 @@ export function harvestImages(document: Document, finder: ResourceFinder): Artic
   }
   return images
 }
+
+/** In a box beside the article; a box that holds the article's headline is not, whatever it is called. */
+function isBeside(element: Element): boolean {
+  let box = element.closest(ELSEWHERE)
+  while (box) {
+    const own = besideKnown.get(box) ?? !(/^(?:html|body|main|article)$/.test(box.localName) || box.querySelector('h1'))
+    besideKnown.set(box, own)
+    if (own) return true
+    box = box.parentElement?.closest(ELSEWHERE) ?? null
+  }
+  return false
+}
+
+/** Pages with thousands of pictures have them in the same boxes. */
+const besideKnown = new WeakMap<Element, boolean>()
 
 function readImage(element: Element, finder: ResourceFinder): ArticleImage | null {
   const { url, resource } = finder.pick(candidatesOf(element))
@@ -90,6 +107,7 @@ function realCaption({ caption, credit }: CaptionParts): CaptionParts {
 function captionOf(image: Element): CaptionParts {
   const figure = image.closest('figure') ?? captionedBox(image)
   const caption = figure?.querySelector(CAPTION)
+  for (const unseen of caption?.querySelectorAll(UNSEEN) ?? []) unseen.remove()
   if (!caption) {
     const line = findCaptionLine(image)
     line?.setAttribute(CAPTION_LINE, '')

@@ -1,9 +1,10 @@
 import { comparable, spacedText, tidy } from '../tidy'
 import { agencyName } from './agency-names'
-import { bylineNames } from './byline'
+import { bylineNames, isByline } from './byline'
 import { isElsewhere } from './elsewhere'
 import { type Found, firstFound } from './found'
 import { authorsOf, type LdNode } from './json-ld'
+import { linesByHeadline } from './lines-by-headline'
 import type { Meta } from './meta-reader'
 
 /** Who wrote it: people, and the agencies and outlets that stand beside them in a byline. */
@@ -28,7 +29,12 @@ const BYLINE = [
 const META = ['author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author', 'author.name']
 const MOST = 12
 
-export function readAuthors(document: Document, ld: LdNode | null, meta: Meta, siteName: string | null): Authors {
+export function readAuthors(
+  document: Document,
+  ld: LdNode | null,
+  meta: Meta,
+  { siteName, title }: { siteName: string | null; title: string | null }
+): Authors {
   const { people, organisations } = authorsOf(ld)
   const fromLd = apart(bylineNames(people), siteName)
   const shown = apart(domAuthors(document), siteName)
@@ -50,7 +56,8 @@ export function readAuthors(document: Document, ld: LdNode | null, meta: Meta, s
     ['json-ld:author', nonEmpty(bylineNames([...fromLd.organisations, ...organisations]))],
     ['element:byline', nonEmpty(outlets)]
   )
-  return { byline: byline && { ...byline, value: byline.value.slice(0, MOST) }, organisations: outlets }
+  const found = byline ?? firstFound<string[]>(['text:headline', nonEmpty(bylineByHeadline(document, title))])
+  return { byline: found && { ...found, value: found.value.slice(0, MOST) }, organisations: outlets }
 }
 
 function nonEmpty(names: string[] | null): string[] | null {
@@ -64,11 +71,20 @@ function holdsAll(shown: string[], known: string[]): boolean {
   )
 }
 
+/** A line that begins with "By", close to the headline. */
+function bylineByHeadline(document: Document, title: string | null): string[] {
+  const line = linesByHeadline(document, title)
+    .flatMap((text) => [text, ...text.split(/\s+[|·•–—-]\s+/)])
+    .find(isByline)
+  return line ? bylineNames([line]).filter(isSomebody) : []
+}
+
 /** The first place that names people, else the first that names anybody. */
 function domAuthors(document: Document): string[] {
+  const [first, ...later] = [...document.querySelectorAll('article')].filter((article) => article.querySelector('h1'))
   for (const selector of BYLINE) {
     const lines = [...document.querySelectorAll(selector)]
-      .filter((element) => !isElsewhere(element))
+      .filter((element) => !isElsewhere(element) && !(first && later.some((other) => !other.contains(first) && other.contains(element))))
       .map((element) => tidy(spacedText(element)))
     const names = bylineNames([...new Set(lines)].filter((line) => line.length > 1 && line.length < 140).slice(0, 6))
     if (names.length > 0) return names

@@ -68,7 +68,7 @@ function namesIn(line: string): string[] {
 
 /** Without what stands before and after the names: "By", dates, addresses, the place. */
 function bare(line: string): string {
-  return tidy(line.replace(/https?:\/\/\S+|\S+@\S+\.\w+/gi, ' '))
+  return tidy(line.replace(/https?:\/\/\S+|[(（<]?[^\s(（<]+@[^\s)）>]+\.\w+[)）>]?/gi, ' '))
     .replace(AGENCY_IN_BRACKETS, '')
     .replace(PREFIX, '')
     .replace(DATE_AND_AFTER, '')
@@ -98,6 +98,7 @@ function isName(text: string): boolean {
     /\p{L}{2}|[\p{Script=Han}]{2}/u.test(text) &&
     !/^https?:|\d{4}/i.test(text) &&
     !DAY.test(text) &&
+    !/^(?:published|updated|posted|publiziert|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено)(?![\p{L}])/iu.test(text) &&
     !/^(?:by|from|von|admin|null|undefined|none|unknown|share|updated?|author|редакция|min read|\d+ min.*)$/i.test(text)
   )
 }

@@ -1,5 +1,5 @@
 const ELSEWHERE =
-  'aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="most-read" i], [class*="most-popular" i], [class*="mostread" i], [class*="ticker" i], [class*="teaser" i], [class*="newsletter" i], [class*="card" i]'
+  'aside, footer:not([class*="meta" i]), nav, [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="most-read" i], [class*="most-popular" i], [class*="mostread" i], [class*="ticker" i], [class*="teaser" i], [class*="newsletter" i], [class*="card" i]'
 
 /** Stands in a box beside the article. A box that holds the headline is not beside it, whatever it is called. */
 export function isElsewhere(element: Element): boolean {

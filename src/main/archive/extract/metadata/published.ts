@@ -1,9 +1,9 @@
 import { spacedText, tidy } from '../tidy'
-import { dateByHeadline } from './date-by-headline'
 import { anyDate, dateInText, isoDate } from './dates'
 import { isElsewhere } from './elsewhere'
 import { type Found, firstFound } from './found'
 import { type LdNode, texts } from './json-ld'
+import { linesByHeadline } from './lines-by-headline'
 import type { Meta } from './meta-reader'
 
 const META = [
@@ -60,9 +60,9 @@ export function publishedOf(
       ['json-ld:uploadDate', isoDate(texts(ld?.uploadDate)[0])],
       ['element:time', machineDate(document)],
       ['element:date', shownDate(document)],
-      ['url', dateInUrl(url)],
-      ['text:headline', dateByHeadline(document, title)]
-    )
+      ['url', dateInUrl(url)]
+    ) ??
+    firstFound(['text:headline', dateByHeadline(document, title)])
   )
 }
 
@@ -73,6 +73,15 @@ export function modifiedOf(document: Document, ld: LdNode | null, meta: Meta): F
     meta.first(MODIFIED_META, anyDate) ??
     firstFound(['element:dateModified', isoDate(shown?.getAttribute('datetime') ?? shown?.getAttribute('content'))])
   )
+}
+
+/** A date in a short line by the headline. */
+function dateByHeadline(document: Document, title: string | null): string | null {
+  for (const line of linesByHeadline(document, title)) {
+    const found = dateInText(line)
+    if (found) return found
+  }
+  return null
 }
 
 function machineDate(document: Document): string | null {

@@ -50,7 +50,10 @@ export function readMetadata(document: Document, pageUrl: string | null): PageMe
   )
   const siteName = siteNameOf(document, ld, meta, url?.value ?? null)
   const title = titleOf(document, ld, meta, siteName?.value ?? null, url?.value ?? null)
-  const authors = readAuthors(document, ld, meta, siteName?.value ?? null)
+  const authors = readAuthors(document, ld, meta, {
+    siteName: siteName?.value ?? null,
+    title: title?.value ?? null
+  })
   const found = {
     title,
     siteName,

@@ -1,0 +1,19 @@
+import { toText } from '../body/to-text'
+import { comparable, tidy } from '../tidy'
+
+const AFTER = 14
+const BEFORE = 5
+const LONGEST = 140
+
+/** Short lines of the page close to its headline, those below it first; for what nothing in the markup names. */
+export function linesByHeadline(document: Document, title: string | null): string[] {
+  const lines = document.body ? toText(document.body).split('\n') : []
+  const keys = lines.map(comparable)
+  const headings = [title, ...[...document.querySelectorAll('h1, h2')].map((heading) => tidy(heading.textContent))]
+  return headings.slice(0, 4).flatMap((heading) => {
+    const key = comparable(heading ?? '')
+    const at = key.length > 3 ? keys.lastIndexOf(key) : -1
+    const near = at < 0 ? [] : [...lines.slice(at + 1, at + 1 + AFTER), ...lines.slice(Math.max(0, at - BEFORE), at).reverse()]
+    return near.filter((line) => line.length < LONGEST)
+  })
+}
