@@ -23,8 +23,8 @@ const FILMS =
   'video, iframe[src*="youtube" i], iframe[src*="vimeo" i], iframe[src*="dailymotion" i], iframe[src*="player" i], iframe[src*="rutube" i], iframe[src*="aparat" i], iframe[src*="bilibili" i], iframe[src*="embed/video" i]'
 
 export function readPageSigns(document: Document): PageSigns {
-  const apart = (element: Element): boolean => element.closest(AROUND) === null
-  const links = [...document.querySelectorAll('a[href]')].filter((a) => isHeadline(a.textContent) && apart(a))
+  const around = new Set([...document.querySelectorAll(AROUND)])
+  const links = [...document.querySelectorAll('a[href]')].filter((a) => isHeadline(a.textContent) && isApart(a, around))
   return {
     teasers: links.filter((a) => a.closest('h1, h2, h3, h4') !== null || a.querySelector('h2, h3, h4') !== null).length,
     links: links.length,
@@ -32,6 +32,11 @@ export function readPageSigns(document: Document): PageSigns {
     films: document.querySelectorAll(FILMS).length,
     liveEntries: document.querySelectorAll(LIVE).length
   }
+}
+
+function isApart(element: Element, around: Set<Element>): boolean {
+  for (let box = element.parentElement; box; box = box.parentElement) if (around.has(box)) return false
+  return true
 }
 
 function isHeadline(text: string | null): boolean {

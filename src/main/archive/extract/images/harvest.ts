@@ -14,7 +14,8 @@ const CREDIT =
 const ELSEWHERE =
   'nav, footer, aside, header nav, [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="sidebar" i], [class*="comment" i], [class*="avatar" i], [class*="author-image" i], [class*="newsletter" i], [class*="promo" i], [class*="most-read" i], [class*="advert" i]'
 /** Said to screen readers only: "Image caption". */
-const UNSEEN = '[class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="sr-only" i], [class*="screen-reader" i]'
+const UNSEEN =
+  '[class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="sr-only" i], [class*="screen-reader" i]'
 const NOT_A_PICTURE =
   /\b(logo|icon|avatar|sprite|pixel|spacer|blank|tracking|beacon|badge|button|gravatar|emoji)\b|\/ads?\/|doubleclick|scorecardresearch/i
 

@@ -12,10 +12,11 @@ export const WALL_SAYS =
   /subscribe (?:now )?to (?:continue|read|keep|unlock)|(?:continue|keep) reading (?:with|by|for)|(?:for|to|available (?:only )?to) (?:our )?(?:subscribers|members)(?: only)?\b|already a (?:subscriber|member)|unlock (?:this|the) (?:article|story)|jetzt (?:weiterlesen|abonnieren)|nur für abonnenten|weiterlesen mit|réservé (?:à nos|aux) abonnés|la suite est réservée|(?:contenido|artículo) exclusivo para suscriptores|solo para suscriptores|contenuto riservato agli abbonati|exclusivo para assinantes|alleen voor abonnees|для подписчиков|للمشتركين فقط|ویژه مشترکان|仅限订阅|会員限定|有料会員|구독자 전용|abonelere özel/iu
 
 export function accessOf(document: Document, ld: LdNode | null, meta: Meta): Found<Access> | null {
-  return firstFound<Access>(
-    ['json-ld:isAccessibleForFree', fromLd(ld)],
-    ['meta:article:content_tier', fromTier(meta('article:content_tier'))],
-    ['element:paywall', showsWall(document) ? 'paywalled' : null]
+  return (
+    firstFound<Access>(
+      ['json-ld:isAccessibleForFree', fromLd(ld)],
+      ['meta:article:content_tier', fromTier(meta('article:content_tier'))]
+    ) ?? (showsWall(document) ? { value: 'paywalled', from: 'element:paywall' } : null)
   )
 }
 

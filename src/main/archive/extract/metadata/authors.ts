@@ -26,6 +26,8 @@ const BYLINE = [
   'a[class*="author" i], a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/auteur/" i]',
   '[class*="post-author" i], [class*="article-author" i], [class*="entry-author" i], [class*="writer" i], [class*="reporter" i]'
 ]
+const ANY_BYLINE = BYLINE.join(', ')
+const MOST_PLACES = 120
 const META = ['author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author', 'author.name']
 const MOST = 12
 
@@ -79,14 +81,19 @@ function bylineByHeadline(document: Document, title: string | null): string[] {
   return line ? bylineNames([line]).filter(isSomebody) : []
 }
 
-/** The first place that names people, else the first that names anybody. */
+/** The first place that names anybody. One pass finds every place that may, so that few are looked at more closely. */
 function domAuthors(document: Document): string[] {
   const [first, ...later] = [...document.querySelectorAll('article')].filter((article) => article.querySelector('h1'))
+  const isLater = (element: Element): boolean =>
+    first !== undefined && later.some((other) => !other.contains(first) && other.contains(element))
+  const places = [...document.querySelectorAll(ANY_BYLINE)]
+    .slice(0, MOST_PLACES)
+    .map((element) => ({ element, text: tidy(spacedText(element)) }))
+    .filter(({ element, text }) => text.length > 1 && text.length < 140 && !isElsewhere(element) && !isLater(element))
+  if (places.length === 0) return []
   for (const selector of BYLINE) {
-    const lines = [...document.querySelectorAll(selector)]
-      .filter((element) => !isElsewhere(element) && !(first && later.some((other) => !other.contains(first) && other.contains(element))))
-      .map((element) => tidy(spacedText(element)))
-    const names = bylineNames([...new Set(lines)].filter((line) => line.length > 1 && line.length < 140).slice(0, 6))
+    const lines = places.filter(({ element }) => element.matches(selector)).map(({ text }) => text)
+    const names = bylineNames([...new Set(lines)].slice(0, 6))
     if (names.length > 0) return names
   }
   return []

@@ -98,7 +98,9 @@ function isName(text: string): boolean {
     /\p{L}{2}|[\p{Script=Han}]{2}/u.test(text) &&
     !/^https?:|\d{4}/i.test(text) &&
     !DAY.test(text) &&
-    !/^(?:published|updated|posted|publiziert|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено)(?![\p{L}])/iu.test(text) &&
+    !/^(?:published|updated|posted|publiziert|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено)(?![\p{L}])/iu.test(
+      text
+    ) &&
     !/^(?:by|from|von|admin|null|undefined|none|unknown|share|updated?|author|редакция|min read|\d+ min.*)$/i.test(text)
   )
 }

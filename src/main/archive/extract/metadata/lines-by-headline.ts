@@ -13,7 +13,8 @@ export function linesByHeadline(document: Document, title: string | null): strin
   return headings.slice(0, 4).flatMap((heading) => {
     const key = comparable(heading ?? '')
     const at = key.length > 3 ? keys.lastIndexOf(key) : -1
-    const near = at < 0 ? [] : [...lines.slice(at + 1, at + 1 + AFTER), ...lines.slice(Math.max(0, at - BEFORE), at).reverse()]
+    const near =
+      at < 0 ? [] : [...lines.slice(at + 1, at + 1 + AFTER), ...lines.slice(Math.max(0, at - BEFORE), at).reverse()]
     return near.filter((line) => line.length < LONGEST)
   })
 }

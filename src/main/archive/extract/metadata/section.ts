@@ -20,15 +20,13 @@ export function sectionOf(
     const name = tidy(text)
     return name && name.length < 60 && !HOME.test(name) && comparable(name) !== comparable(title ?? '') ? name : null
   }
-  const shown = [...document.querySelectorAll(CRUMBS)].map((a) => tidy(a.textContent))
+  const shown = (): string[] => [...document.querySelectorAll(CRUMBS)].map((a) => tidy(a.textContent))
   const crumbOf = (trail: string[]): string | null => trail.find((name) => name.length < 40 && isSection(name)) ?? null
   return (
     meta.first(['article:section', 'og:article:section'], isSection) ??
     firstFound(['json-ld:articleSection', texts(article?.articleSection).find((name) => isSection(name))]) ??
     meta.first(['parsely-section', 'section'], isSection) ??
-    firstFound(
-      ['json-ld:breadcrumb', breadcrumb.length > 1 ? crumbOf(breadcrumb.map(tidy)) : null],
-      ['element:breadcrumb', crumbOf(shown)]
-    )
+    firstFound(['json-ld:breadcrumb', breadcrumb.length > 1 ? crumbOf(breadcrumb.map(tidy)) : null]) ??
+    firstFound(['element:breadcrumb', crumbOf(shown())])
   )
 }
