@@ -11,6 +11,7 @@ import { madeFonts } from './in-page/prepare-document'
 import { inPage, inPageWith, runInFrame, runInPageWorld } from './in-page/run'
 import { standIns } from './in-page/stand-ins'
 import { limits } from './limits'
+import { facesOf } from './made-faces'
 import { withoutFragment } from './request-watch'
 import { pictureOf } from './screenshot'
 
@@ -47,16 +48,6 @@ export interface FrozenPage {
   log: string[]
 }
 
-const faces = z
-  .array(
-    z.object({
-      family: z.string().max(500),
-      source: z.string(),
-      descriptors: z.record(z.string(), z.string().max(5_000))
-    })
-  )
-  .max(200)
-  .catch([])
 const workerFiles = z
   .array(z.object({ url: address, data: z.string().max(limits.documentBytes) }))
   .max(500)
@@ -70,8 +61,8 @@ export async function freezePage(frame: WebFrameMain): Promise<FrozenPage> {
   const made = contents ? await runInPageWorld(contents, inPage(madeFonts), WORKER_MS) : null
   const taken: string[] = []
   const freeze = async (at: WebFrameMain, address: string, framePrefix: string): Promise<FrozenDocument | null> => {
-    const fonts = at === frame ? faces.parse(made ?? []) : []
-    const document = await freezeFrame(at, { address, framePrefix, taken, fonts })
+    const faces = at === frame ? facesOf(made) : ''
+    const document = await freezeFrame(at, { address, framePrefix, taken, faces })
     taken.push(...(document?.frames ?? []))
     return document
   }

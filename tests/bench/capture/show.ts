@@ -58,8 +58,10 @@ export async function showLive(
     const pageMs = Date.now() - start
     if (webContents.isLoading()) webContents.stop()
     if (press) await run(`document.querySelector(${JSON.stringify(press)})?.click()`)
-    await run(`(async () => { const page = document.scrollingElement ?? document.documentElement, most = Math.min(30000, Math.max(page.scrollHeight * 3, page.scrollHeight + 4000))
-      for (let y = 0; y < Math.min(most, page.scrollHeight - innerHeight); y += innerHeight * 0.8) { scrollTo({ top: y, behavior: 'instant' }); await new Promise(r => setTimeout(r, 120)) }
+    await run(`(async () => { const inView = i => { const { top, bottom } = i.getBoundingClientRect(); return bottom > 0 && top < innerHeight }
+      const shown = async () => { for (let n = 0; n < 40 && [...document.images].some(i => !i.complete && inView(i)); n++) await new Promise(r => setTimeout(r, 50)) }
+      const page = document.scrollingElement ?? document.documentElement, most = Math.min(30000, Math.max(page.scrollHeight * 3, page.scrollHeight + 4000))
+      for (let y = 0; y < Math.min(most, page.scrollHeight - innerHeight); y += innerHeight * 0.8) { scrollTo({ top: y, behavior: 'instant' }); await new Promise(r => setTimeout(r, 120)); await shown() }
       scrollTo({ top: page.scrollHeight, behavior: 'instant' }); await new Promise(r => setTimeout(r, 300)); scrollTo({ top: 0, behavior: 'instant' }) })()`)
     await quiet(6_000)
     // Nothing may react to its picture being taken.

@@ -1,7 +1,6 @@
 import type { FrozenPictures } from './frozen-pictures'
 import type { FrozenStyles } from './frozen-styles'
 import type { OuterDrawings } from './outer-drawings'
-import type { MadeFont } from './prepare-document'
 import type { StandIns } from './stand-ins'
 
 /** One document as it is now, and what it needs to look like that again. */
@@ -27,8 +26,8 @@ export interface FreezeOptions {
   framePrefix: string
   /** Addresses that stand for other frames already. */
   taken: string[]
-  /** Faces that scripts have made. */
-  fonts: MadeFont[]
+  /** Rules for the font faces that scripts have made. */
+  faces: string
 }
 
 interface FreezeTools {
@@ -43,7 +42,7 @@ interface FreezeTools {
  * uses nothing from outside itself and trusts nothing; depth costs nothing, because it keeps its own stack.
  */
 export async function freezeDocument(
-  { address, framePrefix, taken, fonts }: FreezeOptions,
+  { address, framePrefix, taken, faces }: FreezeOptions,
   tools: FreezeTools
 ): Promise<FrozenDocument> {
   const WAIT_MS = 2_500
@@ -102,20 +101,6 @@ export async function freezeDocument(
     const sheets = styles.adopted(root)
     return [...sheets.map((rules) => styleTag(rules)), ...(root === document ? [] : [stillness(root)])].join('')
   }
-  const madeFaces = (): string =>
-    fonts
-      .map(({ family, source, descriptors }) => {
-        const names: Record<string, string> = {
-          unicodeRange: 'unicode-range',
-          featureSettings: 'font-feature-settings'
-        }
-        const more = Object.entries(descriptors).map(([name, value]) => {
-          return `${names[name] ?? (/^(style|weight|stretch|variant)$/.test(name) ? `font-${name}` : name)}:${value};`
-        })
-        return `@font-face{font-family:${JSON.stringify(family.replace(/^["']|["']$/g, ''))};src:${source};${more.join('')}}`
-      })
-      .join('\n')
-
   // What moves stands still as it is now, and what has come to its end does not begin again.
   const running = document.getAnimations()
   const moving = new Map<Element, string>()
@@ -143,9 +128,12 @@ export async function freezeDocument(
     if (target) hasMotion.set(target.getRootNode(), true)
   }
   const STILL =
-    '*,::before,::after{animation-delay:-99999s!important;animation-play-state:paused!important;transition:none!important}'
+    '*,::before,::after{animation-delay:-99999s!important;animation-play-state:paused!important;transition:none!important}canvas::before,canvas::after{display:none!important}'
   const stillness = (root: Node): string =>
-    root === document || hasMotion.has(root) || /animation|transition/.test(textOf(root))
+    root === document ||
+    hasMotion.has(root) ||
+    (root as ShadowRoot).querySelector('canvas') ||
+    /animation|transition/.test(textOf(root))
       ? `<style>${STILL}</style>`
       : ''
   const textOf = (root: Node): string =>
@@ -275,7 +263,7 @@ export async function freezeDocument(
 
   const out: string[] = []
   const stack: (Node | string | (() => void))[] = []
-  const pushAll = (nodes: NodeListOf<ChildNode>): void => {
+  const pushAll = (nodes: ArrayLike<Node>): void => {
     for (let i = nodes.length - 1; i >= 0; i--) {
       const node = nodes[i]
       if (node) stack.push(node)
@@ -294,9 +282,7 @@ export async function freezeDocument(
   const held: HTMLElement[] = []
   let isAtEnd = false
   const documentStyles = (): string =>
-    [styleTag(madeFaces()), adopted(document), `<style>${STILL}</style>`]
-      .filter((tag) => tag !== '<style></style>')
-      .join('')
+    [styleTag(faces), adopted(document), `<style>${STILL}</style>`].filter((tag) => tag !== '<style></style>').join('')
   // Sheets that scripts have handed over come after all others.
   const hasLateSheets = document.body?.querySelector('style, link[rel~="stylesheet"]') != null
   const endOfBody = (): void => {
@@ -349,6 +335,8 @@ export async function freezeDocument(
       stack.push(isHtml ? text.replace(/<\/style/gi, '<\\/style') : escapeText(text))
     } else if (isHtml && name === 'textarea')
       stack.push(withFirstLine(escapeText((element as HTMLTextAreaElement).value)))
+    else if (isHtml && /^(select|optgroup)$/.test(name)) pushAll(optionsOf(element))
+    else if (isHtml && name === 'option') stack.push(escapeText(element.textContent ?? ''))
     else if (isHtml && name === 'template') pushAll((element as HTMLTemplateElement).content.childNodes)
     else if (!isHtml || name !== 'iframe') pushAll(element.childNodes)
     if (isHtml && /^(pre|listing)$/.test(name) && element.firstChild?.nodeType === 3) stack.push(firstLine(element))
@@ -359,6 +347,10 @@ export async function freezeDocument(
     pushAll(root.childNodes)
     stack.push(`<template shadowrootmode="open"${delegates}>`)
   }
+  /** Anything else in a list of choices is never shown, and ends it for a parser. */
+  const optionsOf = (select: Element): Element[] => [
+    ...select.querySelectorAll(':scope > option, :scope > hr, :scope > optgroup')
+  ]
   // A parser leaves out a line break at the very beginning.
   const withFirstLine = (text: string): string => (text.startsWith('\n') ? `\n${text}` : text)
   const firstLine = ({ firstChild }: Element): string => (firstChild?.nodeValue?.startsWith('\n') ? '\n' : '')

@@ -83,7 +83,8 @@ export function standIns(): StandIns {
     const name = element.localName
     const { parentElement } = element
     const place = Object.hasOwn(TABLE, name) ? TABLE[name] : undefined
-    if (place) return parentElement !== null && (!place.test(parentElement.localName) || replaced.has(parentElement))
+    // Parts of tables anywhere else are dropped by a parser.
+    if (place) return parentElement === null || !place.test(parentElement.localName) || replaced.has(parentElement)
     if (name === 'table') return holdsStrays(element)
     if (name === 'p') return element.firstElementChild !== null && element.querySelector(ENDS_PARAGRAPH) !== null
     return NESTS_NOT.has(name) && nestsIn(element, name)
