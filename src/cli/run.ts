@@ -9,6 +9,7 @@ import { importCommand } from './commands/import'
 import { importsCommand } from './commands/imports'
 import { listCommand } from './commands/list'
 import { maintenanceCommands } from './commands/maintenance'
+import { queueCommand } from './commands/queue'
 import { savedCommand } from './commands/saved'
 import { searchCommand } from './commands/search'
 import { showCommand } from './commands/show'
@@ -22,6 +23,7 @@ declare const __VERSION__: string | undefined
 
 const COMMANDS: Register[] = [
   addCommand,
+  queueCommand,
   listCommand,
   searchCommand,
   savedCommand,

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app, clipboard, dialog, nativeTheme, protocol, session } from 'electron'
 import { openAppState } from './app-state'
 import { defaultArchiveFolder } from './archive/default-folder'
+import { createDispatcher } from './archive/queue/dispatcher'
+import { roomForPages } from './archive/queue/room'
 import { automaticBackup } from './automatic-backup'
 import { capturePage } from './capture'
 import { clipboardWatch } from './clipboard-watch'
@@ -48,7 +51,10 @@ export async function startApp(): Promise<void> {
   const folder = process.env.CUTTINGS_ARCHIVE || state.get().archive || defaultArchiveFolder()
   const archive = currentArchive(folder, {
     nativeBinding: packagedBinding(),
-    onState: (next) => publish('archive.switched', next),
+    onState(next) {
+      publish('archive.switched', next)
+      if (next.state === 'open') void batches.resume().catch((error: unknown) => log('The queue was not read', error))
+    },
     onEvent: publish,
     onTrouble: log
   })
@@ -62,7 +68,12 @@ export async function startApp(): Promise<void> {
     },
     log
   })
-  const batches = saveBatches(board, { host: () => archive.host(), capture, log })
+  const queue = {
+    dispatcher: createDispatcher({ limit: roomForPages, gapMs: 500 }),
+    runner: randomUUID(),
+    mine: new Set<string>()
+  }
+  const batches = saveBatches(board, { host: () => archive.host(), capture, queue, log })
   const backup = automaticBackup({ archive, settings: settings.get, board })
   const show = (): void => {
     openWindow({ page, state, onLink: (window, url) => tell(window, 'snapshot.linkFollowed', { url }) })
@@ -110,7 +121,8 @@ export async function startApp(): Promise<void> {
   whenQuitting(async () => {
     watch.set(false)
     backup.stop()
-    board.cancelAll()
+    board.endAll()
+    await batches.end()
     await archive.close()
   })
   offerSaveLinks(process.argv)

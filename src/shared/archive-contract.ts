@@ -12,6 +12,7 @@ import { id, ids, isoDate, sha256 } from './ids'
 import { importFormat, importReport, importRequest, importRow, importStatus, importTotals } from './import'
 import { change, libraryCounts, libraryStats, verifyReport } from './library'
 import { pagesToPrint, printRequest } from './print'
+import { queueBatch, queuedLink, queueJob } from './queue'
 import { newSavedSearch, recentSearch, savedSearch, savedSearchChange, savedSearchCount } from './saved-search'
 import {
   articleMatches,
@@ -206,7 +207,13 @@ export const archiveContract = {
 export const archiveOnlyContract = {
   /** Extracts and keeps one page in one transaction. */
   'page.save': {
-    input: z.object({ page: capturedPage, note: z.string().nullable().default(null), ...labels }),
+    input: z.object({
+      page: capturedPage,
+      note: z.string().nullable().default(null),
+      /** The link of a list that this is the capture of: seen to in the same transaction. */
+      job: z.object({ batchId: id, position: z.number().int() }).nullable().default(null),
+      ...labels
+    }),
     output: saveResult
   },
   'page.saveFile': {
@@ -217,6 +224,32 @@ export const archiveOnlyContract = {
     input: z.object({ text: z.string(), url: z.string().nullable().default(null), ...labels }),
     output: saveResult
   },
+  /** Writes a list of links down, each page once. `twins`: for each link as given, its place among those. */
+  'queue.add': {
+    input: z.object({ links: z.array(queuedLink).max(100_000), typed: z.boolean(), runner: id, ...labels }),
+    output: z.object({ batchId: id, links: z.array(queuedLink), twins: z.array(z.number().int()) })
+  },
+  /** Takes over the lists that nobody works on, and tells all of this runner's. */
+  'queue.take': { input: z.object({ runner: id }), output: z.array(queueBatch) },
+  /** "Still at work": whoever does not say so in time is taken for gone. */
+  'queue.renew': { input: z.object({ runner: id }), output: nothing },
+  'queue.release': { input: z.object({ runner: id }), output: nothing },
+  'queue.list': { input: nothing, output: z.array(queueBatch) },
+  'queue.settle': {
+    input: z.object({
+      batchId: id,
+      position: z.number().int(),
+      state: queueJob.shape.state,
+      attempts: z.number().int().optional(),
+      failure: queueJob.shape.failure.optional()
+    }),
+    output: nothing
+  },
+  'queue.again': { input: z.object({ batchId: id }), output: nothing },
+  'queue.pause': { input: z.object({ batchId: id, paused: z.boolean() }), output: nothing },
+  'queue.remove': { input: z.object({ batchId: id }), output: nothing },
+  /** The links in a list, a table, bookmarks or any text. */
+  'queue.readLinks': { input: z.object({ path: z.string().min(1) }), output: z.array(queuedLink) },
   'blob.read': { input: z.object({ sha256 }), output: file.nullable() },
   /** The page as it looked, made safe: no scripts, all references to `cuttings://snapshot/<id>/<asset number>`. */
   'snapshot.page': { input: z.object({ id, find: z.string().max(200).default('') }), output: file.nullable() },

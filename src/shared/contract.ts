@@ -1,22 +1,15 @@
 import { z } from 'zod'
 import { archiveContract } from './archive-contract'
 import { batchExport } from './batch'
-import { collectionPath } from './collection'
 import { failure } from './errors'
 import { citationStyle, exportFormat, exportSelection } from './export'
 import { id, ids } from './ids'
+import { linkLabels } from './queue'
 import { settings, settingsPatch } from './settings'
-import { tagName } from './tag'
 import { task } from './task'
 
 const nothing = z.object({}).default({})
 const taskStarted = z.object({ taskId: id.nullable() })
-
-const linkLabels = z.object({
-  tags: z.array(tagName),
-  collection: collectionPath.nullable(),
-  note: z.string().nullable()
-})
 
 export const saveInput = z.union([
   /** With the labels that this link alone brings, beside those of the batch. */
@@ -73,10 +66,14 @@ export const appContract = {
     output: taskStarted
   },
   'save.pickFiles': { input: nothing, output: taskStarted },
+  /** Asks for a file with links: a list, a table, bookmarks. */
+  'save.pickLinks': { input: nothing, output: taskStarted },
   /** Failed and cancelled inputs of an ended batch, once more. */
   'save.retry': { input: z.object({ taskId: id }), output: taskStarted },
   'task.list': { input: nothing, output: z.array(task) },
   'task.cancel': { input: z.object({ id }), output: nothing },
+  /** Stops beginning anything new, or goes on. Kept over a restart. */
+  'task.pause': { input: z.object({ id, paused: z.boolean() }), output: nothing },
   'task.dismiss': { input: z.object({ id }), output: nothing },
   /** Shows the task's result in the system's file manager. */
   'task.reveal': { input: z.object({ id }), output: nothing },

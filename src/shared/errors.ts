@@ -28,16 +28,23 @@ export const errorCode = z.enum([
 ])
 export type ErrorCode = z.infer<typeof errorCode>
 
+export interface Passing {
+  afterMs: number | null
+}
+
 /** A failure that the user can be told: what happened, what is safe, what to do. */
 export class ArchiveError extends Error {
   override readonly name = 'ArchiveError'
+  /** It may go well at another time; `afterMs`: not sooner, says the site. */
+  readonly passing: Passing | null
 
   constructor(
     readonly code: ErrorCode,
     message: string,
-    options?: { cause?: unknown }
+    options?: { cause?: unknown; passing?: Passing | null }
   ) {
     super(message, options)
+    this.passing = options?.passing ?? null
   }
 }
 

@@ -30,6 +30,9 @@ export const task = z.object({
   kind: z.enum(['save', 'export', 'backup', 'restore', 'sample', 'import', 'reindex', 'verify']),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   startedAt: z.string(),
+  /** What is under way is finished, nothing new is begun. */
+  paused: z.boolean(),
+  canPause: z.boolean(),
   progress,
   items: z.array(taskItem),
   failure: failure.nullable(),

@@ -32,7 +32,8 @@ const answer = z.object({
   ok: z.boolean(),
   file: z.string().optional(),
   code: errorCode.optional(),
-  message: z.string().optional()
+  message: z.string().optional(),
+  passing: z.object({ afterMs: z.number().nullable() }).nullish()
 })
 type Answer = z.infer<typeof answer>
 
@@ -117,7 +118,15 @@ function settle(waiting: Map<string, Order>, given: Answer | null): void {
   const order = waiting.get(given?.id ?? '')
   if (!given || !order) return
   if (given.ok && given.file) order.resolve(readCapture(given.file))
-  else order.reject(new ArchiveError(given.code ?? 'internal', given.message ?? 'The page could not be captured.'))
+  else order.reject(failureOf(given))
+}
+
+function failureOf({
+  code = 'internal',
+  message = 'The page could not be captured.',
+  passing = null
+}: Answer): ArchiveError {
+  return new ArchiveError(code, message, { passing })
 }
 
 async function readCapture(file: string): Promise<CapturedPage> {

@@ -27,18 +27,3 @@ async function replaceEnded(browser: Browser): Promise<Browser> {
   await browser.stop()
   return startBrowser()
 }
-
-/** Begins each capture while the one before it is being kept, and hands them out in order. */
-export function captureAhead(capturer: Capturer, urls: string[], ahead: number): () => Promise<CapturedPage> {
-  const begun: Promise<CapturedPage>[] = []
-  let next = 0
-  return () => {
-    while (begun.length < Math.min(urls.length, next + 1 + ahead)) {
-      const capture = capturer.capture(urls[begun.length] ?? '')
-      // Its failure is told when its turn comes.
-      capture.catch(() => undefined)
-      begun.push(capture)
-    }
-    return begun[next++] ?? Promise.reject(new Error('more captures taken than there are addresses'))
-  }
-}

@@ -1,20 +1,23 @@
 import type { SaveResult, SaveStatus } from '@shared/article'
 import { ArchiveError } from '@shared/errors'
-import { remarkOn } from '@shared/remark'
+import type { LinkLabels } from '@shared/queue'
 import type { SnapshotSummary } from '@shared/snapshot'
+import type { Command } from 'commander'
 import { type Archive, findPages } from '../../main/archive'
-import { type Capturer, captureAhead, createCapturer } from '../capture/capturer'
-import { oneLine } from '../columns'
+import { type Capturer, createCapturer } from '../capture/capturer'
+import { newRunner, runList } from '../capture/link-list'
 import type { Register } from '../register'
+import { reportSaved } from '../report-saved'
 import type { Session } from '../session'
 import { withStandardInput } from '../standard-input'
-import { collectHosts, collection, collectTags, webAddress } from '../wording'
+import { collect, collectHosts, collection, collectTags, webAddress } from '../wording'
 
 interface Options {
   url?: string
   tag: string[]
   collection?: string
   allowHost: string[]
+  from: string[]
 }
 
 interface Labels {
@@ -23,14 +26,17 @@ interface Labels {
   collection: string | null
 }
 
-/** Pages loaded while the one before them is being kept: as many as the hidden browser loads at once. */
-const AHEAD = 1
-
 export const addCommand: Register = (program, run) => {
   program
     .command('add')
     .description('saves pages: live addresses, saved HTML, MHTML, SingleFile, plain text; folders are walked')
-    .argument('<inputs...>', 'files, folders, addresses, or - for standard input')
+    .argument('[inputs...]', 'files, folders, addresses, or - for standard input')
+    .option(
+      '--from <file>',
+      'saves the links in a file: a list, a table, bookmarks (may be given several times)',
+      collect,
+      []
+    )
     .option('--url <url>', 'where the file came from', webAddress)
     .option('--tag <tag>', 'tag what is saved (may be given several times)', collectTags, [])
     .option('--collection <path>', 'put what is saved into a collection', collection)
@@ -40,25 +46,80 @@ export const addCommand: Register = (program, run) => {
       collectHosts,
       []
     )
-    .action((inputs: string[], options: Options) =>
-      run((session) => session.withArchive('write', (archive) => addAll(session, archive, inputs, options)))
-    )
+    .action((inputs: string[], options: Options, command: Command) => {
+      if (inputs.length + options.from.length === 0)
+        command.error('error: give files, folders or addresses, or a list with --from')
+      return run((session) => session.withArchive('write', (archive) => addAll(session, archive, inputs, options)))
+    })
 }
 
-async function addAll(session: Session, archive: Archive, inputs: string[], options: Options): Promise<void> {
+async function addAll(session: Session, archive: Archive, given: string[], options: Options): Promise<void> {
   const labels = { url: options.url ?? null, tags: options.tag, collection: options.collection ?? null }
   const capturer: Capturer = createCapturer(session.signal, options.allowHost)
-  const nextPage = captureAhead(capturer, inputs.filter(isLive), AHEAD)
+  const entries: Entry[] = [
+    ...given.map((input) => ({ input })),
+    ...(await entriesOfLists(session, archive, options.from))
+  ]
+  const links = entries.filter(({ input }) => isLive(input))
+  const list = links.length > 1 ? await begin(session, archive, capturer, links, labels) : null
+  let place = 0
   try {
-    for (const input of inputs) {
+    for (const { input } of entries) {
       session.signal.throwIfAborted()
-      if (isLive(input)) {
-        session.voice.note(`Capturing ${input} …`)
-        await report(session, input, async () => archive.page.save({ page: await nextPage(), ...labels }))
-      } else await addFiles(session, archive, labels, input)
+      if (!isLive(input)) await addFiles(session, archive, labels, input)
+      else if (list) await list.report(place++)
+      else await addOne(session, archive, capturer, input, labels)
     }
   } finally {
+    await list?.close()
     await capturer.close()
+  }
+}
+
+interface Entry {
+  input: string
+  labels?: LinkLabels | undefined
+}
+
+/** One page alone: nothing is written down before it is there. */
+function addOne(session: Session, archive: Archive, capturer: Capturer, input: string, labels: Labels): Promise<void> {
+  session.voice.note(`Capturing ${input} …`)
+  return reportSaved(session, input, async () => archive.page.save({ page: await capturer.capture(input), ...labels }))
+}
+
+async function entriesOfLists({ voice }: Session, archive: Archive, files: string[]): Promise<Entry[]> {
+  const entries: Entry[] = []
+  for (const path of files) {
+    try {
+      const links = await archive.queue.readLinks({ path })
+      entries.push(...links.map(({ url, labels }) => ({ input: url, labels })))
+    } catch (error) {
+      voice.failed({ input: path }, error)
+    }
+  }
+  return entries
+}
+
+/** Writes the links down, each page once, and begins with them; what became of each is told in the order given. */
+async function begin(session: Session, archive: Archive, capturer: Capturer, given: Entry[], labels: Labels) {
+  const runner = newRunner()
+  const { tags, collection } = labels
+  const links = given.map(({ input, labels: own }) => ({ url: input, ...(own ? { labels: own } : {}) }))
+  const added = await archive.queue.add({ links, typed: true, runner, tags, collection })
+  const jobs = added.links.map((link, position) => ({ ...link, position, attempts: 0 }))
+  const running = runList(session, archive, capturer, { batchId: added.batchId, runner, tags, collection, jobs })
+  const told = new Set<number>()
+  return {
+    report(place: number): Promise<void> {
+      const position = added.twins[place] ?? 0
+      const isTwin = told.has(position)
+      told.add(position)
+      return reportSaved(session, given[place]?.input ?? '', async () => {
+        const result = await running.outcome(position)
+        return isTwin ? { ...result, status: 'unchanged' } : result
+      })
+    },
+    close: () => running.close()
   }
 }
 
@@ -67,7 +128,8 @@ function isLive(input: string): boolean {
 }
 
 async function addFiles(session: Session, archive: Archive, labels: Labels, given: string): Promise<void> {
-  const save = (path: string, input: string) => report(session, input, () => archive.page.saveFile({ path, ...labels }))
+  const save = (path: string, input: string) =>
+    reportSaved(session, input, () => archive.page.saveFile({ path, ...labels }))
   if (given === '-') return withStandardInput(session.stdin, (path) => save(path, '-'))
   let found = 0
   for await (const { input, path } of findPages([given])) {
@@ -95,7 +157,7 @@ async function addWebArchive(
           { input: `${input} ${url ?? ''}`.trim() },
           new ArchiveError('unreadable', reason ?? 'It holds no page.')
         )
-      } else await report(session, input, () => labelled(archive, labels, articleId, status))
+      } else await reportSaved(session, input, () => labelled(archive, labels, articleId, status))
     }
     if (ledger.length === 0)
       voice.failed({ input }, new ArchiveError('empty', 'There is no page in this web archive. Nothing was changed.'))
@@ -120,21 +182,3 @@ function asSaved(
   const missing = snapshot?.missing.length ?? 0
   return { ...saved, snapshotId: snapshot?.id ?? '', verdict, verdictKind, missing, shown: true }
 }
-
-/** A line that says `ok` is a promise: it comes after the commit. */
-async function report({ voice, signal }: Session, input: string, save: () => Promise<SaveResult>): Promise<void> {
-  signal.throwIfAborted()
-  try {
-    const { articleId, title, status, ...rest } = await save()
-    voice.result(
-      { ok: true, input, articleId, title, status, ...rest },
-      `${WORDS[status]}  ${voice.dim(articleId)}  ${oneLine(title)}`
-    )
-    const remark = remarkOn(rest)
-    if (remark) voice.note(`             ${remark}`)
-  } catch (error) {
-    voice.failed({ input }, error)
-  }
-}
-
-const WORDS = { new: 'saved      ', 'new-version': 'new version', unchanged: 'unchanged  ' }

@@ -13,6 +13,9 @@ export { articlePage } from './export/html'
 export { articleMarkdown } from './export/markdown'
 export { findPages } from './intake'
 export { openArchive } from './open-archive'
+export { createDispatcher, type Dispatcher, type Job, type JobList } from './queue/dispatcher'
+export { type LinkToSave, linkJob } from './queue/link-job'
+export { roomForPages } from './queue/room'
 export type {
   Archive,
   ArchiveEvent,

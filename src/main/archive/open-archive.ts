@@ -12,6 +12,7 @@ import { importCalls } from './calls/import-calls'
 import type { Inside } from './calls/inside'
 import { libraryCalls } from './calls/library-calls'
 import { pageCalls } from './calls/page-calls'
+import { queueCalls } from './calls/queue-calls'
 import { sampleCalls } from './calls/sample-calls'
 import { savedCalls } from './calls/saved-calls'
 import { searchCalls } from './calls/search-calls'
@@ -84,6 +85,7 @@ function handlersOf(inside: Inside): ArchiveHandlers {
     ...extractionCalls(inside),
     ...libraryCalls(inside),
     ...pageCalls(inside),
+    ...queueCalls(inside),
     ...sampleCalls(inside),
     ...savedCalls(inside),
     ...searchCalls(inside),

@@ -12,7 +12,8 @@ import { defaultUserData } from '../archive/default-folder'
 import { capturePage } from '../capture'
 import { openSettings, type SettingsStore } from '../settings-store'
 
-const AT_ONCE = 2
+/** The command line gives no more orders at once than the machine bears. */
+const AT_ONCE = 8
 const order = z.object({
   id: z.union([z.string().regex(/^[\w-]{1,100}$/), z.number().int()]),
   url: z.string(),
@@ -61,7 +62,8 @@ async function handle(line: string, folder: string, settings: SettingsStore): Pr
     say({ id: wanted.id, ok: true, file })
   } catch (error) {
     if (!(error instanceof ArchiveError)) console.error(error)
-    say({ id: wanted.id, ok: false, ...toFailure(error) })
+    const passing = error instanceof ArchiveError ? error.passing : null
+    say({ id: wanted.id, ok: false, ...toFailure(error), passing })
   }
 }
 

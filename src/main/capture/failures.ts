@@ -1,6 +1,8 @@
 import { ArchiveError, type ErrorCode } from '@shared/errors'
+import { retryAfterMs } from './retry-after'
 
 const AGAIN = 'Nothing was saved.'
+const NOW = { afterMs: null }
 
 const NETWORK: [RegExp, ErrorCode, string][] = [
   [/NAME_NOT_RESOLVED|NAME_RESOLUTION/, 'unreachable', 'There is no site of that name. Check the address.'],
@@ -40,6 +42,10 @@ const NETWORK: [RegExp, ErrorCode, string][] = [
   ]
 ]
 
+/** What may be otherwise in a moment. */
+const PASSING =
+  /INTERNET_DISCONNECTED|NETWORK_CHANGED|ADDRESS_UNREACHABLE|CONNECTION_(REFUSED|RESET|CLOSED|ABORTED|FAILED)|EMPTY_RESPONSE|TIMED_OUT|NETWORK_IO_SUSPENDED|HTTP2|QUIC/
+
 /** What Chromium's network says, in words for the user. */
 export function networkFailure(error: unknown): ArchiveError {
   const text = error instanceof Error ? `${error.message} ${'code' in error ? String(error.code) : ''}` : String(error)
@@ -48,13 +54,14 @@ export function networkFailure(error: unknown): ArchiveError {
     code ?? 'unreachable',
     `${sentence ?? 'The page could not be loaded. Try again later.'} ${AGAIN}`,
     {
-      cause: error
+      cause: error,
+      passing: PASSING.test(text) ? NOW : null
     }
   )
 }
 
 /** Null: the answer is one that can be a page. */
-export function statusFailure(status: number): ArchiveError | null {
+export function statusFailure(status: number, retryAfter = ''): ArchiveError | null {
   if (status === 204 || status === 205) return nothingThere()
   if (status < 400) return null
   if (status === 401 || status === 403 || status === 407) {
@@ -70,7 +77,9 @@ export function statusFailure(status: number): ArchiveError | null {
     )
   }
   const who = status >= 500 ? 'The site has a fault of its own' : 'The site refused the request'
-  return new ArchiveError('not-a-page', `${who} (answer ${status}). ${AGAIN} Try again later.`)
+  const passes = status >= 500 || status === 429 || status === 408 || status === 425
+  const passing = passes ? { afterMs: retryAfterMs(retryAfter, Date.now()) } : null
+  return new ArchiveError('not-a-page', `${who} (answer ${status}). ${AGAIN} Try again later.`, { passing })
 }
 
 const PAGES = /^(text\/html|application\/xhtml\+xml|text\/plain)$/
@@ -109,7 +118,7 @@ export function ownNetwork({ host, port }: { host: string; port: number }): Arch
 }
 
 export function tooSlow(): ArchiveError {
-  return new ArchiveError('unreachable', `The site did not answer in time. ${AGAIN} Try again later.`)
+  return new ArchiveError('unreachable', `The site did not answer in time. ${AGAIN} Try again later.`, { passing: NOW })
 }
 
 export function neverRests(): ArchiveError {
@@ -120,7 +129,7 @@ export function neverRests(): ArchiveError {
 }
 
 export function crashed(): ArchiveError {
-  return new ArchiveError('unreadable', `The page crashed while it was loaded. ${AGAIN} Try again.`)
+  return new ArchiveError('unreadable', `The page crashed while it was loaded. ${AGAIN} Try again.`, { passing: NOW })
 }
 
 export function cancelled(): ArchiveError {

@@ -107,7 +107,9 @@ export function watchRequests(session: Session, network: CaptureNetwork): Reques
     if (resourceType !== 'mainFrame' || isRedirect(statusCode)) return answer({})
     watch.httpStatus = statusCode
     const header = headerReader(responseHeaders)
-    watch.refusal = statusFailure(statusCode) ?? kindFailure(header('content-type'), header('content-disposition'))
+    watch.refusal =
+      statusFailure(statusCode, header('retry-after')) ??
+      kindFailure(header('content-type'), header('content-disposition'))
     answer({ cancel: watch.refusal !== null })
   })
   webRequest.onBeforeRedirect(({ id, url, statusCode }) => {

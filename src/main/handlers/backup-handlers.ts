@@ -25,7 +25,7 @@ export function backupHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
     async 'backup.restore'({ path }, window) {
       const file = path ?? (await askForBackup(window, place()))
       if (file === null || !(await maySwap(window, nameForFiles(archive.state())))) return null
-      board.cancelAll()
+      board.endAll()
       const { folder } = archive.state()
       await archive.whileClosed((host) => host.ask('worker.restoreBackup', { file, folder }))
       return archive.state()

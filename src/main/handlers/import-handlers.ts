@@ -40,7 +40,7 @@ export function importHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
         url,
         labels: { tags, collection: collections[0] ?? null, note }
       }))
-      return { taskId: batches.start(inputs, { tags: [], collection: null }) }
+      return { taskId: batches.start(inputs, { tags: [], collection: null }, { typed: false }) }
     }
   }
 }

@@ -2,12 +2,13 @@ import { askForPaths } from '../dialogs'
 import type { AppHandlers } from '../ipc/handlers'
 import type { AppParts } from './app-parts'
 
-type Handled = 'save.start' | 'save.pickFiles' | 'save.retry'
+type Handled = 'save.start' | 'save.pickFiles' | 'save.pickLinks' | 'save.retry'
 
+const LISTS = ['txt', 'csv', 'tsv', 'html', 'htm', 'json', 'jsonl', 'opml', 'md']
 const PAGES = ['html', 'htm', 'xhtml', 'gz', 'mhtml', 'mht', 'txt']
 
 /** What starts saving. */
-export function saveHandlers({ batches }: AppParts): Pick<AppHandlers, Handled> {
+export function saveHandlers({ archive, batches }: AppParts): Pick<AppHandlers, Handled> {
   return {
     'save.start': ({ inputs, tags, collection }) => ({ taskId: batches.start(inputs, { tags, collection }) }),
     async 'save.pickFiles'(_, window) {
@@ -22,6 +23,21 @@ export function saveHandlers({ batches }: AppParts): Pick<AppHandlers, Handled> 
       })
       const inputs = paths.map((path) => ({ kind: 'file' as const, path }))
       return { taskId: batches.start(inputs, { tags: [], collection: null }) }
+    },
+    async 'save.pickLinks'(_, window) {
+      const [path] = await askForPaths(window, {
+        title: 'Save the links in a file',
+        buttonLabel: 'Save',
+        properties: ['openFile'],
+        filters: [
+          { name: 'Lists, tables and bookmarks', extensions: LISTS },
+          { name: 'All files', extensions: ['*'] }
+        ]
+      })
+      if (!path) return { taskId: null }
+      const links = await archive.call('queue.readLinks', { path })
+      const inputs = links.map((link) => ({ kind: 'url' as const, ...link }))
+      return { taskId: batches.start(inputs, { tags: [], collection: null }, { typed: false }) }
     },
     'save.retry': ({ taskId }) => ({ taskId: batches.retry(taskId) })
   }

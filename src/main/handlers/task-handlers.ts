@@ -6,6 +6,7 @@ import type { AppParts } from './app-parts'
 type Handled =
   | 'task.list'
   | 'task.cancel'
+  | 'task.pause'
   | 'task.dismiss'
   | 'task.reveal'
   | 'sample.start'
@@ -18,6 +19,10 @@ export function taskHandlers({ archive, board }: AppParts): Pick<AppHandlers, Ha
     'task.list': () => board.list(),
     'task.cancel': ({ id }) => {
       board.cancel(id)
+      return {}
+    },
+    'task.pause': ({ id, paused }) => {
+      board.pause(id, paused)
       return {}
     },
     'task.dismiss': ({ id }) => {

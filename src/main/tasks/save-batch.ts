@@ -2,66 +2,157 @@ import type { SaveResult } from '@shared/article'
 import type { CapturedPage } from '@shared/captured-page'
 import type { SaveInput } from '@shared/contract'
 import { ArchiveError, toFailure } from '@shared/errors'
-import { remarkOn } from '@shared/remark'
+import type { QueueBatch } from '@shared/queue'
+import type { Dispatcher } from '../archive/queue/dispatcher'
 import type { CaptureOptions } from '../capture'
 import type { ArchiveHost } from '../worker/archive-host'
-import { type SaveJob, saveJobs, waitingItem } from './save-jobs'
-import type { TaskRun, TaskWork } from './task-board'
+import { doneItem, type LinkList, runLinks } from './link-list'
+import { keptItem, type SaveJob, saveJobs, waitingItem } from './save-jobs'
+import { ENDING, type TaskRun, type TaskWork } from './task-board'
 
 export interface SaveBatch {
   host(): Promise<ArchiveHost>
   capture(url: string, options: CaptureOptions): Promise<CapturedPage>
   labels: { tags: string[]; collection: string | null }
+  /** The links are the user's own words, and not from a file. Default: true. */
+  typed?: boolean | undefined
+  queue: CaptureQueue
   log(what: string, error: unknown): void
 }
 
-const CAPTURES_AT_ONCE = 2
+/** Who loads pages, and by which name its lists are held in the archive. */
+export interface CaptureQueue {
+  dispatcher: Dispatcher
+  runner: string
+  /** Lists that this process works on or has seen to their end. */
+  mine: Set<string>
+}
 
 export interface StartedBatch {
   work: TaskWork
   /** The inputs of the items that failed or were cancelled. */
   unfinished(items: { state: string }[]): SaveInput[]
+  /** Nothing of it is kept for later any more. */
+  forget(): Promise<void>
 }
 
 /** Saves many pages. One that fails is noted and the rest goes on. */
 export function saveBatch(inputs: SaveInput[], batch: SaveBatch): StartedBatch {
   let jobs: SaveJob[] = []
+  let forget = async (): Promise<void> => undefined
   return {
     async work(run) {
       const host = await batch.host()
       jobs = await saveJobs(inputs, host, run.signal)
       if (jobs.length === 0) throw nothingFound()
+      const written = await writeDown(jobs, host, batch)
+      jobs = written.jobs
+      forget = written.forget
       run.setItems(jobs.map(waitingItem))
-      await runAll(jobs, run, (job, index) => save(job, index, { host, run, batch }))
+      await runAll(jobs, written.list, { host, run, batch })
+      await keepOrForget(run, forget)
       return { path: null }
     },
     unfinished: (items) =>
       items.flatMap((item, index) => {
         const job = jobs[index]
         return job && item.state !== 'done' ? [asInput(job)] : []
-      })
+      }),
+    forget: () => forget()
   }
 }
 
-/** Files and texts one after the other in their order; pages of the web beside them, two at a time. */
-async function runAll(
-  jobs: SaveJob[],
-  run: TaskRun,
-  one: (job: SaveJob, index: number) => Promise<void>
-): Promise<void> {
-  const numbered = [...jobs.entries()]
-  const remote = numbered.filter(([, { kind }]) => kind === 'url')
-  const local = numbered.filter(([, { kind }]) => kind !== 'url')
-  let finished = 0
-  const lane = async (queue: [number, SaveJob][]): Promise<void> => {
-    for (let next = queue.shift(); next && !run.signal.aborted; next = queue.shift()) {
-      await one(next[1], next[0])
-      finished += 1
-      run.report({ done: finished, total: jobs.length, label: null })
+/** A list that came from an earlier start of the app, or from a command line that ended too soon. */
+export function resumedBatch(kept: QueueBatch, batch: Omit<SaveBatch, 'labels'>): StartedBatch {
+  const forget = async (): Promise<void> => {
+    await (await batch.host()).call('queue.remove', { batchId: kept.id })
+  }
+  return {
+    async work(run) {
+      const host = await batch.host()
+      run.setItems(kept.jobs.map(keptItem))
+      const links = kept.jobs.flatMap((job, item) => (job.state === 'waiting' ? [{ ...job, item }] : []))
+      const list = {
+        batchId: kept.id,
+        typed: kept.typed,
+        paused: kept.paused,
+        tags: kept.tags,
+        collection: kept.collection,
+        links
+      }
+      const done = counter(run, kept.jobs.length, kept.jobs.length - links.length)
+      await runLinks(list, { host, run, batch, dispatcher: batch.queue.dispatcher, onOver: done })
+      await keepOrForget(run, forget)
+      return { path: null }
+    },
+    unfinished: (items) =>
+      kept.jobs.flatMap(({ url, labels }, index) =>
+        items[index]?.state === 'done' ? [] : [{ kind: 'url' as const, url, ...(labels ? { labels } : {}) }]
+      ),
+    forget
+  }
+}
+
+/** What failed is kept until the user has seen it; at the end of the app everything is. */
+async function keepOrForget(run: TaskRun, forget: () => Promise<void>): Promise<void> {
+  if (run.signal.reason === ENDING) return
+  const isOver = run.items.every(({ state }) => state === 'done')
+  if (isOver || run.signal.aborted) await forget().catch(() => undefined)
+}
+
+/** The links among the jobs as the archive has them now: each page once. */
+async function writeDown(jobs: SaveJob[], host: ArchiveHost, { labels, typed = true, queue }: SaveBatch) {
+  const given = jobs.filter((job) => job.kind === 'url')
+  if (given.length === 0) return { jobs, list: null, forget: async () => undefined }
+  const links = given.map(({ url, labels: own }) => ({ url, ...(own ? { labels: own } : {}) }))
+  const added = await host.call('queue.add', { links, typed, runner: queue.runner, ...labels })
+  const { batchId, twins } = added
+  queue.mine.add(batchId)
+  const firsts = new Set(given.filter((_, index) => twins.indexOf(twins[index] ?? -1) === index))
+  const distinct = jobs.filter((job) => job.kind !== 'url' || firsts.has(job))
+  const remote = distinct.flatMap((job, item) => (job.kind === 'url' ? [{ ...job, item }] : []))
+  const list: LinkList = {
+    batchId,
+    typed,
+    paused: false,
+    ...labels,
+    links: remote.map(({ url, labels: own, item }, position) => ({
+      url,
+      ...(own ? { labels: own } : {}),
+      item,
+      position,
+      attempts: 0
+    }))
+  }
+  const forget = async (): Promise<void> => {
+    await host.call('queue.remove', { batchId })
+  }
+  return { jobs: distinct, list, forget }
+}
+
+/** Files and texts one after the other in their order; pages of the web beside them. */
+async function runAll(jobs: SaveJob[], list: LinkList | null, saving: Saving): Promise<void> {
+  const { run, batch } = saving
+  const done = counter(run, jobs.length, 0)
+  const local = async (): Promise<void> => {
+    for (const [index, job] of jobs.entries()) {
+      if (job.kind === 'url' || run.signal.aborted) continue
+      await save(job, index, saving)
+      done()
     }
   }
-  run.report({ done: 0, total: jobs.length, label: null })
-  await Promise.all([lane(local), ...Array.from({ length: CAPTURES_AT_ONCE }, () => lane(remote))])
+  const { dispatcher } = batch.queue
+  await Promise.all([local(), list ? runLinks(list, { ...saving, dispatcher, onOver: done }) : null])
+}
+
+function counter(run: TaskRun, total: number, done: number): () => void {
+  let count = done
+  const tell = (): void => run.report({ done: count, total, label: null })
+  tell()
+  return () => {
+    count += 1
+    tell()
+  }
 }
 
 interface Saving {
@@ -70,12 +161,14 @@ interface Saving {
   batch: SaveBatch
 }
 
-async function save(job: SaveJob, index: number, { host, run, batch }: Saving): Promise<void> {
+async function save(
+  job: Exclude<SaveJob, { kind: 'url' }>,
+  index: number,
+  { host, run, batch }: Saving
+): Promise<void> {
   run.change(index, { state: 'running' })
   try {
-    const result = await kept(job, { host, run, batch })
-    const { articleId, title, status } = result
-    run.change(index, { state: 'done', articleId, title, status, remark: remarkOn(result) })
+    run.change(index, doneItem(await kept(job, host, batch, run.signal)))
   } catch (error) {
     const failure = toFailure(error)
     if (failure.code === 'internal') batch.log('A page was not saved', error)
@@ -84,23 +177,15 @@ async function save(job: SaveJob, index: number, { host, run, batch }: Saving): 
   }
 }
 
-async function kept(job: SaveJob, { host, run, batch }: Saving): Promise<SaveResult> {
-  const options = { signal: run.signal }
-  if (job.kind === 'text') {
-    const { text, url } = job
-    return host.call('page.saveText', { text, url, ...batch.labels }, options)
-  }
-  if (job.kind === 'file') return host.call('page.saveFile', { path: job.path, ...batch.labels }, options)
-  // A link with labels of its own came with an import: nobody looked at where it leads.
-  const page = await batch.capture(job.url, { ...options, isTyped: job.labels === undefined })
-  const { tags, collection } = batch.labels
-  const own = job.labels
-  const labels = {
-    tags: [...tags, ...(own?.tags ?? [])],
-    collection: own?.collection ?? collection,
-    note: own?.note ?? null
-  }
-  return host.call('page.save', { page, ...labels }, options)
+function kept(
+  job: Exclude<SaveJob, { kind: 'url' }>,
+  host: ArchiveHost,
+  { labels }: SaveBatch,
+  signal: AbortSignal
+): Promise<SaveResult> {
+  if (job.kind === 'file') return host.call('page.saveFile', { path: job.path, ...labels }, { signal })
+  const { text, url } = job
+  return host.call('page.saveText', { text, url, ...labels }, { signal })
 }
 
 function asInput(job: SaveJob): SaveInput {

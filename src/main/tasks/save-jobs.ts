@@ -1,6 +1,8 @@
 import type { SaveInput } from '@shared/contract'
+import type { QueueJob } from '@shared/queue'
 import type { TaskItem } from '@shared/task'
 import type { ArchiveHost } from '../worker/archive-host'
+import { doneItem } from './link-list'
 
 /** One page to save. */
 export type SaveJob =
@@ -45,6 +47,12 @@ export function waitingItem(job: SaveJob): TaskItem {
     remark: null,
     failure: null
   }
+}
+
+/** A link of a list as it was kept. */
+export function keptItem({ url, state, result, failure }: QueueJob): TaskItem {
+  const item = { ...waitingItem({ kind: 'url', url }), state, failure }
+  return result ? { ...item, ...doneItem(result) } : item
 }
 
 function shown(job: SaveJob): string {

@@ -10,6 +10,8 @@ export interface TaskRun {
   setItems(items: TaskItem[]): void
   change(item: number, change: Partial<TaskItem>): void
   report(progress: Progress): void
+  /** It can be paused from now on. `isPaused`: it is already. */
+  pausable(onPause: (paused: boolean) => void, isPaused: boolean): void
 }
 
 export type TaskWork = (run: TaskRun) => Promise<{ path: string | null }>
@@ -20,7 +22,9 @@ export interface TaskBoard {
   get(id: string): Task | null
   isBusy(): boolean
   cancel(id: string): void
-  cancelAll(): void
+  pause(id: string, paused: boolean): void
+  /** The app ends: what waits goes on at the next start. */
+  endAll(): void
   dismiss(id: string): void
 }
 
@@ -30,6 +34,15 @@ export interface TaskListeners {
   log(what: string, error: unknown): void
 }
 
+interface Running {
+  task: Task
+  controller: AbortController
+  onPause: ((paused: boolean) => void) | null
+}
+
+/** Why everything is stopped when the app ends. */
+export const ENDING = new Error('The app ends.')
+
 const KEPT_AT_MOST = 100
 const TOLD_EVERY_MS = 250
 /** A batch of 20,000 is told whole every two seconds, not four times a second. */
@@ -37,9 +50,10 @@ const TOLD_LATER_MS_PER_ITEM = 0.1
 
 /** All long work in one place. An ended task stays until it is dismissed. */
 export function taskBoard({ onChange, onDismiss, log }: TaskListeners): TaskBoard {
-  const tasks = new Map<string, { task: Task; controller: AbortController }>()
+  const tasks = new Map<string, Running>()
 
-  async function run(task: Task, controller: AbortController, work: TaskWork): Promise<void> {
+  async function run(running: Running, work: TaskWork): Promise<void> {
+    const { task, controller } = running
     const publisher = soonest(() => onChange(task))
     const tellSoon = (): void => publisher.within(TOLD_EVERY_MS + task.items.length * TOLD_LATER_MS_PER_ITEM)
     const done = work({
@@ -58,6 +72,12 @@ export function taskBoard({ onChange, onDismiss, log }: TaskListeners): TaskBoar
       },
       report(progress) {
         task.progress = progress
+        tellSoon()
+      },
+      pausable(onPause, isPaused) {
+        running.onPause = onPause
+        task.canPause = true
+        task.paused = isPaused
         tellSoon()
       }
     })
@@ -89,19 +109,26 @@ export function taskBoard({ onChange, onDismiss, log }: TaskListeners): TaskBoar
   return {
     start(kind, work) {
       const task = started(kind)
-      const controller = new AbortController()
-      tasks.set(task.id, { task, controller })
+      const running: Running = { task, controller: new AbortController(), onPause: null }
+      tasks.set(task.id, running)
       forgetOldest()
       onChange(task)
-      void run(task, controller, work)
+      void run(running, work)
       return task.id
     },
     list: () => [...tasks.values()].map(({ task }) => task),
     get: (id) => tasks.get(id)?.task ?? null,
     isBusy: () => [...tasks.values()].some(({ task }) => task.state === 'running'),
     cancel: (id) => tasks.get(id)?.controller.abort(),
-    cancelAll() {
-      for (const { controller } of tasks.values()) controller.abort()
+    pause(id, paused) {
+      const running = tasks.get(id)
+      if (!running?.onPause || running.task.state !== 'running') return
+      running.task.paused = paused
+      running.onPause(paused)
+      onChange(running.task)
+    },
+    endAll() {
+      for (const { controller } of tasks.values()) controller.abort(ENDING)
     },
     dismiss
   }
@@ -113,6 +140,8 @@ function started(kind: Task['kind']): Task {
     kind,
     state: 'running',
     startedAt: new Date().toISOString(),
+    paused: false,
+    canPause: false,
     progress: { done: 0, total: null, label: null },
     items: [],
     failure: null,
@@ -124,6 +153,8 @@ function started(kind: Task['kind']): Task {
 function end(task: Task, state: Task['state'], path: string | null): void {
   task.state = state
   task.path = path
+  task.canPause = false
+  task.paused = false
   task.items = task.items.map((item) => (isOpen(item) ? { ...item, state: 'cancelled' } : item))
 }
 

@@ -2,12 +2,13 @@ import type { Output } from '@shared/contract'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '@/app/actions'
-import { ask } from '@/app/archive-client'
+import { ask, sentence } from '@/app/archive-client'
 import { formatLocal } from '@/app/format'
 import { useLabels } from '@/app/labels'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { INPUT, TextField } from '@/ui/TextField'
+import { toastFailed } from '@/ui/toast'
 import { asUrl, recogniseInput, toSaveInputs } from './recognise-input'
 import { startSave } from './start-save'
 
@@ -45,9 +46,13 @@ export function SaveDialog({ open, initial, onOpenChange }: SaveDialogProps) {
     }
     if (await startSave(inputs, labels)) onOpenChange(false)
   }
-  const pickFiles = async (): Promise<void> => {
-    const { taskId } = await ask('save.pickFiles', {})
-    if (taskId) onOpenChange(false)
+  const pick = async (what: 'save.pickFiles' | 'save.pickLinks'): Promise<void> => {
+    try {
+      const { taskId } = await ask(what, {})
+      if (taskId) onOpenChange(false)
+    } catch (error) {
+      toastFailed(sentence(error))
+    }
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const single = !given.includes('\n') && recognised.kind === 'links'
@@ -71,8 +76,9 @@ export function SaveDialog({ open, initial, onOpenChange }: SaveDialogProps) {
       size="medium"
       footer={
         <>
-          <Button className="me-auto" onClick={() => void pickFiles()}>
-            {t('files')}
+          <Button onClick={() => void pick('save.pickFiles')}>{t('files')}</Button>
+          <Button className="me-auto" onClick={() => void pick('save.pickLinks')}>
+            {t('linkFile')}
           </Button>
           <Button onClick={() => onOpenChange(false)}>{t('cancel')}</Button>
           <Button kind="primary" disabled={recognised.kind === 'nothing'} onClick={() => void save()}>

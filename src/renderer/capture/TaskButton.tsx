@@ -20,8 +20,9 @@ export function TaskButton({ onClick }: { onClick(): void }) {
         ]
           .filter(Boolean)
           .join(', ')
-        const only = task.items.length === 1 ? task.items[0]?.failure?.message : undefined
-        if (only) toastFailed(only)
+        const [first] = task.items.length === 1 ? task.items : []
+        if (first?.failure) toastFailed(first.failure.message)
+        else if (first?.remark) toastDone(`${words}. ${first.remark}`)
         else if (words) toastDone(words, failed > 0 ? { label: t('show'), onUndo: onClick } : undefined)
       } else if (task.state === 'done') toastDone(`${t(`kind_${task.kind}`)}: ${t('state_done')}`)
     },

@@ -33,7 +33,7 @@ function TaskCard({ task, onLeave }: { task: Task; onLeave(): void }) {
   const { done, total } = task.progress
   const count = (number: number): string => formatNumber(number, i18n.language)
   const facts = [
-    t(`state_${task.state}`),
+    t(task.paused ? 'state_paused' : `state_${task.state}`),
     total !== null && total > 0 ? t('of', { done: count(done), total: count(total) }) : null,
     task.kind === 'save' && saved > 0 ? t('saved', { count: saved }) : null,
     failed > 0 ? t('failed', { count: failed }) : null
@@ -67,10 +67,18 @@ function TaskButtons({ task, failed }: { task: Task; failed: number }) {
   const { t } = useTranslation('capture')
   const run = (call: Promise<unknown>): void => void call.catch((error: unknown) => toastFailed(sentence(error)))
   if (task.state === 'running') {
+    const { id, paused } = task
     return (
-      <Button size="small" onClick={() => run(ask('task.cancel', { id: task.id }))}>
-        {t('stop')}
-      </Button>
+      <>
+        {task.canPause && (
+          <Button size="small" onClick={() => run(ask('task.pause', { id, paused: !paused }))}>
+            {t(paused ? 'resume' : 'pause')}
+          </Button>
+        )}
+        <Button size="small" onClick={() => run(ask('task.cancel', { id }))}>
+          {t('stop')}
+        </Button>
+      </>
     )
   }
   return (

@@ -4,14 +4,16 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask, sentence } from '@/app/archive-client'
 import { formatBytes, formatLocal } from '@/app/format'
-import { Button } from '@/ui/Button'
 import { toastFailed } from '@/ui/toast'
 import { CompareView } from './CompareView'
+import { SnapshotNote } from './SnapshotNote'
+import { isRemarkable } from './snapshot-facts'
+import { VersionList } from './VersionList'
 import { type ReadVersion, VersionText } from './VersionText'
 
 /** What was captured when, and every version of the text. */
 export function HistoryView({ article }: { article: Article }) {
-  const { t, i18n } = useTranslation('reader')
+  const { t } = useTranslation('reader')
   const [version, setVersion] = useState<ReadVersion | null>(null)
   const [comparing, setComparing] = useState(false)
   const read = (id: string): void =>
@@ -24,32 +26,7 @@ export function HistoryView({ article }: { article: Article }) {
       aria-label={t('history')}
       className="h-full select-text space-y-6 overflow-y-auto p-6 outline-offset-[-2px]"
     >
-      {article.versions.length > 1 && (
-        <section>
-          <div className="mb-2 flex items-center gap-3">
-            <h2 className="grow font-semibold text-[15px]">{t('versions')}</h2>
-            <Button size="small" kind="primary" onClick={() => setComparing(true)}>
-              {t('compare.open')}
-            </Button>
-          </div>
-          <ul className="divide-y divide-line rounded-lg border border-line">
-            {article.versions.map((each) => (
-              <li key={each.id} className="flex items-center gap-3 px-3 py-2">
-                <div className="min-w-0 grow">
-                  <bdi className="block truncate font-medium">{each.title}</bdi>
-                  <span className="text-[12.5px] text-muted">
-                    {formatLocal(each.capturedAt, i18n.language)} ·{' '}
-                    {t('words', { count: each.wordCount, shown: each.wordCount })}
-                  </span>
-                </div>
-                <Button size="small" onClick={() => read(each.id)}>
-                  {t('readVersion')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <VersionList article={article} onRead={read} onCompare={() => setComparing(true)} />
       <section>
         <h2 className="mb-2 font-semibold text-[15px]">{t('snapshots')}</h2>
         <ul className="space-y-3">
@@ -89,7 +66,11 @@ function SnapshotCard({ snapshot }: { snapshot: SnapshotSummary }) {
         {formatLocal(snapshot.capturedAt, i18n.language)} · {t(`kind_${snapshot.kind}`)} ·{' '}
         {snapshot.complete ? t('complete') : t('missing', { count: snapshot.missing.length })}
       </p>
-      {snapshot.verdict && <p className="mt-1 text-danger">{snapshot.verdict}</p>}
+      {isRemarkable(snapshot) && (
+        <div className="mt-1">
+          <SnapshotNote snapshot={snapshot} />
+        </div>
+      )}
       <dl className="mt-2 grid grid-cols-[max-content_1fr] gap-x-3 gap-y-0.5 text-[12.5px]">
         {facts.map(([name, value]) =>
           value ? (

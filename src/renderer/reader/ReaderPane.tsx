@@ -73,7 +73,9 @@ export const ReaderPane = memo(function ReaderPane({ articleId, query, onClose }
         </p>
       )}
       <div className="min-h-0 grow">
-        {view === VIEWS[0] && <ReaderView key={article.id} article={article} query={query} />}
+        {view === VIEWS[0] && (
+          <ReaderView key={article.id} article={article} query={query} onHistory={() => setView('history')} />
+        )}
         {view === VIEWS[1] && (
           <SnapshotView
             key={`${article.id} ${wanted ?? ''}`}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/archive-client'
 import { useSettings } from '@/app/settings'
 import { ArticleHead } from './ArticleHead'
+import { ArticleVerdict } from './ArticleVerdict'
 import { FindBar } from './FindBar'
 import { LeftOut } from './LeftOut'
 import { bringIntoView, Marking } from './marks/Marking'
@@ -18,7 +19,7 @@ import { useMatches } from './use-matches'
 const positions = new Map<string, number>()
 
 /** The article made for reading: its own script and direction, the user's size, width and paper. */
-export function ReaderView({ article, query }: { article: Article; query: string }) {
+export function ReaderView({ article, query, onHistory }: { article: Article; query: string; onHistory(): void }) {
   const { t } = useTranslation('reader')
   const { settings } = useSettings()
   const { fontSize, width, paper } = settings.reader
@@ -46,7 +47,6 @@ export function ReaderView({ article, query }: { article: Article; query: string
   }, [article.id])
 
   const paperClass = paper === 'auto' ? '' : `paper-${paper}`
-  const verdict = article.snapshots[0]?.verdict
   return (
     <div className={`flex h-full flex-col ${paperClass} bg-paper text-ink`}>
       <FindBar search={search} onSearch={setSearch} query={query} matches={matches} />
@@ -63,14 +63,7 @@ export function ReaderView({ article, query }: { article: Article; query: string
           className="reading mx-auto pt-8 pb-16"
           style={{ fontSize, maxWidth: `${width}ch` }}
         >
-          {verdict && (
-            <p
-              role="note"
-              className="mb-4 rounded-md border border-line-strong px-3 py-2 font-sans text-[13px] leading-normal"
-            >
-              {verdict}
-            </p>
-          )}
+          <ArticleVerdict article={article} onHistory={onHistory} />
           <ArticleHead article={article} />
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: only links inside react, and they take the keyboard themselves. */}
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the same. */}

@@ -1,6 +1,6 @@
 import type { Article } from '@shared/article'
 import type { SnapshotSummary } from '@shared/snapshot'
-import { ArrowLeft, MoveHorizontal, Search, TriangleAlert, ZoomIn, ZoomOut } from 'lucide-react'
+import { ArrowLeft, MoveHorizontal, Search, ZoomIn, ZoomOut } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatLocal } from '@/app/format'
@@ -8,6 +8,8 @@ import { IconButton } from '@/ui/IconButton'
 import { Select } from '@/ui/Select'
 import { FindBar } from './FindBar'
 import { SnapshotFrame } from './SnapshotFrame'
+import { SnapshotNote } from './SnapshotNote'
+import { isRemarkable } from './snapshot-facts'
 import { useSnapshotFind } from './use-snapshot-find'
 
 interface SnapshotViewProps {
@@ -46,17 +48,17 @@ export function SnapshotView({ article, wanted, onBack, onShow }: SnapshotViewPr
         <SnapshotChoice article={article} value={snapshot.id} onChange={setId} />
         {snapshot.url && <bdi className="min-w-0 truncate text-muted">{snapshot.url}</bdi>}
         <span className="grow" />
-        <Completeness snapshot={snapshot} />
+        {snapshot.complete && <span className="text-muted">{t('complete')}</span>}
         <div className="flex items-center">
           <ZoomButtons zoom={zoom} onZoom={setZoom} />
           <IconButton icon={Search} label={t('findInSnapshot')} onClick={() => setSearch(search ?? '')} />
         </div>
       </div>
       <FindBar search={search} onSearch={setSearch} query="" matches={matches} />
-      {snapshot.verdict && (
-        <p role="note" className="flex items-center gap-2 bg-accent-soft px-4 py-2">
-          <TriangleAlert size={16} aria-hidden /> {snapshot.verdict}
-        </p>
+      {isRemarkable(snapshot) && (
+        <div className="border-line border-b bg-side px-4 py-2">
+          <SnapshotNote snapshot={snapshot} />
+        </div>
       )}
       <SnapshotFrame
         key={snapshot.id}
@@ -121,24 +123,5 @@ export function SnapshotChoice({
         label: t('captured', { date: formatLocal(each.capturedAt, i18n.language) })
       }))}
     />
-  )
-}
-
-/** What is missing, and why. */
-function Completeness({ snapshot }: { snapshot: SnapshotSummary }) {
-  const { t } = useTranslation('reader')
-  if (snapshot.complete) return <span className="text-muted">{t('complete')}</span>
-  return (
-    <details className="relative">
-      <summary>{t('missing', { count: snapshot.missing.length })}</summary>
-      <ul className="absolute end-0 z-10 mt-1 max-h-72 w-96 space-y-2 overflow-y-auto rounded-lg bg-raised p-3 shadow-pop">
-        {snapshot.missing.map(({ url, reason }, index) => (
-          <li key={`${index}-${url}`}>
-            <bdi className="block break-all">{url}</bdi>
-            <span className="text-muted">{reason}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

@@ -1,4 +1,8 @@
+import * as verdicts from './verdict-strings'
+
 export const en = {
+  ...verdicts.en,
+  details: 'Details',
   article: 'Article',
   views: 'How the article is shown',
   reader: 'Reader',
@@ -98,7 +102,6 @@ export const en = {
     undo: 'Undo',
     lost: 'These words are not in the text as it is now.'
   },
-  verdict: 'Look again',
   inTrash: 'This article is in the trash.',
   restore: 'Restore',
   captured: 'Captured {{date}}',
@@ -170,6 +173,8 @@ export const en = {
 }
 
 export const ar: typeof en = {
+  ...verdicts.ar,
+  details: 'التفاصيل',
   article: 'المقالة',
   views: 'طريقة عرض المقالة',
   reader: 'القارئ',
@@ -269,7 +274,6 @@ export const ar: typeof en = {
     undo: 'تراجع',
     lost: 'هذه الكلمات ليست في النص بصيغته الحالية.'
   },
-  verdict: 'يحتاج إلى مراجعة',
   inTrash: 'هذه المقالة في المهملات.',
   restore: 'استعادة',
   captured: 'التُقطت {{date}}',

@@ -14,13 +14,16 @@ interface Given {
   url: string | null
   tags: string[]
   collection: string | null
+  note?: string | null
+  /** The link of a list that this is the capture of. */
+  job?: { batchId: string; position: number } | null
 }
 
 /** The ways in: each keeps one page in one transaction, after everything slow is done. */
 export function pageCalls(inside: Inside): Handlers<'page'> {
   return {
-    'page.save'({ page, note, tags, collection }) {
-      return keep(inside, { page, url: null, tags, collection }, note)
+    'page.save'({ page, note, job, tags, collection }) {
+      return keep(inside, { page, url: null, tags, collection, note, job })
     },
     async 'page.saveFile'({ path, url, tags, collection }) {
       return keep(inside, { page: await readPageFile(path, { url }), url, tags, collection })
@@ -30,12 +33,13 @@ export function pageCalls(inside: Inside): Handlers<'page'> {
   }
 }
 
-function keep(inside: Inside, { page, url, tags, collection }: Given, note: string | null = null): SaveResult {
+function keep(inside: Inside, { page, url, tags, collection, note, job }: Given): SaveResult {
   const { store } = inside
   const prepared = prepare(page, extract(page), url)
   const result = store.write(() => {
     const saved = savePage(store, { ...prepared, tags, collection })
     if (note) addNote(store, saved.articleId, note)
+    if (job) store.queue.settle(job.batchId, job.position, { state: 'done', result: saved })
     return saved
   })
   void inside.search.refresh()

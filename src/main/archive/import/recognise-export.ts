@@ -1,12 +1,13 @@
-import { createReadStream } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createGunzip } from 'node:zlib'
 import { ArchiveError } from '@shared/errors'
 import type { ImportFormat } from '@shared/import'
 import { csvShape } from './read-csv'
 import { head } from './read-source'
+import { beginsRecord } from './warc/record-starts'
 import { openZip } from './zip-file'
+
+const HEAD = 4_096
 
 /** What a file or folder is, told from its contents; its name only decides between plain text and a list of links. */
 export async function recogniseExport(path: string): Promise<ImportFormat> {
@@ -21,7 +22,7 @@ export async function recogniseExport(path: string): Promise<ImportFormat> {
   if (start.toString('latin1', 0, 4) === 'PK\x03\x04') return zipFormat(path)
   if (start.toString('latin1', 0, 5) === 'WARC/') return 'warc'
   if (start.toString('latin1', 0, 5) === '%PDF-') return 'pages'
-  if (start[0] === 0x1f && start[1] === 0x8b) return (await inflatedStart(path)).startsWith('WARC/') ? 'warc' : 'pages'
+  if (start[0] === 0x1f && start[1] === 0x8b) return beginsRecord(start) ? 'warc' : 'pages'
   return textFormat(await head(path))
 }
 
@@ -36,24 +37,11 @@ async function folderFormat(path: string): Promise<ImportFormat> {
 async function firstBytes(path: string): Promise<Buffer> {
   const file = await open(path)
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0)
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0)
     return buffer.subarray(0, bytesRead)
   } finally {
     await file.close()
   }
-}
-
-/** A page may be gzipped, too. */
-async function inflatedStart(path: string): Promise<string> {
-  const stream = createReadStream(path).pipe(createGunzip())
-  try {
-    for await (const chunk of stream) return (chunk as Buffer).toString('latin1', 0, 16)
-  } catch {
-    // What is damaged from the start is told by whoever reads it.
-  } finally {
-    stream.destroy()
-  }
-  return ''
 }
 
 async function zipFormat(path: string): Promise<ImportFormat> {

@@ -23,13 +23,24 @@ export function parseMhtml(bytes: Buffer): Mhtml {
   const head = splitHead(bytes, 0, bytes.length)
   if (!head) throw broken()
   const type = head.headers.get('content-type') ?? ''
-  const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(type)
-  const marker = boundary?.[1] ?? boundary?.[2]
+  const marker = boundaryOf(type) ?? guessedBoundary(bytes, head.bodyAt)
   if (!marker) throw broken()
-  const { parts, truncated } = splitParts(bytes, head.bodyAt, Buffer.from(`--${marker}`, 'latin1'))
+  const base = head.headers.get('content-location') ?? head.headers.get('content-base') ?? null
+  const { parts, truncated } = splitParts(bytes.subarray(head.bodyAt), marker, base, 0)
   const root = rootPart(parts, /start\s*=\s*"?<?([^">;]+)/i.exec(type)?.[1])
   if (!root) throw broken()
   return { headers: head.headers, parts, root, truncated }
+}
+
+function boundaryOf(type: string): string | null {
+  const found = /boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(type)
+  return found?.[1] ?? found?.[2] ?? null
+}
+
+/** Where the header does not name it: the first line that looks like one and comes again, or is followed by headers. */
+function guessedBoundary(bytes: Buffer, from: number): string | null {
+  const start = bytes.toString('latin1', from, from + 64 * 1024)
+  return /^--([^\r\n]{1,200}?)[ \t]*\r?\n(?=(?:[\w-]+:|\s*\r?\n[\w-]+:))/m.exec(start)?.[1] ?? null
 }
 
 interface Head {
@@ -56,17 +67,25 @@ function parseHeaders(text: string): Map<string, string> {
   return headers
 }
 
-function splitParts(bytes: Buffer, from: number, marker: Buffer): { parts: MhtmlPart[]; truncated: boolean } {
+const DEEPEST = 8
+const MOST_PARTS = 20_000
+
+function splitParts(
+  bytes: Buffer,
+  boundary: string,
+  base: string | null,
+  depth: number
+): Pick<Mhtml, 'parts' | 'truncated'> {
+  const marker = Buffer.from(`--${boundary}`, 'latin1')
   const parts: MhtmlPart[] = []
-  let start = lineStart(bytes, marker, from)
-  while (start >= 0) {
+  let start = lineStart(bytes, marker, 0)
+  while (start >= 0 && parts.length < MOST_PARTS) {
     const after = start + marker.length
     if (bytes[after] === 0x2d && bytes[after + 1] === 0x2d) return { parts, truncated: false }
     const bodyFrom = bytes.indexOf(0x0a, after) + 1
     if (bodyFrom === 0) break
     const next = lineStart(bytes, marker, bodyFrom)
-    const part = readPart(bytes, bodyFrom, next < 0 ? bytes.length : next)
-    if (part) parts.push(part)
+    parts.push(...readPart(bytes.subarray(bodyFrom, next < 0 ? bytes.length : next), base, depth))
     start = next
   }
   return { parts, truncated: true }
@@ -79,18 +98,51 @@ function lineStart(bytes: Buffer, marker: Buffer, from: number): number {
   return found
 }
 
-function readPart(bytes: Buffer, from: number, to: number): MhtmlPart | null {
-  const head = splitHead(bytes, from, to)
-  if (!head || head.bodyAt > to) return null
+/** One part, or those that it is made of: frames and alternatives may be nested. */
+function readPart(bytes: Buffer, base: string | null, depth: number): MhtmlPart[] {
+  const head = splitHead(bytes, 0, bytes.length)
+  if (!head) return []
   const type = head.headers.get('content-type') ?? 'text/plain'
-  const encoding = (head.headers.get('content-transfer-encoding') ?? '').toLowerCase()
-  return {
-    mime: (type.split(';')[0] ?? '').trim().toLowerCase(),
-    charset: /charset\s*=\s*"?([^";\s]+)/i.exec(type)?.[1],
-    location: head.headers.get('content-location')?.replace(/\s+/g, '') ?? null,
-    contentId: head.headers.get('content-id')?.replace(/^<|>$/g, '') ?? null,
-    bytes: decodeBody(bytes.subarray(head.bodyAt, to), encoding)
+  const location = locationOf(head.headers, base)
+  const body = bytes.subarray(head.bodyAt)
+  if (/^\s*multipart\//i.test(type)) {
+    const marker = boundaryOf(type) ?? guessedBoundary(body, 0)
+    return marker && depth < DEEPEST ? splitParts(body, marker, location ?? base, depth + 1).parts : []
   }
+  const encoding = (head.headers.get('content-transfer-encoding') ?? '')
+    .replace(/[;(].*$/, '')
+    .trim()
+    .toLowerCase()
+  return [
+    {
+      mime: (type.split(';')[0] ?? '').trim().toLowerCase(),
+      charset: /charset\s*=\s*"?([^";\s]+)/i.exec(type)?.[1],
+      location,
+      contentId: head.headers.get('content-id')?.replace(/^<|>$/g, '') ?? null,
+      bytes: decodeBody(body, encoding)
+    }
+  ]
+}
+
+/** Absolute where its own or the file's base makes it so. */
+function locationOf(headers: Map<string, string>, base: string | null): string | null {
+  const own = decodeWords(headers.get('content-location') ?? '').replace(/\s+/g, '')
+  if (own === '') return null
+  const from = headers.get('content-base') ?? base
+  try {
+    return /^[a-z][a-z\d+.-]*:/i.test(own) || !from ? own : new URL(own, from).href
+  } catch {
+    return own
+  }
+}
+
+/** Words in headers that are no ASCII (RFC 2047): file names and titles of other scripts. */
+function decodeWords(text: string): string {
+  return text.replace(/=\?(utf-8|us-ascii|iso-8859-1)\?([bq])\?([^?]*)\?=/gi, (_, __, kind: string, word: string) =>
+    kind.toLowerCase() === 'b'
+      ? Buffer.from(word, 'base64').toString('utf8')
+      : decodeQuotedPrintable(Buffer.from(word.replace(/_/g, ' '), 'latin1')).toString('utf8')
+  )
 }
 
 function decodeBody(body: Buffer, encoding: string): Buffer {

@@ -7,8 +7,11 @@ import { parseWebAddress } from '../identity/normalise-url'
 import { COMPANION_BASE, readCompanions } from './companions'
 import { inlinePictures } from './data-uri'
 import { decodeText } from './decode'
+import { embeddedFiles } from './embedded-zip'
 import { MAX_FILE_BYTES } from './limits'
 import { type Mhtml, type MhtmlPart, parseMhtml } from './mhtml'
+import { mimeOfFile } from './mime-of-file'
+import { missingParts } from './missing-parts'
 import { readPdf } from './pdf/read-pdf'
 import { type FileKind, recognise } from './recognise'
 import { isoMoment, savedFrom } from './saved-from'
@@ -32,12 +35,11 @@ export async function readPageFile(path: string, options: { url?: string | null 
   if (kind === 'gzip') throw unreadable('is compressed twice')
   const page = await readKind(kind, bytes, given)
   const mime = kind === 'mhtml' ? 'multipart/related' : kind === 'pdf' ? 'application/pdf' : page.contentType
-  const missing = inflated?.cutShort
-    ? [...page.missing, { url: basename(path), reason: 'The compressed file was cut off.' }]
-    : page.missing
+  const cut = inflated?.cutShort ? [{ url: basename(path), reason: 'The compressed file was cut off.' }] : []
+  const parts = page.contentType === 'text/html' && kind !== 'pdf' ? missingParts(page) : []
   return {
     ...page,
-    missing,
+    missing: [...cut, ...page.missing, ...parts],
     original: { name: basename(path), mime: inflated ? 'application/gzip' : mime, bytes: original }
   }
 }
@@ -104,9 +106,11 @@ async function inflate(bytes: Buffer): Promise<{ bytes: Buffer; cutShort: boolea
 }
 
 async function readHtml(bytes: Buffer, given: Given): Promise<CapturedPage> {
+  const packed = readPacked(bytes, given)
+  if (packed) return packed
   const content = decodeText(bytes, { html: true })
   const origin = savedFrom(content)
-  const companions = await readCompanions(given.path)
+  const companions = await readCompanions(given.path, content)
   return {
     ...blank(given),
     kind: 'html',
@@ -117,6 +121,32 @@ async function readHtml(bytes: Buffer, given: Given): Promise<CapturedPage> {
     resources: [...companions, ...inlinePictures(content)],
     log: companions.length > 0 ? [`${companions.length} files beside the page, base ${COMPANION_BASE}`] : []
   }
+}
+
+/** A page that unpacks itself: a ZIP with its parts inside the file, as SingleFile can write it. */
+function readPacked(bytes: Buffer, given: Given): CapturedPage | null {
+  const files = bytes.includes('PK\x05\x06', 0, 'latin1') ? embeddedFiles(bytes) : null
+  const index = files?.find(({ name }) => /^(\.?\/)?index\.html?$/i.test(name))
+  if (!files || !index) return null
+  const content = decodeText(index.bytes, { html: true })
+  const shell = savedFrom(bytes.toString('utf8', 0, 64 * 1024))
+  const own = savedFrom(content)
+  return {
+    ...blank(given),
+    url: given.url ?? own.url ?? shell.url,
+    capturedAt: own.capturedAt ?? shell.capturedAt ?? given.modifiedAt,
+    content,
+    resources: files
+      .filter((file) => file !== index)
+      .map(({ name, bytes: part }) => ({ url: nameBeside(name), mime: mimeOfFile(name), bytes: part })),
+    log: [`${files.length} files inside the page, base ${COMPANION_BASE}`]
+  }
+}
+
+/** Whatever the name is: an address below the page's own, never a place on the disk. */
+function nameBeside(name: string): string {
+  const parts = name.split(/[\\/]/).filter((part) => part !== '' && part !== '.' && part !== '..')
+  return COMPANION_BASE + parts.map(encodeURIComponent).join('/')
 }
 
 function readMhtml(bytes: Buffer, given: Given): CapturedPage {
@@ -131,7 +161,8 @@ function readMhtml(bytes: Buffer, given: Given): CapturedPage {
     content,
     contentType: mhtml.root.mime === 'text/plain' ? 'text/plain' : 'text/html',
     resources: resourcesOf(mhtml),
-    missing: mhtml.truncated ? [{ url: url ?? '', reason: 'The MHTML file was cut off.' }] : []
+    missing: mhtml.truncated ? [{ url: url ?? '', reason: 'The MHTML file was cut off.' }] : [],
+    warnings: mhtml.truncated ? ['The MHTML file was cut off: what came after that is missing.'] : []
   }
 }
 

@@ -10,7 +10,10 @@ export interface SavedFrom {
 export function savedFrom(html: string): SavedFrom {
   const start = html.slice(0, 64 * 1024)
   const browser = /<!--\s*saved from url=\(\d+\)\s*(\S+)\s*-->/i.exec(start)
-  const single = /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n]+?)\s*(?:\n|-->)/i.exec(start)
+  const single =
+    /<!--\s*(?:Page saved|Archive processed|Archived?) (?:with|by) SingleFileZ?\s+url:\s*(\S+)\s+saved date:\s*([^\n]+?)\s*(?:\n|-->)/i.exec(
+      start
+    )
   const url = parseWebAddress(single?.[1] ?? browser?.[1] ?? '')?.href ?? null
   return { url, capturedAt: isoMoment(single?.[2] ?? null) }
 }

@@ -10,6 +10,7 @@ import { verdictColumns } from './migrations/0006-verdict'
 import { factsColumn } from './migrations/0007-facts'
 import { wireTable } from './migrations/0008-wire'
 import { importPath } from './migrations/0009-import-path'
+import { captureQueue } from './migrations/0010-capture-queue'
 
 /** One entry a schema version, in order; what has been released is never changed. */
 export const migrations: string[] = [
@@ -21,7 +22,8 @@ export const migrations: string[] = [
   verdictColumns,
   factsColumn,
   wireTable,
-  importPath
+  importPath,
+  captureQueue
 ]
 
 export const schemaVersion = migrations.length

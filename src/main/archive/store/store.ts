@@ -15,6 +15,7 @@ import { createImportStore, type ImportStore } from './import-store'
 import { createKeptRows, type KeptRows } from './kept-rows'
 import { createLabelsStore, type LabelsStore } from './labels-store'
 import { createOperationStore, type OperationStore } from './operation-store'
+import { createQueueStore, type QueueStore } from './queue-store'
 import { createRecentSearchStore, type RecentSearchStore } from './recent-search-store'
 import { createSavedSearchStore, type SavedSearchStore } from './saved-search-store'
 import { createSnapshotStore, type SnapshotStore } from './snapshot-store'
@@ -46,6 +47,7 @@ export interface Store {
   journal: ChangeJournal
   documents: DocumentReader
   imports: ImportStore
+  queue: QueueStore
   savedSearches: SavedSearchStore
   recentSearches: RecentSearchStore
   /** Whole rows, for handing over. */
@@ -92,6 +94,7 @@ export function openStore(options: DatabaseOptions): Store {
     journal,
     documents: createDocumentReader(db, journal, labels),
     imports: createImportStore(db),
+    queue: createQueueStore(db),
     savedSearches: createSavedSearchStore(db),
     recentSearches: createRecentSearchStore(db),
     kept: createKeptRows(db, blobs),

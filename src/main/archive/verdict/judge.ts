@@ -18,6 +18,8 @@ const SENTENCES = {
   index: 'This looks like a list of articles (a front or section page), not an article.',
   empty: 'No text of an article was found on this page.'
 } as const
+/** No wall, error or stub has as many words. */
+const LONG = 5_000
 const VIDEO = 'This page holds a video and no text of an article.'
 
 const CHECKS: [keyof typeof SENTENCES, (evidence: Evidence) => boolean][] = [
@@ -36,6 +38,7 @@ export function judge(page: CapturedPage, found: Found): Verdict | null {
   if (status !== null && status >= 400) {
     return { kind: 'error', sentence: `The server answered with an error (${status}): this may not be the article.` }
   }
+  if (found.wordCount > LONG) return found.pageKind === 'index' ? { kind: 'index', sentence: SENTENCES.index } : null
   const evidence = gather(page, found)
   const kind = CHECKS.find(([, holds]) => holds(evidence))?.[0]
   if (kind === 'empty' && found.pageKind === 'video') return { kind, sentence: VIDEO }

@@ -14,7 +14,7 @@ const PAYWALL =
   /(^|[\s_-])(pay-?wall|regi?-?wall|reg-wall|meter(ed)?-?wall|subscri(be|ber|ption)-?(wall|gate|prompt|barrier|overlay|only)|piano-(paywall|offer|container|inline)|tp-(container|backdrop|modal)|premium-?(wall|gate|overlay|barrier)|content-?gate|article-?gate|gate(d|way)-?(content|wall)|locked-?(content|article)|leaky-?paywall|poool|paid-?(barrier|overlay|content-wall)|fade-?out-?(paywall|gradient)|truncated|abo-?wall|offer-?wall|muro-?(de-?)?pago)($|[\s_-])/i
 const MOST_LINES = 6_000
 const CHUNK = 65_536
-const MOST_CHARACTERS = 40_000_000
+const MOST_CHARACTERS = 12_000_000
 const DEEPEST = 2_000
 
 /** One pass over a page, without building it: as quick for a deep or broken page as for any other. */

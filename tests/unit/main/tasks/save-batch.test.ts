@@ -3,6 +3,7 @@ import type { SaveInput } from '@shared/contract'
 import { ArchiveError } from '@shared/errors'
 import type { Task } from '@shared/task'
 import { describe, expect, it } from 'vitest'
+import { createDispatcher } from '../../../../src/main/archive/queue/dispatcher'
 import { saveBatches } from '../../../../src/main/tasks/save-batches'
 import { taskBoard } from '../../../../src/main/tasks/task-board'
 import type { ArchiveHost } from '../../../../src/main/worker/archive-host'
@@ -41,7 +42,9 @@ function world({ folders = {}, fails = {}, capture = async (url) => page(url) }:
     return { articleId: `id-${kept.length}`, snapshotId: 's', title: name, status: 'new' as const, ...judged }
   }
   const host = {
-    async call(channel: string, input: { path?: string; text?: string; page?: CapturedPage }) {
+    async call(channel: string, input: { path?: string; text?: string; page?: CapturedPage; links?: unknown[] }) {
+      if (channel === 'queue.add') return { batchId: 'b', links: input.links, twins: input.links?.map((_, n) => n) }
+      if (channel.startsWith('queue.')) return {}
       if (channel === 'page.saveFile') return keep(input.path ?? '')
       return keep(channel === 'page.saveText' ? (input.text ?? '') : (input.page?.url ?? ''), input.page)
     },
@@ -59,6 +62,7 @@ function world({ folders = {}, fails = {}, capture = async (url) => page(url) }:
   })
   const batches = saveBatches(board, {
     host: async () => host,
+    queue: { dispatcher: createDispatcher({ limit: () => 2, gapMs: 0 }), runner: 'r', mine: new Set() },
     capture: (url, { signal }) => capture(url, signal),
     log: () => undefined
   })
@@ -107,7 +111,7 @@ describe('a batch', () => {
         return page(address)
       }
     })
-    const task = await run(['a', 'b', 'c', 'd', 'e'].map((name) => url(`https://news.example/${name}`)))
+    const task = await run(['a', 'b', 'c', 'd', 'e'].map((name) => url(`https://${name}.example/`)))
     expect(task.items.every(({ state }) => state === 'done')).toBe(true)
     expect(most).toBe(2)
   })

@@ -1,18 +1,18 @@
-import { createReadStream } from 'node:fs'
+import { createHash } from 'node:crypto'
 import { failedItem, type Importer, type ImportItem, moment, NO_LABELS } from '../item'
-import { iterated, openZip, type ZipFile } from '../zip-file'
+import { openZip, type ZipFile } from '../zip-file'
 import { capturedPageOf, indexOf, type PageEntry, pagesIn } from './pages-of-site'
-import { type ArchivedSite, readRecords } from './read-records'
+import { type ArchivedSite, emptySite, readRecords } from './read-records'
 import { openSpool, type Spool } from './spool'
+import { statedHashes } from './stated-hashes'
 
 /** Every page of a WARC file, plain or gzipped, with its own date. */
 export const warc: Importer = async function* (path, signal) {
   const spool = openSpool()
   try {
     const site = emptySite()
-    await readRecords(createReadStream(path), spool, site)
-    signal?.throwIfAborted()
-    yield* itemsOf(pagesIn(site), site, spool, signal)
+    await readRecords(path, spool, site, signal)
+    yield* itemsOf(pagesIn(site, spool), site, spool, signal)
   } finally {
     spool.close()
   }
@@ -24,21 +24,26 @@ export const wacz: Importer = async function* (path, signal) {
   const spool = openSpool()
   try {
     const site = emptySite()
+    const stated = await statedHashes(zip, site.warnings)
     for (const name of zip.names.filter((each) => /\.warc(\.gz)?$/i.test(each))) {
       const stream = await zip.stream(name)
-      if (stream) await readRecords(iterated(stream), spool, site)
-      signal?.throwIfAborted()
+      if (!stream) continue
+      const hash = createHash('sha256')
+      const file = await spool.file(stream, (chunk) => hash.update(chunk))
+      if (stated.differs(name, hash.digest('hex'))) site.warnings.push(changed(name))
+      if (file.isCut) site.warnings.push(`${name} in this web archive could not be read to its end.`)
+      await readRecords(file.path, spool, site, signal)
     }
     const listed = await listedPages(zip)
-    yield* itemsOf(listed.length > 0 ? listed : pagesIn(site), site, spool, signal)
+    yield* itemsOf(listed.length > 0 ? listed : pagesIn(site, spool), site, spool, signal)
   } finally {
     spool.close()
     zip.close()
   }
 }
 
-function emptySite(): ArchivedSite {
-  return { responses: [], destinations: new Map(), troubles: [] }
+function changed(name: string): string {
+  return `${name} does not match the hash that the web archive states: it was changed or damaged after it was made.`
 }
 
 function* itemsOf(pages: PageEntry[], site: ArchivedSite, spool: Spool, signal?: AbortSignal): Iterable<ImportItem> {
@@ -47,18 +52,29 @@ function* itemsOf(pages: PageEntry[], site: ArchivedSite, spool: Spool, signal?:
     signal?.throwIfAborted()
     const { url, title } = entry
     const page = capturedPageOf(entry, index, spool)
-    if (page) yield { title, url, labels: NO_LABELS, content: { kind: 'page', page }, source: entry }
-    else yield failedItem('The web archive lists this page and does not hold it.', entry, url)
+    if (page) {
+      const warnings = [...site.warnings, ...(page.warnings ?? [])]
+      const content = { kind: 'page' as const, page: { ...page, warnings } }
+      yield { title, url, labels: NO_LABELS, content, source: entry }
+    } else yield failedItem('The web archive lists this page and does not hold it.', entry, url)
   }
   for (const trouble of site.troubles) yield failedItem(trouble, null)
 }
 
+/** Of all lists: those that the user chose to archive, and those that were met on the way. */
 async function listedPages(zip: ZipFile): Promise<PageEntry[]> {
-  const lines = String((await zip.read('pages/pages.jsonl')) ?? '').split('\n')
-  return lines.flatMap((line) => {
-    const { url, ts, title } = parsed(line)
-    return typeof url === 'string' ? [{ url, date: moment(ts), title: typeof title === 'string' ? title : null }] : []
-  })
+  const names = zip.names.filter((name) => /^pages\/[^/]+\.jsonl$/i.test(name)).sort()
+  const entries: PageEntry[] = []
+  const seen = new Set<string>()
+  for (const name of ['pages/pages.jsonl', ...names.filter((each) => each !== 'pages/pages.jsonl')]) {
+    for (const line of String((await zip.read(name)) ?? '').split('\n')) {
+      const { url, ts, title } = parsed(line)
+      if (typeof url !== 'string' || seen.has(`${url} ${ts}`)) continue
+      seen.add(`${url} ${ts}`)
+      entries.push({ url, date: moment(ts), title: typeof title === 'string' ? title : null })
+    }
+  }
+  return entries
 }
 
 function parsed(line: string): Record<string, unknown> {

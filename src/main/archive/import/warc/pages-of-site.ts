@@ -13,30 +13,41 @@ export interface PageEntry {
 
 const MOST_PARTS = 3_000
 const MOST_BYTES = 300 * 1024 * 1024
+const MOST_REDIRECTS = 20
+const MOST_WARNINGS = 50
 
-/** Pages that a browser showed: what was asked for as a document; where nothing tells, every HTML answer. */
-export function pagesIn({ responses, destinations }: ArchivedSite): PageEntry[] {
+/** Pages that a browser showed: what was asked for as a document; where nothing tells, every HTML answer that is one. */
+export function pagesIn({ responses, destinations, framed }: ArchivedSite, spool: Spool): PageEntry[] {
   return responses
     .filter(
       ({ mime, status, uri }) =>
-        /^(text\/html|application\/xhtml\+xml)$/.test(mime) && status === 200 && /^https?:/i.test(uri)
+        /^(text\/html|application\/xhtml\+xml)$/.test(mime) && status >= 200 && status < 300 && /^https?:/i.test(uri)
     )
-    .filter(({ uri }) => !/iframe|frame|embed|object/.test(destinations.get(uri) ?? ''))
+    .filter(({ uri }) => !/iframe|frame|embed|object|empty/.test(destinations.get(uri) ?? ''))
+    .filter((response) => destinations.get(response.uri) === 'document' || isPage(response, framed, spool))
     .map(({ uri, date }) => ({ url: uri, date, title: null }))
+}
+
+/** Not a piece of another page: a frame, or what a script fetched. */
+function isPage({ uri, payload }: ArchivedResponse, framed: Set<string>, spool: Spool): boolean {
+  if (framed.has(uri) || payload.length === 0) return false
+  const start = spool.get({ ...payload, length: Math.min(payload.length, 4_096) }).toString('latin1')
+  return /<(!doctype\s+html|html|head|body|title|article|main|h1)\b/i.test(start)
 }
 
 /** One page with everything of the archive that it refers to. Null: the archive does not hold it. */
 export function capturedPageOf(entry: PageEntry, index: SiteIndex, spool: Spool): CapturedPage | null {
-  const response = index.find(entry.url, entry.date)
-  if (!response) return null
+  const led = followed(entry, index)
+  if (!led) return null
+  const { response, redirects } = led
   const content = decodeText(spool.get(response.payload), { html: true, charset: response.charset ?? undefined })
-  const { resources, missing } = partsOf(content, response, index, spool)
+  const { resources, missing, damaged } = partsOf(content, response, index, spool)
   const screenshot = index.find(`urn:view:${response.uri}`, entry.date)
   return {
     kind: 'warc',
     url: response.uri,
-    requestedUrl: null,
-    redirects: [],
+    requestedUrl: redirects.length > 0 ? entry.url : null,
+    redirects,
     httpStatus: response.status,
     capturedAt: response.date,
     content,
@@ -46,7 +57,31 @@ export function capturedPageOf(entry: PageEntry, index: SiteIndex, spool: Spool)
     original: null,
     missing,
     verdict: null,
+    warnings: [
+      ...(response.warning ? [`The page itself: ${response.warning}`] : []),
+      ...damaged.slice(0, MOST_WARNINGS)
+    ],
     log: ['Read from a web archive']
+  }
+}
+
+/** Redirects lead from the address that was asked for to the page. */
+function followed({ url, date }: PageEntry, index: SiteIndex) {
+  const redirects: string[] = []
+  let response = index.find(url, date)
+  while (response && response.status >= 300 && response.status < 400 && response.location) {
+    if (redirects.length >= MOST_REDIRECTS || redirects.includes(response.uri)) return null
+    redirects.push(response.uri)
+    response = index.find(absolute(response.location, response.uri), date)
+  }
+  return response ? { response, redirects } : null
+}
+
+function absolute(location: string, base: string): string {
+  try {
+    return new URL(location, base).href
+  } catch {
+    return location
   }
 }
 
@@ -80,6 +115,7 @@ export function indexOf({ responses }: ArchivedSite): SiteIndex {
 function partsOf(content: string, page: ArchivedResponse, index: SiteIndex, spool: Spool) {
   const resources: CapturedResource[] = []
   const missing: CapturedPage['missing'] = []
+  const damaged: string[] = []
   const seen = new Set<string>()
   const waiting: ArchivedResponse[] = []
   let size = 0
@@ -97,12 +133,14 @@ function partsOf(content: string, page: ArchivedResponse, index: SiteIndex, spoo
   replayPage({ content, baseUrl: page.uri, resolve: want })
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const bytes = spool.get(next.payload)
-    resources.push({ url: next.uri, mime: next.mime, bytes, status: next.status, headers: next.headers })
+    const headers = JSON.parse(spool.get(next.headers).toString('utf8')) as Record<string, string>
+    resources.push({ url: next.uri, mime: next.mime, bytes, status: next.status, headers })
+    if (next.warning) damaged.push(`${next.uri.slice(0, 300)}: ${next.warning}`)
     if (next.mime === 'text/css') replayStylesheet(bytes.toString('utf8'), next.uri, want)
     else if (next.mime === 'text/html')
       replayPage({ content: bytes.toString('utf8'), baseUrl: next.uri, resolve: want })
   }
-  return { resources, missing }
+  return { resources, missing, damaged }
 }
 
 function withoutFragment(url: string): string {

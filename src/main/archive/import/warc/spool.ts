@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, createWriteStream, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -11,6 +11,8 @@ export interface SpooledBytes {
 export interface Spool {
   put(bytes: Uint8Array): SpooledBytes
   get(place: SpooledBytes): Buffer
+  /** The bytes of a stream as a file of its own. One that breaks off is as long as it came. */
+  file(stream: NodeJS.ReadableStream, onChunk: (chunk: Buffer) => void): Promise<{ path: string; isCut: boolean }>
   close(): void
 }
 
@@ -18,6 +20,7 @@ export function openSpool(): Spool {
   const folder = mkdtempSync(join(tmpdir(), 'cuttings-import-'))
   const handle = openSync(join(folder, 'payloads'), 'w+')
   let end = 0
+  let files = 0
   return {
     put(bytes) {
       const place = { offset: end, length: bytes.length }
@@ -29,6 +32,23 @@ export function openSpool(): Spool {
       const bytes = Buffer.alloc(length)
       readSync(handle, bytes, 0, length, offset)
       return bytes
+    },
+    file(stream, onChunk) {
+      const path = join(folder, `file-${++files}`)
+      const out = createWriteStream(path)
+      return new Promise((resolve, reject) => {
+        const end = (isCut: boolean): void => void out.end(() => resolve({ path, isCut }))
+        // Streams of stored entries end without closing, so they cannot be piped.
+        stream.on('data', (chunk: Buffer) => {
+          onChunk(chunk)
+          if (out.write(chunk)) return
+          stream.pause()
+          out.once('drain', () => stream.resume())
+        })
+        stream.on('end', () => end(false))
+        stream.on('error', () => end(true))
+        out.on('error', reject)
+      })
     },
     close() {
       closeSync(handle)

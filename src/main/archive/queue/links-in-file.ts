@@ -1,0 +1,48 @@
+import { ArchiveError } from '@shared/errors'
+import type { QueuedLink } from '@shared/queue'
+import type { importers } from '../import/importers'
+import { readText } from '../import/read-source'
+import type { recogniseExport } from '../import/recognise-export'
+
+const MOST = 100_000
+const ANY_LINK = /\bhttps?:\/\/[^\s<>"'`\\^{|}]+/gi
+
+interface Readers {
+  recogniseExport: typeof recogniseExport
+  importers: typeof importers
+}
+
+/** The links of a list, a table, bookmarks or another tool's export; of any other text, whatever links stand in it. */
+export async function linksInFile(path: string, readers: Readers): Promise<QueuedLink[]> {
+  const links = (await listedLinks(path, readers)) ?? (await anyLinks(path))
+  if (links.length > 0) return links.slice(0, MOST)
+  throw new ArchiveError(
+    'empty',
+    'There are no links in this file. Nothing was changed. Choose a list of addresses, a table, or bookmarks.'
+  )
+}
+
+/** Null: it is no such list. */
+async function listedLinks(path: string, { recogniseExport, importers }: Readers): Promise<QueuedLink[] | null> {
+  const format = await recogniseExport(path).catch((error: unknown) => {
+    if (error instanceof ArchiveError && error.code === 'unsupported') return null
+    throw error
+  })
+  if (format === null || format === 'pages') return null
+  const links: QueuedLink[] = []
+  for await (const { url, labels } of importers[format](path, undefined)) {
+    if (!url || !/^https?:\/\//i.test(url) || url.length > 8_192) continue
+    const { tags, collections, note } = labels
+    links.push({ url, labels: { tags, collection: collections[0] ?? null, note } })
+    if (links.length >= MOST) break
+  }
+  return links.length > 0 ? links : null
+}
+
+async function anyLinks(path: string): Promise<QueuedLink[]> {
+  const found = (await readText(path)).match(ANY_LINK) ?? []
+  return found
+    .slice(0, MOST)
+    .map((url) => ({ url: url.replace(/&amp;/g, '&').replace(/[.,;:!?)\]]+$/, '') }))
+    .filter(({ url }) => url.length <= 8_192)
+}
