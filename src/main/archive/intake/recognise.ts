@@ -41,7 +41,9 @@ export function recognise(bytes: Buffer): FileKind {
   const start = bytes.toString('latin1', 0, 64 * 1024)
   if (start.trim() === '' && bytes.toString('latin1').trim() === '') throw emptyFile()
   const isMarkup = MARKUP.test(start.replace(/^\xef\xbb\xbf/, '')) || holdsMarkup(start)
-  if (isBinary(bytes, isMarkup ? STRAY_ZEROS : 0)) throw notAPage('a binary file')
+  // A page that unpacks itself holds a ZIP.
+  const holdsZip = isMarkup && bytes.includes('PK\x05\x06', 0, 'latin1')
+  if (!holdsZip && isBinary(bytes, isMarkup ? STRAY_ZEROS : 0)) throw notAPage('a binary file')
   if (isMhtml(start)) return 'mhtml'
   return isMarkup ? 'html' : 'text'
 }
