@@ -151,7 +151,7 @@ export const LAYOUTS: Layout[] = [
       ...c.body,
       'Source: https://news.example/2024/ferries-sail-early'
     ],
-    without: ['section', 'caption']
+    without: ['caption']
   },
   {
     name: 'as Markdown',

@@ -66,9 +66,17 @@ export function anyDate(text: string | null | undefined): string | null {
 
 /** The date in a line of text, as people write it, in the languages of the pages that come in. */
 export function dateInText(line: string): string | null {
-  const text = latinDigits(line)
+  const text = withOneMonth(latinDigits(line))
   if (!/\d{4}/.test(text)) return null
   return fromWords(text) ?? fromCjk(text) ?? fromNumbers(text) ?? fromEnglish(text)
+}
+
+/** "آذار/مارس": where a month has two names, some papers write both. */
+function withOneMonth(text: string): string {
+  return text.replace(
+    /(?:كانون|تشرين|[\p{Script=Arabic}]+)(?: [\p{Script=Arabic}]+)?\s?[/،]\s?(\p{Script=Arabic}{3,})(?=\s+\d{4})/gu,
+    (all, second) => (monthNamed(second) ? second : all)
+  )
 }
 
 export function latinDigits(text: string): string {

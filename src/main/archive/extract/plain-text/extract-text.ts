@@ -8,8 +8,8 @@ import { directionOf, languageOf } from '../metadata/language'
 import { homeOf } from '../metadata/site'
 import { comparable, countWords, tidy } from '../tidy'
 import { commentsBegin } from './comments'
-import { findRun } from './find-run'
-import { addressIn, labelLine } from './labels'
+import { findRun, isSentence } from './find-run'
+import { addressIn, labelLine, withoutDateBehind } from './labels'
 import type { Line } from './line'
 import { paragraphLines } from './lines'
 import { type Head, readHead } from './read-head'
@@ -79,7 +79,7 @@ function readBody(lines: Line[], head: Head): { lines: string[]; captions: strin
     ({ label }, index) =>
       label === 'boilerplate' &&
       index > lines.length * 0.6 &&
-      lines.slice(index).every((line) => line.label !== 'prose' || line.text.length < 120)
+      lines.slice(index).every((line) => !isText(line) || (line.label === 'prose' && line.text.length < 120))
   )
   const inside = cut < 0 ? lines : lines.slice(0, cut)
   const title = comparable(head.title ?? '')
@@ -95,6 +95,10 @@ function readBody(lines: Line[], head: Head): { lines: string[]; captions: strin
   }
 }
 
+function isText({ label, text }: Line): boolean {
+  return label === 'prose' || isSentence(text, label)
+}
+
 function captionsIn(lines: Line[]): string[] {
   return lines.filter(({ label, text }) => label === 'caption' && !/©|copyright/i.test(text)).map(({ text }) => text)
 }
@@ -106,12 +110,16 @@ function asImage(line: string): ArticleImage {
     width: null,
     height: null,
     alt: null,
-    ...splitCaption(line),
+    ...splitCaption(withoutDateBehind(line).replace(CAPTION_LABEL, '')),
     url: null,
     stored: false,
     lead: false
   }
 }
+
+/** What stands before a caption where markup has said so. */
+const CAPTION_LABEL =
+  /^(?:(?:image )?caption|bildunterschrift|légende|pie de foto|didascalia|подпись)\s*:\s*|^©\s*(?=\p{L}+\s*:)/iu
 
 function siteNameIn(lines: Line[]): string | null {
   for (const { text } of lines) {

@@ -30,7 +30,30 @@ export function findRun(lines: string[], labels: Label[]): Run {
     score += isInterruption(lines, labels, index) ? INTERRUPTION : worth(line, labels[index] ?? 'short')
     if (score > best.score) best = { from, to: index + 1, score }
   })
-  return best.score > 0 ? { from: best.from, to: best.to } : { from: 0, to: lines.length }
+  return best.score > 0 ? withNearText(best, lines, labels) : { from: 0, to: lines.length }
+}
+
+/** A run of less than this is a short article, in which a few headings and lists weigh more than its paragraphs. */
+const SHORT_RUN = 1_500
+const GAP = 3
+
+/** The best run of a short article with the text that only a few short lines keep from it. */
+function withNearText(best: Run & { score: number }, lines: string[], labels: Label[]): Run {
+  let { from, to } = best
+  if (best.score >= SHORT_RUN) return { from, to }
+  for (let at = nextText(lines, labels, to, 1); at >= 0; at = nextText(lines, labels, to, 1)) to = at + 1
+  for (let at = nextText(lines, labels, from - 1, -1); at >= 0; at = nextText(lines, labels, from - 1, -1)) from = at
+  return { from, to }
+}
+
+/** The next paragraph behind a small gap of short lines; -1 where something else comes first. */
+function nextText(lines: string[], labels: Label[], start: number, step: 1 | -1): number {
+  for (let at = start; Math.abs(at - start) <= GAP && at >= 0 && at < lines.length; at += step) {
+    const [line = '', label = 'short'] = [lines[at], labels[at]]
+    if (label === 'prose' || isSentence(line, label)) return at
+    if (label !== 'short' && label !== 'caption' && !POINTER.test(line)) return -1
+  }
+  return -1
 }
 
 const INTERRUPTION = -10
@@ -51,6 +74,7 @@ function isTextNear(lines: string[], labels: Label[], index: number, step: 1 | -
   for (let at = index + step; Math.abs(at - index) < 5; at += step) {
     const [line = '', label] = [lines[at], labels[at]]
     if (label === 'prose') return true
+    if (label && isSentence(line, label)) return true
     if (label !== 'caption' && !(label === 'short' && endsSentence(line)) && !POINTER.test(line)) return false
   }
   return false
@@ -59,7 +83,13 @@ function isTextNear(lines: string[], labels: Label[], index: number, step: 1 | -
 function worth(line: string, label: Label): number {
   if (label === 'prose') return Math.min(weighed(line), 400)
   // Short paragraphs and quotes belong to the body more than headings of other stories do.
+  return isSentence(line, label) ? SENTENCE : WEIGHT[label]
+}
+
+/** Less than what a headline takes away: teasers stand by their headlines. */
+const SENTENCE = 40
+
+/** A paragraph of one short sentence. */
+export function isSentence(line: string, label: Label): boolean {
   return label === 'short' && endsSentence(line) && !/(?:\)|\.{3}|…)$/.test(line) && weighed(line) > 25
-    ? 20
-    : WEIGHT[label]
 }

@@ -3,6 +3,7 @@ import { splitCaption } from '../images/caption'
 import { isByline } from '../metadata/byline'
 import { dateInText } from '../metadata/dates'
 import { HOME } from '../metadata/section'
+import { saysPublished } from './day-words'
 import { isNavigation } from './navigation-words'
 
 /** What one line of a text copy is. */
@@ -29,7 +30,9 @@ export function addressIn(line: string): string | null {
 export function labelLine(line: string): Label {
   if (ADDRESS.test(line) || LABELLED_ADDRESS.test(line)) return 'address'
   if (line.length < 140 && line.split(APART).some(isByline)) return 'byline'
+  if (withoutDateBehind(line) !== line && isCaption(line)) return 'caption'
   if (isDateAlone(line)) return 'date'
+  if (isCreditAlone(line)) return 'caption'
   if (isMenu(line)) return 'boilerplate'
   if (isBoilerplate(line) || isNavigation(line) || isAboutCookies(line) || (line.length < 260 && COPIED.test(line)))
     return 'boilerplate'
@@ -79,6 +82,20 @@ function isAboutCookies(line: string): boolean {
   )
 }
 
+/** "© Фото: Ada North", "Photo: Ada North / AFP": nothing but a credit, which has slashes as a trail has. */
+function isCreditAlone(line: string): boolean {
+  if (line.length > 120 || !/^(?:©\s*)?[\p{L}\p{M} ]{1,20}(?:\s(?:by|de|von|par)\s|\s?[:：])/u.test(line)) return false
+  const { caption, credit } = splitCaption(line.replace(/^©\s*/, ''))
+  return caption === null && credit !== null && !isSourceLine(line)
+}
+
+/** Where a report comes from, below the text: "Source: … and agencies". */
+export function isSourceLine(line: string): boolean {
+  return /^(?:sources?|quellen?|fuentes?|fonti?|fontes?|المصدر|منبع|источник|来源|來源|źródło|bron|kilde|källa|kaynak)\s*[:：]/iu.test(
+    line
+  )
+}
+
 function isBreadcrumb(line: string): boolean {
   const parts = line.split(/\s+[/>»›|·→]\s+|\s*[>»›]\s*/u)
   return (
@@ -86,22 +103,31 @@ function isBreadcrumb(line: string): boolean {
     parts.length <= 6 &&
     parts.every((part) => part.length > 0 && part.length <= 32 && part.split(' ').length <= 4) &&
     !endsSentence(line) &&
-    !/\d{4}/.test(line)
+    !/\d{4}/.test(line) &&
+    !/^(?!you are here)[^/>»›|·→]{1,24}[:：]\s/iu.test(line)
   )
 }
 
 function isCaption(line: string): boolean {
-  if (line.length > 420) return false
-  const { caption, credit } = splitCaption(line)
+  if (line.length > 420 || isSourceLine(line)) return false
+  const { caption, credit } = splitCaption(withoutDateBehind(line))
   return credit !== null && (caption === null || caption.length < line.length)
+}
+
+const BEHIND_BRACKET = /(?<=[)\]）】])[\s,;|·–—-]*([^()[\]（）【】]{6,40})$/u
+
+/** A caption without the day that stands behind its credit: "A bridge. (Ada North/AFP) 5 March 2024". */
+export function withoutDateBehind(line: string): string {
+  const behind = BEHIND_BRACKET.exec(line)
+  return behind?.[1] && dateInText(behind[1]) !== null ? line.slice(0, behind.index) : line
 }
 
 /** "Published 5 March 2024, 08:30": hardly anything but the date. */
 function isDateAlone(line: string): boolean {
   return (
-    line.length < 90 &&
-    /\d/.test(line) &&
-    lettersIn(line) < 34 &&
+    line.length < 110 &&
+    /\p{Nd}/u.test(line) &&
+    lettersIn(line) < (saysPublished(line) ? 60 : 34) &&
     !/©|copyright/i.test(line) &&
     dateInText(line) !== null
   )

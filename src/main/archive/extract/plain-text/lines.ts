@@ -1,3 +1,5 @@
+import { isByline } from '../metadata/byline'
+import { dateInText } from '../metadata/dates'
 import { tidy } from '../tidy'
 
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、]/u
@@ -7,7 +9,7 @@ const FINISHED = /[.!?:。！？؟।॥…"”»)）」’]\s*$/u
 export function paragraphLines(text: string): string[] {
   const raw = text.replace(/\r\n?/g, '\n').split(/\n|\u2028|\u2029|\f/)
   const width = wrapWidth(raw)
-  const lines = width === null ? raw : joinWrapped(raw, width)
+  const lines = joinContinued(width === null ? raw : joinWrapped(raw, width))
   const plain = isMarkdown(text) ? lines.map(withoutMarkdown) : lines
   return plain.map(tidy).filter((line) => line !== '')
 }
@@ -70,6 +72,36 @@ function joinWrapped(lines: string[], width: number): string[] {
     before = text === '' ? null : line.trimEnd()
   }
   return out
+}
+
+/** A line that stops in the middle of a sentence is long; names and entries of menus are not. */
+const LONG = 40
+const AND = /(?:\s(?:and|und|et|y|e|och|og|en|и|ve)|&)$/u
+
+/**
+ * Lines that break off where the next one goes on with a small letter are one paragraph, whatever the width; once a
+ * paragraph has gone on so, it goes on to the end of its sentence or to an empty line.
+ */
+function joinContinued(lines: string[]): string[] {
+  const out: string[] = []
+  let before = ''
+  let goesOn = false
+  for (const line of lines) {
+    const text = line.trim()
+    const joins: boolean = text !== '' && before !== '' && isContinued(before, text, goesOn)
+    goesOn = joins && (goesOn || /^\p{Ll}/u.test(text))
+    if (joins) out.push(join(out.pop() ?? '', text))
+    else out.push(line)
+    before = text
+  }
+  return out
+}
+
+function isContinued(before: string, text: string, goesOn: boolean): boolean {
+  if (FINISHED.test(before)) return false
+  if (before.length < LONG) return before.length > 5 && AND.test(before) && /^\p{Lu}\p{Ll}/u.test(text)
+  if (isByline(text) || dateInText(text) !== null) return goesOn
+  return goesOn || (/^\p{Ll}/u.test(text) && /[\p{Ll},;–—-]$/u.test(before))
 }
 
 function join(before: string, after: string): string {

@@ -2,10 +2,12 @@ import { bylineNames, isByline } from '../metadata/byline'
 import { dateInText } from '../metadata/dates'
 import { HOME } from '../metadata/section'
 import { countWords, tidy } from '../tidy'
+import { dayLines, saysUpdated } from './day-words'
 import type { Run } from './find-run'
 import { APART, endsSentence, weighed } from './labels'
 import type { Line } from './line'
 import { pickTitle } from './pick-title'
+import { sectionAbove } from './section-names'
 
 const BEFORE_TITLE = 10
 const INSIDE_RUN = 8
@@ -63,24 +65,23 @@ function readParts(above: Line[], at: number): Omit<Head, 'end'> {
     near,
     ({ label, text: line }) => label === 'date' || (label === 'byline' && dateInText(line) !== null)
   )
-  const published = dates.find(({ text: line }) => !UPDATED.test(line)) ?? dates[0]
-  const modified = dates.find((line) => line !== published && UPDATED.test(line.text))
-  const used = new Set<Line | undefined>([title, standfirst, crumb, published, modified, ...names, ...loose])
+  const days = dates.flatMap(({ text: line }) => dayLines(line))
+  const published = days.find((line) => !saysUpdated(line)) ?? days[0]
+  const modified = days.find((line) => line !== published && saysUpdated(line))
+  const section = crumb ?? sectionAbove(above, at)
+  const used = new Set<Line | undefined>([title, standfirst, section ?? undefined, ...dates, ...names, ...loose])
   const captions = near.filter(({ label }) => label === 'caption')
   return {
     title: title?.text ?? null,
     standfirst: standfirst?.text ?? null,
     byline: bylineNames([...names, ...loose].map(({ text: line }) => withoutDate(line))),
-    section: crumb ? sectionIn(crumb.text) : null,
-    publishedAt: published ? dateInText(published.text) : null,
-    modifiedAt: modified ? dateInText(modified.text) : null,
+    section: section ? sectionIn(section.text) : null,
+    publishedAt: published ? dateInText(published) : null,
+    modifiedAt: modified ? dateInText(modified) : null,
     captions: captions.map(({ text: line }) => line),
     leftOut: above.filter((line) => !used.has(line) && !captions.includes(line)).map(({ text: line }) => line)
   }
 }
-
-const UPDATED =
-  /updated|modified|changed|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowano|güncelle|обновлен|изменен|оновлено|تحديث|به‌?روز|עודכן|更新|수정/iu
 
 /** Below the headline, else close above it. */
 function linesWith(after: Line[], near: Line[], is: (line: Line) => boolean): Line[] {
@@ -103,7 +104,9 @@ function shortStandfirst(after: Line[]): Line | undefined {
 /** "Ada North" alone between title and date. */
 function looseByline(after: Line[]): Line[] {
   const found = after.find(
-    ({ label, text }) => label === 'short' && /^[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,3}$/u.test(text)
+    ({ label, text }) =>
+      label === 'short' &&
+      /^[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,3}(?: in [\p{Lu}][\p{L}. -]+)?$/u.test(text)
   )
   return found ? [found] : namesBesideDate(after)
 }
@@ -126,9 +129,12 @@ function isNameWithoutCapitals(text: string): boolean {
   )
 }
 
+/** Where somebody reports from, or for whom. */
+const IN_BRACKETS = /\s*\([^()]*\)/g
+
 function withoutDate(text: string): string {
   const parts = text.split(APART)
-  return tidy(parts.find(isByline) ?? parts[0] ?? text)
+  return tidy((parts.find(isByline) ?? parts[0] ?? text).replace(IN_BRACKETS, ''))
 }
 
 function sectionIn(crumb: string): string | null {

@@ -1,6 +1,6 @@
 import { splitCaption } from '../images/caption'
 import { countWords } from '../tidy'
-import { endsSentence } from './labels'
+import { endsSentence, withoutDateBehind } from './labels'
 import type { Line } from './line'
 
 /** A credit on a line of its own belongs to the short sentence above it. */
@@ -8,7 +8,7 @@ export function withWholeCaptions(lines: Line[]): Line[] {
   const done: Line[] = []
   for (const line of lines) {
     const above = done.at(-1)
-    const isCredit = line.label === 'caption' && splitCaption(line.text).caption === null
+    const isCredit = line.label === 'caption' && splitCaption(withoutDateBehind(line.text)).caption === null
     if (isCredit && above?.label === 'short' && isCaptionAbove(above, done.slice(-5, -1))) {
       done.pop()
       done.push({ text: `${above.text} (${line.text.replace(/^[(（]|[)）]$/g, '')})`, label: 'caption' })

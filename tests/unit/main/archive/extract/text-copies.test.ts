@@ -101,3 +101,117 @@ test.each([
 ])('the date in "%s"', (line, date) => {
   expect(dateInText(line)).toBe(date)
 })
+
+describe('short copies', () => {
+  const short = (lines: string[]) => read(lines.join('\n'))
+
+  test('lines that break off in the middle of a sentence are one paragraph, also in a text too short to tell its width', () => {
+    const found = short([
+      'Lighthouse opens to visitors',
+      '',
+      'By Ada North and',
+      'Ben Oduya',
+      '',
+      'NORTHAVEN - The old lighthouse has been opened to',
+      'visitors after two years of repairs, the town said on',
+      'Wednesday.',
+      '',
+      '"I climbed it as a child," said Tom Hale, 71, a',
+      'retired pilot.'
+    ])
+    expect(found).toMatchObject({
+      title: 'Lighthouse opens to visitors',
+      byline: ['Ada North', 'Ben Oduya'],
+      text: [
+        'NORTHAVEN - The old lighthouse has been opened to visitors after two years of repairs, the town said on Wednesday.',
+        '"I climbed it as a child," said Tom Hale, 71, a retired pilot.'
+      ].join('\n')
+    })
+  })
+
+  test('headings, lists and an advertisement do not end a short article', () => {
+    const body = [
+      'Eels were once so common here that the rent was paid in them. Today nine in ten are gone from the river.',
+      'What you need to know:',
+      'Why are there so few?',
+      '- Dams and pumps block the way to the sea.',
+      '- Too many young eels were caught for years.',
+      'Can they be bred?',
+      'Not yet. None has been raised from the egg at a fish farm.'
+    ]
+    const found = short([
+      'The last eels',
+      '5 March 2024',
+      ...body,
+      'ADVERTISEMENT',
+      'A new count begins in spring.',
+      'Most read',
+      'Bridge closed'
+    ])
+    expect(found.text).toBe([...body, 'A new count begins in spring.'].join('\n'))
+  })
+
+  test('a day behind the credit belongs to the picture', () => {
+    const found = short([
+      'Floods reach the lower town',
+      'A street under water on Tuesday. (Photo by Ada North / AFP) 12 September 2023',
+      'Published 14 September 2023 08:14 GMT',
+      'The river rose above the walls of the lower town on Tuesday night, and four hundred people had to leave their homes.'
+    ])
+    expect(found).toMatchObject({
+      publishedAt: '2023-09-14T08:14:00Z',
+      standfirst: null,
+      images: [{ caption: 'A street under water on Tuesday.', credit: 'Ada North / AFP' }]
+    })
+  })
+
+  test('where a report comes from is no credit, and takes no paragraph with it', () => {
+    const found = short([
+      'Schools close for the storm',
+      'The weather service issued its highest alert for the coast, and asked everybody to stay away from the harbour.',
+      'Schools will be closed on Monday.',
+      'Source: The Harbour Gazette and agencies'
+    ])
+    expect(found.text.split('\n')).toHaveLength(2)
+    expect(found.images).toEqual([])
+  })
+
+  test('the day of publication and of the change may stand in one line', () => {
+    const body =
+      'Chaque mardi, une longue barque peinte en bleu glisse entre les maisons, et huit cents livres voyagent avec elle.'
+    const found = short([
+      'La barque aux livres',
+      'Par Claire Agossou (Cotonou, correspondance)',
+      'Publié le 02 juin 2023 à 10h30, modifié le 03 juin 2023 à 08h12. Lecture 3 min.',
+      body
+    ])
+    expect(found).toMatchObject({
+      byline: ['Claire Agossou'],
+      publishedAt: '2023-06-02T10:30:00',
+      modifiedAt: '2023-06-03T08:12:00'
+    })
+  })
+
+  test.each([
+    ['تاریخ انتشار: ۱۵ اسفند ۱۴۰۲ - ۱۰:۳۰', '2024-03-05T10:30:00'],
+    ['نشر في: 3 آذار/مارس 2024 - 14:20', '2024-03-03T14:20:00'],
+    ['نُشر في 7 كانون الثاني/يناير 2024', '2024-01-07']
+  ])('a labelled day is read: %s', (line, iso) => {
+    const body =
+      'وقال الوزير إن الجولة المقبلة ستعقد في نهاية الشهر الجاري، مضيفا أن الأجواء إيجابية وأن النتائج قريبة.'
+    expect(short(['استئناف المحادثات بعد انقطاع', line, body])).toMatchObject({ publishedAt: iso })
+  })
+
+  test('a credit with a sign before it is a credit; a section may stand alone', () => {
+    const found = short([
+      'Мир',
+      'Озеро нашли под ледником',
+      '© Фото: Институт льда / Иван Петров',
+      'Гляциологи обнаружили крупное озеро под одним из ледников архипелага, сообщила пресс-служба института.'
+    ])
+    expect(found).toMatchObject({
+      section: 'Мир',
+      images: [{ caption: null, credit: 'Институт льда / Иван Петров' }]
+    })
+  })
+})
