@@ -151,6 +151,8 @@ async function typing(page: Page): Promise<void> {
         await page.keyboard.type(letter)
         await page.waitForTimeout(120)
       }
+      // Emptying the box at once would cancel what was asked last.
+      await page.waitForFunction((wanted) => document.querySelector(`[data-query="${wanted}"]`) !== null, query)
     }
   })
   const times = (await page.evaluate(() => (window as unknown as { times: number[] }).times)).sort((a, b) => a - b)

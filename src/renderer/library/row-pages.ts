@@ -25,7 +25,8 @@ export interface Shown {
   error: unknown
 }
 
-export const PAGE = 100
+/** Some five screens: each keystroke carries no more than may be looked at before the next. */
+export const PAGE = 40
 const NOTHING: Shown = { key: null, total: 0, facts: null, pages: new Map(), error: null }
 
 /**
