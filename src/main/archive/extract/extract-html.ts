@@ -28,6 +28,7 @@ export function extractHtml(page: CapturedPage): ExtractedArticle {
   const around = sourceLines(document)
   revealNoscriptImages(document)
   const harvested = harvestImages(document, finder)
+  const thinned = thinOut(document)
   const body = readBody(document)
   const uncleaned = body ? toText(body) : ''
   const dropped = body
@@ -40,7 +41,7 @@ export function extractHtml(page: CapturedPage): ExtractedArticle {
     : []
   // A page of nothing but a wall or a notice is kept with what it says.
   const text = (body ? toText(body) : '') || uncleaned
-  const images = articleImages(body, harvested, metadata, (url) => imageAt(url, finder))
+  const images = articleImages(body, harvested, { metadata, thinned, at: (url) => imageAt(url, finder) })
   if (body) placeImages(document, body, images)
   const html = body
     ? sanitiseBody(
@@ -81,6 +82,15 @@ function baseOf(document: Document, url: string | null): string | null {
   }
 }
 
+const MANY = 300
+
+/** What comes after so many pictures is a gallery: finding the text needs only the first of them. */
+function thinOut(document: Document): Set<number> {
+  const marked = [...document.querySelectorAll(`[${MARK}]`)].slice(MANY)
+  for (const element of marked) (element.closest('figure') ?? element).remove()
+  return new Set(marked.map((element) => Number(element.getAttribute(MARK))))
+}
+
 /** An image of the article, and its index among all that were harvested (null: only its address is known). */
 interface PlacedImage {
   image: ArticleImage
@@ -91,8 +101,7 @@ interface PlacedImage {
 function articleImages(
   body: Element | null,
   harvested: ArticleImage[],
-  metadata: PageMetadata,
-  at: (url: string) => ArticleImage
+  { metadata, thinned, at }: { metadata: PageMetadata; thinned: Set<number>; at: (url: string) => ArticleImage }
 ): PlacedImage[] {
   const inBody = [...(body?.querySelectorAll(`[${MARK}]`) ?? [])].flatMap((element): PlacedImage[] => {
     const index = Number(element.getAttribute(MARK))
@@ -101,7 +110,7 @@ function articleImages(
   })
   const known = new Set(inBody.map(({ harvested: index }) => index))
   const captioned = harvested.flatMap((image, index): PlacedImage[] =>
-    image.caption && !known.has(index) ? [{ image, harvested: index }] : []
+    (image.caption || thinned.has(index)) && !known.has(index) ? [{ image, harvested: index }] : []
   )
   const all = unique([
     ...captioned.filter(({ harvested: index }) => before(index, inBody)),
@@ -162,11 +171,16 @@ function placeImages(document: Document, body: Element, images: PlacedImage[]): 
   const places = new Map(
     [...body.querySelectorAll(`[${MARK}]`)].map((element) => [Number(element.getAttribute(MARK)), element])
   )
+  // Those before the first one in the text stand above it, the others below.
+  const start = body.firstChild
+  const firstPlaced = images.findIndex(({ harvested }) => harvested !== null && places.has(harvested))
+  const above = firstPlaced < 0 ? 0 : firstPlaced
   images.forEach(({ image, harvested }, index) => {
     const figure = figureOf(document, image, index)
     const place = harvested === null ? undefined : places.get(harvested)
     if (place) (outerFigure(place, body) ?? place).replaceWith(figure)
-    else body.insertBefore(figure, body.firstChild)
+    else if (index > above) body.append(figure)
+    else body.insertBefore(figure, start)
   })
   for (const element of [...body.querySelectorAll('img, amp-img')])
     if (!element.hasAttribute('data-placed')) element.remove()

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
+import { withoutTurning } from './tidy'
 
 const MAX_DEPTH = 250
 const MAX_LENGTH = 24_000_000
@@ -42,7 +43,7 @@ export function plainText(html: string): string {
     .replace(/<[^>]*>/g, '\n')
   return decodeEntities(bare)
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => withoutTurning(line).replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .join('\n')
 }

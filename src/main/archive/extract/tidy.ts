@@ -1,6 +1,13 @@
+/** Marks that turn the direction of what follows: they make "gpj.exe" read as a picture's name. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g
+
+export function withoutTurning(text: string): string {
+  return text.replace(TURNING, '')
+}
+
 /** One line of text: white space folded, composed, without invisible marks that only get in the way. */
 export function tidy(text: string | null | undefined): string {
-  return (text ?? '')
+  return withoutTurning(text ?? '')
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/[\p{Cc}\s\u00a0]+/gu, ' ')
     .trim()

@@ -1,6 +1,7 @@
 import type { ArticleImage } from '@shared/article'
 import sanitizeHtml from 'sanitize-html'
 import { MARK } from '../images/prepare-images'
+import { withoutTurning } from '../tidy'
 
 const TAGS =
   'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q cite pre code kbd samp figure figcaption img table caption colgroup col thead tbody tfoot tr th td a abbr b strong i em u s del ins mark small sub sup br hr span div time bdi bdo ruby rt rp'.split(
@@ -15,6 +16,7 @@ export function sanitiseBody(html: string, images: ArticleImage[], base: string 
   return sanitizeHtml(html, {
     allowedTags: TAGS,
     nestingLimit: 200,
+    textFilter: withoutTurning,
     allowedAttributes: {
       '*': ['dir', 'lang'],
       a: ['href', 'title'],

@@ -11,7 +11,7 @@ export function toText(root: Element): string {
   let line = ''
   const end = (): void => {
     const text = line
-      .replace(/[\u00ad\u200b\ufeff]/g, '')
+      .replace(/[\u00ad\u200b\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
       .replace(/\s+/g, ' ')
       .trim()
     if (text) lines.push(text)

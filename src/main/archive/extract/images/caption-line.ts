@@ -40,10 +40,20 @@ function outermostWithoutText(image: Element): Element {
   let element = image
   for (let level = 0; level < 5; level++) {
     const parent = element.parentElement
-    if (!parent || tidy(parent.textContent) !== '' || parent.querySelectorAll(PICTURES).length > 1) return element
+    if (!parent || holdsMore(parent)) return element
     element = parent
   }
   return element
+}
+
+/** Asked of the same box for each of its pictures. */
+const moreKnown = new WeakMap<Element, boolean>()
+
+/** Text, or another picture. */
+function holdsMore(box: Element): boolean {
+  const more = moreKnown.get(box) ?? (box.querySelectorAll(PICTURES).length > 1 || tidy(box.textContent) !== '')
+  moreKnown.set(box, more)
+  return more
 }
 
 function nextWithText(element: Element): Element | null {

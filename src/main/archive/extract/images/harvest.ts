@@ -107,7 +107,7 @@ function realCaption({ caption, credit }: CaptionParts): CaptionParts {
 
 function captionOf(image: Element): CaptionParts {
   const figure = image.closest('figure') ?? captionedBox(image)
-  const caption = figure?.querySelector(CAPTION)
+  const caption = figure && (figure.getElementsByTagName('figcaption')[0] ?? figure.querySelector(CAPTION))
   for (const unseen of caption?.querySelectorAll(UNSEEN) ?? []) unseen.remove()
   if (!caption) {
     const line = findCaptionLine(image)
@@ -116,6 +116,8 @@ function captionOf(image: Element): CaptionParts {
   }
   if (!figure || !caption)
     return { caption: null, credit: tidyCredit(figure?.querySelector(CREDIT)?.textContent ?? '') }
+  if (caption.localName === 'figcaption' && caption.children.length === 0 && figure.children.length < 3)
+    return splitCaption(caption.textContent ?? '')
   const inside = [...caption.querySelectorAll(CREDIT)].filter((element) => !element.querySelector(CREDIT))
   const credit =
     inside[0] ??
@@ -137,10 +139,19 @@ function captionOf(image: Element): CaptionParts {
 function captionedBox(image: Element): Element | null {
   let box = image.parentElement
   for (let level = 0; box && level < 4; level++, box = box.parentElement) {
-    if (box.querySelectorAll('img').length > 1 || box.querySelectorAll('p').length > 2) return null
-    if (box.querySelector(CAPTION)) return box
+    const known = boxesKnown.get(box) ?? readBox(box)
+    boxesKnown.set(box, known)
+    if (known !== 'empty') return known === 'captioned' ? box : null
   }
   return null
+}
+
+/** Asked of the same box for each of its pictures. */
+const boxesKnown = new WeakMap<Element, 'captioned' | 'empty' | 'large'>()
+
+function readBox(box: Element): 'captioned' | 'empty' | 'large' {
+  if (box.getElementsByTagName('img').length > 1 || box.getElementsByTagName('p').length > 2) return 'large'
+  return box.querySelector(CAPTION) ? 'captioned' : 'empty'
 }
 
 function dimension(element: Element, name: string): number | null {
