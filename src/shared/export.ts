@@ -61,6 +61,8 @@ export const exportRequest = z.object({
   selection: exportSelection,
   /** Of `citations`. */
   citationStyle: citationStyle.optional(),
+  /** Of `html` and `markdown`: a file with a template of the user’s own. */
+  template: z.string().min(1).optional(),
   /** Of PDF. */
   paper: paper.optional(),
   overwrite: z.boolean().default(false)

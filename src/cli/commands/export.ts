@@ -21,6 +21,7 @@ interface Options {
   format: ExportFormat
   style: CitationStyle
   paper: Paper
+  template?: string
   query?: string
   collection?: string
   tag?: string
@@ -39,6 +40,7 @@ export const exportCommand: Register = (program, run) => {
     )
     .addOption(new Option('--format <format>', 'which').choices(exportFormat.options).makeOptionMandatory())
     .addOption(new Option('--style <style>', 'of citations').choices(citationStyle.options).default('apa'))
+    .option('--template <file>', 'of html and markdown: a template of your own (docs/templates.md)')
     .addOption(new Option('--paper <size>', 'of PDF').choices(paper.options).default('a4'))
     .option('--query <query>', 'what a search finds')
     .option('--collection <path>', 'what a collection holds', collection)
@@ -62,6 +64,7 @@ export const exportCommand: Register = (program, run) => {
           format,
           citationStyle: options.style,
           paper: options.paper,
+          template: options.template,
           overwrite: options.overwrite ?? false
         }
         try {

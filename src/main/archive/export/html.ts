@@ -3,9 +3,23 @@ import { escapeHtml } from './escape-html'
 import type { ExportReader } from './export-reader'
 import { fileNamer } from './file-names'
 import type { Staging } from './staging'
+import type { Template } from './template'
 
 /** A folder with one self-contained file an article, images inside, and a list of them. */
-export async function writeHtml(reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> {
+export const writeHtml = htmlWriter(null)
+
+/** As the template says; null: as we do. */
+export function htmlWriter(template: Template | null) {
+  return (reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> =>
+    writePages(reader, staging, step, template)
+}
+
+async function writePages(
+  reader: ExportReader,
+  staging: Staging,
+  step: () => Promise<void>,
+  template: Template | null
+): Promise<void> {
   const nameOf = fileNamer()
   nameOf('index', null, '.html')
   const rows: string[] = []
@@ -13,7 +27,8 @@ export async function writeHtml(reader: ExportReader, staging: Staging, step: ()
     await step()
     const article = reader.article(id)
     const name = nameOf(article.title, (article.publishedAt ?? article.capturedAt).slice(0, 10), '.html')
-    staging.write(name, articlePage(article, reader))
+    const content = (): string => withImages(article.html, (sha256) => dataUri(sha256, reader))
+    staging.write(name, template ? template(article, content()) : articlePage(article, reader))
     rows.push(indexRow(article, name))
   }
   staging.write(

@@ -6,10 +6,10 @@ import { writeCsv } from './csv'
 import { writeDocx } from './docx'
 import { writeEpub } from './epub'
 import type { ExportReader } from './export-reader'
-import { writeHtml } from './html'
+import { htmlWriter, writeHtml } from './html'
 import { writeJson } from './json'
 import { writeJsonLines } from './json-lines'
-import { writeMarkdown } from './markdown'
+import { markdownWriter, writeMarkdown } from './markdown'
 import { writeMhtml } from './mhtml'
 import { writePlainText } from './plain-text'
 import { writeBibtex, writeCitations, writeCslJson, writeRis } from './references'
@@ -17,6 +17,7 @@ import { writeSite } from './site'
 import type { Staging } from './staging'
 import { stepper } from './stepper'
 import { explain, openTarget } from './target'
+import { readTemplate } from './template'
 import { writeWarc } from './warc'
 import { writeWacz } from './warc/wacz'
 
@@ -45,7 +46,8 @@ const WRITERS: Record<Exclude<ExportFormat, 'citations' | 'pdf' | 'pdf-original'
   mhtml: writeMhtml
 }
 
-function writerOf({ format, citationStyle }: ExportRequest): Writer {
+function writerOf({ format, citationStyle, template }: ExportRequest): Writer {
+  if (template !== undefined) return templatedWriter(format, template)
   if (format === 'citations') return writeCitations(citationStyle ?? 'apa')
   if (format === 'pdf' || format === 'pdf-original') throw noPrinter()
   return WRITERS[format]
@@ -61,9 +63,10 @@ export async function exportArticles(
   context: CallContext
 ): Promise<ExportResult> {
   const { format, to, overwrite } = request
+  const write = writerOf(request)
   const staging = openTarget(request)
   try {
-    await writerOf(request)(reader, staging, stepper(reader.ids.length, context))
+    await write(reader, staging, stepper(reader.ids.length, context))
     context.signal?.throwIfAborted()
     staging.commit(overwrite)
     context.onProgress?.({ done: reader.ids.length, total: reader.ids.length, label: null })
@@ -72,6 +75,15 @@ export async function exportArticles(
     staging.discard()
     throw explain(error)
   }
+}
+
+function templatedWriter(format: ExportFormat, path: string): Writer {
+  if (format === 'html') return htmlWriter(readTemplate(path, 'html'))
+  if (format === 'markdown') return markdownWriter(readTemplate(path, 'markdown'))
+  throw new ArchiveError(
+    'invalid-input',
+    'Only HTML and Markdown take a template. Nothing was written. Choose one of them, or export without a template.'
+  )
 }
 
 function noPrinter(): ArchiveError {

@@ -5,9 +5,23 @@ import type { ExportReader } from './export-reader'
 import { fileNamer } from './file-names'
 import { imageEnding } from './image-endings'
 import type { Staging } from './staging'
+import type { Template } from './template'
 
 /** A folder with one `.md` an article, front matter first, and its images beside in `images/`, each once. */
-export async function writeMarkdown(reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> {
+export const writeMarkdown = markdownWriter(null)
+
+/** As the template says; null: as we do. */
+export function markdownWriter(template: Template | null) {
+  return (reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> =>
+    writeNotes(reader, staging, step, template)
+}
+
+async function writeNotes(
+  reader: ExportReader,
+  staging: Staging,
+  step: () => Promise<void>,
+  template: Template | null
+): Promise<void> {
   const nameOf = fileNamer()
   const turndown = markdownService()
   for (const id of reader.ids) {
@@ -17,20 +31,27 @@ export async function writeMarkdown(reader: ExportReader, staging: Staging, step
       keepImage(sha256, reader, staging)
     )
     const name = nameOf(article.title, (article.publishedAt ?? article.capturedAt).slice(0, 10), '.md')
-    staging.write(name, articleMarkdown(article, html, turndown))
+    const text = template
+      ? template(article, bodyMarkdown(article, html, turndown))
+      : articleMarkdown(article, html, turndown)
+    staging.write(name, text)
   }
 }
 
 /** One article as Markdown; images keep the addresses that `html` gives them. */
 export function articleMarkdown(article: Article, html: string = article.html, turndown = markdownService()): string {
+  const text = bodyMarkdown(article, html, turndown)
+  const standfirst = article.standfirst ? `*${plain(turndown, article.standfirst)}*\n\n` : ''
+  const note = article.note ? `\n\n## Note\n\n${article.note}` : ''
+  return `${frontMatter(article)}\n# ${plain(turndown, article.title)}\n\n${standfirst}${text}${captionsOfMissing(article, turndown)}${note}\n`
+}
+
+function bodyMarkdown(article: Article, html: string, turndown: TurndownService): string {
   const { document } = parseHTML(`<!doctype html><html><body><div>${html}</div></body></html>`)
   const body = document.querySelector('div')
   // Text comes in pieces, split at entities; escaping has to see it whole.
   body?.normalize()
-  const text = body ? turndown.turndown(body as unknown as HTMLElement) : article.text
-  const standfirst = article.standfirst ? `*${plain(turndown, article.standfirst)}*\n\n` : ''
-  const note = article.note ? `\n\n## Note\n\n${article.note}` : ''
-  return `${frontMatter(article)}\n# ${plain(turndown, article.title)}\n\n${standfirst}${text}${captionsOfMissing(article, turndown)}${note}\n`
+  return body ? turndown.turndown(body as unknown as HTMLElement) : article.text
 }
 
 /** Text of a page as one line of Markdown that means nothing but itself. */
