@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { findNativeBinding } from '../../src/main/archive/store/native-binding'
-import type { DocumentReader, SearchDocument } from '../../src/main/archive/types'
+import type { DocumentReader, PassageTexts, SearchDocument } from '../../src/main/archive/types'
 import { makeArticle } from './search-corpus'
 
 export type Db = InstanceType<typeof Database>
@@ -67,6 +67,10 @@ export class GeneratedLibrary implements DocumentReader {
     if (added !== undefined) return added
     const json = this.db.prepare<[string], string>('SELECT json FROM document WHERE id = ?').pluck().get(id)
     return json === undefined ? null : (JSON.parse(json) as SearchDocument)
+  }
+
+  texts(ids: readonly string[]): PassageTexts[] {
+    return ids.flatMap((id) => this.document(id) ?? [])
   }
 
   add(document: SearchDocument): void {

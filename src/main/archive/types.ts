@@ -103,6 +103,10 @@ export interface SearchDocument {
   meta: SearchMeta
 }
 
+/** What passages are taken from. */
+export type PassageField = 'title' | 'standfirst' | 'body' | 'caption' | 'note'
+export type PassageTexts = Pick<SearchDocument, 'id' | PassageField>
+
 export interface SearchMeta {
   tags: string[]
   /** Paths. */
@@ -131,4 +135,6 @@ export interface DocumentReader {
   changedSince(changeNumber: number): string[] | null
   /** Null: deleted or in the trash. */
   document(id: string): SearchDocument | null
+  /** What passages of these articles are taken from, in any order; without those that are gone. */
+  texts(ids: readonly string[]): PassageTexts[]
 }

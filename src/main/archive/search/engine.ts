@@ -97,10 +97,13 @@ class Engine implements SearchEngine {
   async find(request: Omit<SearchRequest, 'box'>, { complete = false }: FindOptions = {}): Promise<EngineResult> {
     await this.prepare(complete)
     const started = performance.now()
+    this.readings.forgetOldest()
     const memory = this.current()
     const found = findMatches(memory, request)
     const rules = rulesOf(found.clause, found.relaxed)
     const page = inOrder(memory, found, request.sort, request.offset, request.limit)
+    const { slots } = found.matches
+    this.readings.load(Array.from(page).flatMap((at) => memory.articles.idOf(slots[at] ?? 0) ?? []))
     const hits = Array.from(page).flatMap((at) => this.hit(memory, found, at, rules))
     return {
       total: found.matches.slots.length,
@@ -198,7 +201,7 @@ class Engine implements SearchEngine {
   /** None where the article was deleted a moment ago. */
   private hit(memory: Memory, { matches }: Found, at: number, rules: readonly Rule[]): EngineHit[] {
     const id = memory.articles.idOf(matches.slots[at] ?? 0)
-    if (id === undefined || this.readings.document(id) === null) return []
+    if (id === undefined || !this.readings.has(id)) return []
     const matched = fieldsOf(matches.fields[at] ?? 0)
     const highlights = titleHighlights(this.readings, id, rules)
     const score = matches.score[at] ?? 0
@@ -209,7 +212,7 @@ class Engine implements SearchEngine {
     if (found.corrected.length === 0) return null
     const [best] = inOrder(memory, found, 'relevance', 0, 1)
     const id = best === undefined ? undefined : memory.articles.idOf(found.matches.slots[best] ?? 0)
-    const document = id === undefined ? null : this.readings.document(id)
+    const document = id === undefined ? null : this.options.reader.document(id)
     return document === null ? null : rewriteQuery(query, found.corrected, document)
   }
 }

@@ -151,7 +151,7 @@ export class Keeper {
     const { reader } = this.options
     this.state = 'building'
     await this.storage.idle()
-    this.index.close()
+    this.storage.discard(this.index)
     this.index = new TextIndex()
     this.known = reader.changeNumber()
     this.builtUntil = 0

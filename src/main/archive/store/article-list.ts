@@ -42,8 +42,11 @@ export function createArticleList(db: Db, stores: Stores): ArticleList {
     page(filter, sort, limit, offset) {
       const where = conditions(filter, stores)
       const total = db.prepare<unknown[], number>(`SELECT count(*) FROM article WHERE ${where.sql}`).pluck()
+      // First the rows, from an index alone however far down the list; then what is shown of them.
       const rows = db.prepare<unknown[], SummaryRow>(
-        `SELECT ${SUMMARY_COLUMNS} FROM ${SUMMARY_FROM} WHERE ${where.sql} ORDER BY ${ORDER[sort]} LIMIT ? OFFSET ?`
+        `SELECT ${SUMMARY_COLUMNS} FROM ${SUMMARY_FROM} WHERE article.row IN (
+          SELECT article.row FROM ${listed(sort)} WHERE ${where.sql} ORDER BY ${ORDER[sort]} LIMIT ? OFFSET ?
+        ) ORDER BY ${ORDER[sort]}`
       )
       return {
         total: total.get(...where.values) ?? 0,
@@ -53,12 +56,16 @@ export function createArticleList(db: Db, stores: Stores): ArticleList {
     ids(filter, sort) {
       const where = conditions(filter, stores)
       return db
-        .prepare<unknown[], string>(`SELECT article.id FROM ${SUMMARY_FROM} WHERE ${where.sql} ORDER BY ${ORDER[sort]}`)
+        .prepare<unknown[], string>(`SELECT article.id FROM ${listed(sort)} WHERE ${where.sql} ORDER BY ${ORDER[sort]}`)
         .pluck()
         .all(...where.values)
     },
     summaries: (ids) => summarise(byIds.all(JSON.stringify(ids)))
   }
+}
+
+function listed(sort: ArticleSort): string {
+  return sort === 'source' ? SUMMARY_FROM : 'article'
 }
 
 interface Conditions {
@@ -82,7 +89,7 @@ function conditions(filter: ArticleFilter, stores: Stores): Conditions {
 
 function inTag({ tag }: ArticleFilter, { tags }: Stores): [string, unknown][] {
   if (!tag) return []
-  return [['EXISTS (SELECT 1 FROM article_tag WHERE article_row = article.row AND tag_row = ?)', tags.rowOf(tag) ?? -1]]
+  return [['article.row IN (SELECT article_row FROM article_tag WHERE tag_row = ?)', tags.rowOf(tag) ?? -1]]
 }
 
 function inCollection({ collection }: ArticleFilter, { collections }: Stores): [string, unknown][] {

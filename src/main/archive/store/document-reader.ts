@@ -1,5 +1,5 @@
 import { normaliseHost } from '../identity/normalise-url'
-import type { DocumentReader, SearchDocument } from '../types'
+import type { DocumentReader, PassageTexts, SearchDocument } from '../types'
 import { list } from './article-row'
 import type { ChangeJournal } from './change-journal'
 import type { Db } from './db'
@@ -33,6 +33,7 @@ export function createDocumentReader(db: Db, journal: ChangeJournal, labels: Lab
     `${SELECT} WHERE article.row > ? AND article.deleted_at IS NULL ORDER BY article.row LIMIT ?`
   )
   const byId = db.prepare<[string], DocumentRow>(`${SELECT} WHERE article.id = ? AND article.deleted_at IS NULL`)
+  const texts = db.prepare<[string], PassageTexts>(TEXTS)
 
   const documents = (rows: DocumentRow[]): { row: number; document: SearchDocument }[] => {
     const found = labels.of(rows.map(({ row }) => row))
@@ -46,7 +47,8 @@ export function createDocumentReader(db: Db, journal: ChangeJournal, labels: Lab
     changeNumber: () => journal.newest(),
     after: (row, limit) => documents(after.all(row, limit)),
     changedSince: (number) => journal.since(number),
-    document: (id) => documents(byId.all(id))[0]?.document ?? null
+    document: (id) => documents(byId.all(id))[0]?.document ?? null,
+    texts: (ids) => texts.all(JSON.stringify(ids))
   }
 }
 
@@ -98,14 +100,26 @@ function hostOf(url: string | null): string[] {
   }
 }
 
+const CAPTIONS = `
+  (SELECT group_concat(concat_text, char(10)) FROM (
+    SELECT trim(ifnull(caption, '') || ' ' || ifnull(credit, '') || ' ' || ifnull(alt, '')) AS concat_text
+    FROM image WHERE version_row = article.version_row ORDER BY position))`
+
+const TEXTS = `
+SELECT article.id, article.title, ifnull(article.standfirst, '') AS standfirst,
+  coalesce(correction.text, version.text, '') AS body, ifnull(article.note, '') AS note,
+  ifnull(${CAPTIONS}, '') AS caption
+FROM json_each(?) AS wanted
+JOIN article ON article.id = wanted.value AND article.deleted_at IS NULL
+LEFT JOIN version ON version.row = article.version_row
+LEFT JOIN correction ON correction.article_row = article.row`
+
 const SELECT = `
 SELECT article.row, article.id, article.title, article.standfirst, ifnull(correction.text, version.text) AS text, article.byline,
   article.site_name AS siteName, source.id AS sourceId, source.name AS sourceName,
   (SELECT json_group_array(host) FROM source_host WHERE source_row = source.row) AS hosts,
   article.section, article.note, article.url, article.day, article.captured_at AS capturedAt, article.language,
-  (SELECT group_concat(concat_text, char(10)) FROM (
-    SELECT trim(ifnull(caption, '') || ' ' || ifnull(credit, '') || ' ' || ifnull(alt, '')) AS concat_text
-    FROM image WHERE version_row = article.version_row ORDER BY position)) AS captions,
+  ${CAPTIONS} AS captions,
   (SELECT count(*) FROM image WHERE version_row = article.version_row AND sha256 IS NOT NULL) AS images
 FROM article
 LEFT JOIN version ON version.row = article.version_row

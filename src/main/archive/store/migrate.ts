@@ -11,6 +11,7 @@ import { factsColumn } from './migrations/0007-facts'
 import { wireTable } from './migrations/0008-wire'
 import { importPath } from './migrations/0009-import-path'
 import { captureQueue } from './migrations/0010-capture-queue'
+import { listIndexes } from './migrations/0011-list-indexes'
 
 /** One entry a schema version, in order; what has been released is never changed. */
 export const migrations: string[] = [
@@ -23,7 +24,8 @@ export const migrations: string[] = [
   factsColumn,
   wireTable,
   importPath,
-  captureQueue
+  captureQueue,
+  listIndexes
 ]
 
 export const schemaVersion = migrations.length

@@ -97,6 +97,13 @@ export class Storage {
     return this.enqueue(() => this.join())
   }
 
+  /** Takes an index from the disk that is built anew. */
+  discard(index: TextIndex): void {
+    index.close()
+    if (filesOf(index).length > 0) this.files.remove(this.file)
+    for (const file of filesOf(index)) this.files.remove(file)
+  }
+
   /** Leaves no words of articles that are gone on the disk. */
   async purge(): Promise<void> {
     await this.enqueue(() => this.rewrite())

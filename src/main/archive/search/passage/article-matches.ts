@@ -1,11 +1,12 @@
-import type { ArticleMatches, HighlightRanges, SearchField } from '@shared/search'
+import type { ArticleMatches, HighlightRanges } from '@shared/search'
+import type { PassageField } from '../../types'
 import { fieldNumber } from '../text-index/fields'
 import { type Mark, marksIn, rangesOf } from './marks'
 import type { Readings } from './readings'
 import type { Rule } from './rules'
 import { densest } from './window'
 
-function marksOf(readings: Readings, id: string, field: SearchField, rules: readonly Rule[]): Mark[] {
+function marksOf(readings: Readings, id: string, field: PassageField, rules: readonly Rule[]): Mark[] {
   return marksIn(readings.read(id, field).tokens, fieldNumber(field), rules)
 }
 
@@ -20,7 +21,7 @@ function bestOf(marks: readonly Mark[], ranges: HighlightRanges): number | null 
 /** All places of an article that a query searches for. */
 export function matchesIn(readings: Readings, id: string, rules: readonly Rule[]): ArticleMatches {
   const marks = marksOf(readings, id, 'body', rules)
-  const ranges = (field: SearchField): HighlightRanges =>
+  const ranges = (field: PassageField): HighlightRanges =>
     rangesOf(marksOf(readings, id, field, rules), 0, readings.read(id, field).text.length)
   const text = rangesOf(marks, 0, readings.read(id, 'body').text.length)
   return {

@@ -1,4 +1,5 @@
 import type { HighlightRanges, SearchField } from '@shared/search'
+import type { PassageField } from '../../types'
 import { fieldNumber } from '../text-index/fields'
 import { type Mark, marksIn, rangesOf } from './marks'
 import type { Readings } from './readings'
@@ -23,7 +24,7 @@ function cut(text: string, start: number, end: number, marks: readonly Mark[], f
 function excerptOf(
   readings: Readings,
   id: string,
-  field: SearchField,
+  field: PassageField,
   rules: readonly Rule[]
 ): Excerpt & { marked: boolean } {
   const { text, tokens } = readings.read(id, field)
@@ -32,7 +33,7 @@ function excerptOf(
   return { ...cut(text, start, end, marks, field), marked: marks.length > 0 }
 }
 
-const OTHER_FIELDS: readonly SearchField[] = ['standfirst', 'caption', 'note']
+const OTHER_FIELDS: readonly PassageField[] = ['standfirst', 'caption', 'note']
 
 /** The best passage: of the body, unless only the standfirst, a caption or the note holds what was searched. */
 export function makeExcerpt(

@@ -1,5 +1,4 @@
-import type { SearchField } from '@shared/search'
-import type { DocumentReader, SearchDocument } from '../../types'
+import type { DocumentReader, PassageField, PassageTexts } from '../../types'
 import { analyse } from '../analysis/analyse'
 import type { Token } from '../analysis/token'
 
@@ -10,12 +9,12 @@ export interface Reading {
 
 /** Passages are looked for in so much of a text. */
 const LONGEST = 300_000
-const MOST_KEPT = 200
+const MOST_KEPT = 300
 const EMPTY: Reading = { text: '', tokens: [] }
 
 interface Kept {
-  document: SearchDocument | null
-  fields: Map<SearchField, Reading>
+  texts: PassageTexts | null
+  fields: Map<PassageField, Reading>
 }
 
 /** The texts of the articles on the screen, read and analysed once while the user types. */
@@ -24,33 +23,43 @@ export class Readings {
 
   constructor(private readonly reader: DocumentReader) {}
 
-  /** Null: it was deleted meanwhile. */
-  document(id: string): SearchDocument | null {
-    return this.keep(id).document
+  /** Reads what is not known yet, all at once. */
+  load(ids: readonly string[]): void {
+    const missing = ids.filter((id) => !this.kept.has(id))
+    if (missing.length === 0) return
+    const found = new Map(this.reader.texts(missing).map((texts) => [texts.id, texts]))
+    for (const id of missing) this.kept.set(id, { texts: found.get(id) ?? null, fields: new Map() })
   }
 
-  read(id: string, field: SearchField): Reading {
-    const { document, fields } = this.keep(id)
-    if (document === null) return EMPTY
+  /** False: it was deleted meanwhile. */
+  has(id: string): boolean {
+    return this.keep(id).texts !== null
+  }
+
+  read(id: string, field: PassageField): Reading {
+    const { texts, fields } = this.keep(id)
+    if (texts === null) return EMPTY
     const known = fields.get(field)
     if (known !== undefined) return known
-    const text = document[field]
+    const text = texts[field]
     const reading = { text, tokens: analyse(text.length > LONGEST ? text.slice(0, LONGEST) : text) }
     fields.set(field, reading)
     return reading
   }
 
   private keep(id: string): Kept {
-    const known = this.kept.get(id)
+    if (!this.kept.has(id)) this.load([id])
+    const kept = this.kept.get(id) ?? { texts: null, fields: new Map() }
     this.kept.delete(id)
-    const kept = known ?? { document: this.reader.document(id), fields: new Map() }
     this.kept.set(id, kept)
-    if (this.kept.size > MOST_KEPT) this.forgetOldest()
     return kept
   }
 
-  private forgetOldest(): void {
-    const [oldest] = this.kept.keys()
-    if (oldest !== undefined) this.kept.delete(oldest)
+  /** Between two searches: what has not been looked at for long is let go. */
+  forgetOldest(): void {
+    for (const id of this.kept.keys()) {
+      if (this.kept.size <= MOST_KEPT) return
+      this.kept.delete(id)
+    }
   }
 }

@@ -5,7 +5,7 @@ import { searchRequest } from '@shared/search'
 import { onTestFinished } from 'vitest'
 import type { z } from 'zod'
 import { type FindOptions, openSearchEngine, type SearchEngine } from '../../../../../src/main/archive/search/index'
-import type { DocumentReader, SearchDocument, SearchMeta } from '../../../../../src/main/archive/types'
+import type { DocumentReader, PassageTexts, SearchDocument, SearchMeta } from '../../../../../src/main/archive/types'
 
 export type Sketch = Partial<Omit<SearchDocument, 'meta'>> & { id: string; meta?: Partial<SearchMeta> }
 
@@ -90,6 +90,10 @@ export class Library implements DocumentReader {
 
   document(id: string): SearchDocument | null {
     return this.rows.get(id)?.document ?? null
+  }
+
+  texts(ids: readonly string[]): PassageTexts[] {
+    return ids.flatMap((id) => this.document(id) ?? [])
   }
 }
 
