@@ -178,7 +178,8 @@ class Engine implements SearchEngine {
     const started = this.keeper.start()
     void this.keeper.refresh()
     if (complete) return this.keeper.settled()
-    if (this.keeper.state === 'ready') return
+    // What is there already is found at once, also while it is built.
+    if (this.keeper.state === 'ready' || this.keeper.index.parts.length > 0) return
     await Promise.race([started, this.patience()])
   }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { ArchiveError } from '@shared/errors'
 import type { CallContext, DocumentReader } from '../types'
 import { Building, WORTH_PACKING } from './building'
@@ -85,6 +86,7 @@ export class Keeper {
 
   /** A stored index keeps words of deleted articles until it is packed again. */
   async purge(): Promise<void> {
+    if (this.started === null && !existsSync(this.options.cacheFile)) return
     await this.settled()
     await this.refresh()
     await this.storage.purge()

@@ -35,6 +35,7 @@ export class Storage {
   private jobs: Promise<unknown> = Promise.resolve()
   private readonly files: SegmentFiles
   private closing = false
+  private storing = false
 
   constructor(
     private readonly file: string,
@@ -72,8 +73,17 @@ export class Storage {
   changed(articles: number): void {
     this.changes += articles
     const { index } = this.current()
-    if (index.recentSlots >= MANY_RECENT) void this.enqueue(() => this.store())
+    if (index.recentSlots >= MANY_RECENT) this.storeNow()
     else if (this.isWorthIt(MANY_CHANGES)) this.storeWhenQuiet()
+  }
+
+  /** Once, however many changes come while it is waiting or being done. */
+  private storeNow(): void {
+    if (this.storing) return
+    this.storing = true
+    void this.enqueue(() => this.store()).finally(() => {
+      this.storing = false
+    })
   }
 
   /** Nothing of the index is stored. */
