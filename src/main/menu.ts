@@ -100,6 +100,7 @@ function viewItems(words: MenuWords, item: Item, isDev: boolean): Items {
     separator,
     item(words.goAll, 'go-all'),
     item(words.goUntagged, 'go-untagged'),
+    item(words.goHighlights, 'go-highlights'),
     item(words.goTrash, 'go-trash'),
     separator,
     item(words.rows, 'rows'),

@@ -144,6 +144,7 @@ export const windowCommand = z.enum([
   'history-view',
   'go-all',
   'go-untagged',
+  'go-highlights',
   'go-trash',
   'rows',
   'cards',

@@ -71,6 +71,21 @@ test('passages are marked by mouse and by key, noted, cited, and found again in 
   ).toEqual(expect.arrayContaining([['mark-green', ['Volunteers', 'Nobody was hurt.']]]))
   await look(page, 'marks-new-version')
 
+  // All highlights: searched, opened where they stand, handed over as Markdown.
+  await page.getByRole('navigation').getByRole('button', { name: 'Highlights' }).click()
+  const list = page.getByRole('region', { name: 'Highlights' }).first()
+  await expect(list.getByRole('listitem')).toHaveCount(2)
+  await look(page, 'highlights')
+  expect(await serious(page)).toEqual([])
+  await list.getByRole('searchbox').fill('hospital')
+  await expect(list.getByRole('listitem')).toHaveCount(1)
+  await list.getByRole('button', { name: 'Copy these as Markdown with citations' }).click()
+  await expect
+    .poll(async () => (await ask(page, 'clipboard.read', {})).text)
+    .toContain('> Nobody was hurt.\n\nAsk the hospital')
+  await list.getByRole('button', { name: /Nobody was hurt/ }).click()
+  await expect(text).toBeVisible()
+
   // What was edited, word by word.
   await page.keyboard.press('Control+4')
   await page.getByRole('button', { name: 'Compare versions' }).click()

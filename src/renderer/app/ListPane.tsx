@@ -1,5 +1,5 @@
-import { BookmarkPlus, ChartNoAxesColumn, PanelLeft } from 'lucide-react'
-import { type RefObject, useEffect, useState } from 'react'
+import { BookmarkPlus, ChartNoAxesColumn } from 'lucide-react'
+import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ArticleListView, BulkBar, type ListHandle, ListHead, NOTHING, NothingHere, useArticleMenu } from '@/library'
 import {
@@ -26,12 +26,12 @@ export interface ListPaneProps {
   view: LibraryView
   list: RefObject<ListHandle | null>
   search: RefObject<SearchHandle | null>
-  sidebarOpen: boolean
-  onSidebar: () => void
+  /** Before the search box: the way to the sidebar. */
+  lead: ReactNode
 }
 
 /** The search box and what it found, or all articles of a place. */
-export function ListPane({ view, list, search, sidebarOpen, onSidebar }: ListPaneProps) {
+export function ListPane({ view, list, search, lead }: ListPaneProps) {
   const { t } = useTranslation('app')
   const { rows, selection } = view
   const { searches } = useSavedSearches()
@@ -45,12 +45,7 @@ export function ListPane({ view, list, search, sidebarOpen, onSidebar }: ListPan
   return (
     <section aria-label={t('articles')} className="flex h-full flex-col">
       <div className="flex items-center gap-1 px-2 pt-2 pb-1">
-        <IconButton
-          icon={PanelLeft}
-          mirrored
-          label={t(sidebarOpen ? 'hideSidebar' : 'showSidebar')}
-          onClick={onSidebar}
-        />
+        {lead}
         <SearchBox
           ref={search}
           query={view.query}

@@ -11,22 +11,23 @@ import { Tags } from '@/tags'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
 import { ArchiveMenu } from './ArchiveMenu'
-import { useActions } from './actions'
+import { type Page, useActions } from './actions'
 
 export interface SidebarProps {
   archive: NamedArchive
   filter: ArticleFilter
   savedId: string | null
+  page: Page
 }
 
 /** Of no place: while a saved search is shown, it alone is the current one. */
 const ELSEWHERE: ArticleFilter = { untagged: true, trash: true }
 
 /** Where to go: everything that articles can be found under. */
-export const Sidebar = memo(function Sidebar({ archive, filter: narrowed, savedId }: SidebarProps) {
+export const Sidebar = memo(function Sidebar({ archive, filter: narrowed, savedId, page }: SidebarProps) {
   const { t } = useTranslation('app')
   const actions = useActions()
-  const filter = savedId === null ? narrowed : ELSEWHERE
+  const filter = savedId === null && page === 'articles' ? narrowed : ELSEWHERE
   return (
     <nav aria-label={t('library')} className="flex h-full flex-col bg-side">
       <div className="flex flex-col gap-2 px-2 pt-2 pb-2">
@@ -37,7 +38,7 @@ export const Sidebar = memo(function Sidebar({ archive, filter: narrowed, savedI
         </Button>
       </div>
       <div className="flex min-h-0 grow flex-col gap-3 overflow-y-auto px-2 pb-3">
-        <Places filter={filter} />
+        <Places filter={filter} page={page} />
         <SavedSearches currentId={savedId} />
         <Collections filter={filter} />
         <Tags filter={filter} />

@@ -2,6 +2,7 @@ import type { NamedArchive } from '@shared/contract'
 import { useRef } from 'react'
 import { DropZone, LinkOffer } from '@/capture'
 import { EmptyLibrary } from '@/help'
+import { HighlightsPane } from '@/highlights'
 import type { ListHandle } from '@/library'
 import { ReaderPane } from '@/reader'
 import type { SearchHandle } from '@/search'
@@ -12,6 +13,7 @@ import { ListPane } from './ListPane'
 import { useLabels } from './labels'
 import { Panes } from './Panes'
 import { Sidebar } from './Sidebar'
+import { SidebarButton } from './SidebarButton'
 import { useSteady } from './steady'
 import { useEmptyTrash, useWindowActions } from './use-actions'
 import { useDialogs } from './use-dialogs'
@@ -44,9 +46,17 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
     <ActionsContext value={steady}>
       <DropZone>
         <Panes
-          sidebar={sidebar.open ? <Sidebar archive={archive} filter={view.filter} savedId={view.savedId} /> : null}
+          sidebar={
+            sidebar.open ? (
+              <Sidebar archive={archive} filter={view.filter} savedId={view.savedId} page={view.page} />
+            ) : null
+          }
           list={
-            <ListPane view={view} list={list} search={search} sidebarOpen={sidebar.open} onSidebar={sidebar.toggle} />
+            view.page === 'highlights' ? (
+              <HighlightsPane lead={<SidebarButton {...sidebar} />} />
+            ) : (
+              <ListPane view={view} list={list} search={search} lead={<SidebarButton {...sidebar} />} />
+            )
           }
           article={<ArticlePane view={view} actions={steady} />}
         />
@@ -73,7 +83,7 @@ function ArticlePane({ view, actions }: { view: LibraryView; actions: Actions })
           onSample={actions.loadSample}
         />
       ) : (
-        <ReaderPane articleId={openId} query={view.query} onClose={close} />
+        <ReaderPane articleId={openId} query={view.query} place={view.openAt} onClose={close} />
       )}
     </main>
   )

@@ -7,6 +7,14 @@ import type { Place } from './place'
 /** What is searched and how it is narrowed. */
 export type AskedSearch = Pick<SavedSearch, 'query' | 'filter' | 'sort'>
 
+/** What is shown beside the article. */
+export type Page = 'articles' | 'highlights'
+
+/** Where in an article to begin. */
+export interface ReadingPlace {
+  highlight: string
+}
+
 /** What views may ask of the whole window. */
 export interface Actions {
   save(initial?: { url?: string; text?: string }): void
@@ -18,7 +26,9 @@ export interface Actions {
   exportArticles(selection: ExportSelection, count: number): void
   undo(operationId?: string | null): void
   redo(): void
-  show(id: string): void
+  /** Opens an article, at a marked passage where one is named. */
+  show(id: string, at?: ReadingPlace): void
+  visit(page: Page): void
   go(place: Place): void
   /** Puts a query into the box and searches, in all articles unless narrowed. */
   search(query: string, filter?: ArticleFilter): void

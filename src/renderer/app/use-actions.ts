@@ -32,7 +32,8 @@ export function useWindowActions(view: LibraryView, { show }: Dialogs): Actions 
       const description = await redoChange()
       if (description !== null) toastDone(description === '' ? t('nothingToRedo') : t('redone', { description }))
     },
-    show: (id) => view.open(id),
+    show: (id, at) => view.open(id, at),
+    visit: (page) => view.visit(page),
     go: (place) => (place.kind === 'saved' ? view.enterSaved(place.value) : view.enter(filterOf(place))),
     search: (query, filter = {}) => view.search(query, filter),
     askedNow: () => askedNow(view),

@@ -3,6 +3,7 @@ import type { SavedSearch } from '@shared/saved-search'
 import type { SearchSort } from '@shared/search'
 import { useState } from 'react'
 import { NOTHING, type Rows, type Selection, selectOne, useRows } from '@/library'
+import type { Page, ReadingPlace } from './actions'
 import { useSettings } from './settings'
 
 /** What the window shows: which list, what is chosen in it, and which article is open. */
@@ -16,6 +17,9 @@ export interface LibraryView {
   rows: Rows
   selection: Selection
   openId: string | null
+  /** Where the open article was asked to begin; another object each time. */
+  openAt: ReadingPlace | null
+  page: Page
   /** What a command is about: the chosen articles, else the open one. */
   targets: string[]
   setFilter(filter: ArticleFilter): void
@@ -28,7 +32,8 @@ export interface LibraryView {
   narrow(asked: { query: string; filter: ArticleFilter }): void
   setSearchSort(sort: SearchSort): void
   select(selection: Selection): void
-  open(id: string | null): void
+  open(id: string | null, at?: ReadingPlace): void
+  visit(page: Page): void
   /** After these are gone from the list: on to the next one. */
   leave(ids: readonly string[]): void
 }
@@ -41,13 +46,16 @@ export function useLibraryView(): LibraryView {
   const [selection, setSelection] = useState<Selection>(NOTHING)
   const [savedId, setSavedId] = useState<string | null>(null)
   const [openId, setOpenId] = useState<string | null>(null)
+  const [openAt, setOpenAt] = useState<ReadingPlace | null>(null)
+  const [page, setPage] = useState<Page>('articles')
   const rows = useRows({ query, filter, sort: settings.sort, searchSort })
 
   const select = (chosen: Selection): void => {
     setSelection(chosen)
     if (chosen.cursorId !== null && chosen.ids.size > 0) setOpenId(chosen.cursorId)
   }
-  const open = (id: string | null): void => {
+  const open = (id: string | null, at: ReadingPlace | null = null): void => {
+    setOpenAt(at && { ...at })
     const index = id === null ? -1 : rows.indexOf(id)
     setSelection(id !== null && index >= 0 ? selectOne(index, id) : NOTHING)
     setOpenId(id)
@@ -59,6 +67,7 @@ export function useLibraryView(): LibraryView {
   }
   const search = (wanted: string, narrowed: ArticleFilter): void =>
     ask(() => {
+      setPage('articles')
       setFilter(narrowed)
       setQuery(wanted)
       setOpenId(null)
@@ -72,6 +81,9 @@ export function useLibraryView(): LibraryView {
     rows,
     selection,
     openId,
+    openAt,
+    page,
+    visit: setPage,
     targets: selection.ids.size > 0 ? [...selection.ids] : openId === null ? [] : [openId],
     setFilter: (changed) => ask(() => setFilter(changed)),
     setQuery: (changed) => ask(() => setQuery(changed)),

@@ -30,7 +30,10 @@ export function useWindowCommands({ view, actions, dialogs, sidebar, list, searc
         () => undefined
       ),
     palette: () => dialogs.show({ kind: 'palette' }),
-    find: () => search.current?.focus(),
+    find: () => {
+      view.visit('articles')
+      requestAnimationFrame(() => search.current?.focus())
+    },
     // The reader finds in the article that is open; where none is, all are meant.
     'find-in-article': () => view.openId === null && search.current?.focus(),
     'save-search': actions.saveSearch,
@@ -54,6 +57,7 @@ export function useWindowCommands({ view, actions, dialogs, sidebar, list, searc
     previous: () => list.current?.move(-1),
     'go-all': () => actions.go({ kind: 'all' }),
     'go-untagged': () => actions.go({ kind: 'untagged' }),
+    'go-highlights': () => actions.visit('highlights'),
     'go-trash': () => actions.go({ kind: 'trash' }),
     rows: () => change({ listMode: 'rows' }),
     cards: () => change({ listMode: 'cards' }),

@@ -8,7 +8,17 @@ export const COMMANDS: Record<CommandGroup, WindowCommand[]> = {
   finding: ['palette', 'find', 'find-in-article', 'next-match', 'previous-match', 'save-search', 'search-list'],
   ordering: ['tag', 'collect', 'note', 'highlight', 'select-all', 'delete', 'undo', 'redo'],
   reading: ['next', 'previous', 'reader-view', 'snapshot-view', 'screenshot-view', 'history-view'],
-  looking: ['go-all', 'go-untagged', 'go-trash', 'rows', 'cards', 'text-larger', 'text-smaller', 'text-reset'],
+  looking: [
+    'go-all',
+    'go-untagged',
+    'go-highlights',
+    'go-trash',
+    'rows',
+    'cards',
+    'text-larger',
+    'text-smaller',
+    'text-reset'
+  ],
   window: ['toggle-sidebar', 'settings', 'help', 'shortcuts']
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleFilter } from '@shared/article'
-import { Inbox, Library, Trash2 } from 'lucide-react'
+import { Highlighter, Inbox, Library, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useActions } from '@/app/actions'
+import { type Page, useActions } from '@/app/actions'
 import { ARTICLES, droppedArticles } from '@/app/article-drag'
 import { formatNumber } from '@/app/format'
 import { useLabels } from '@/app/labels'
@@ -10,7 +10,7 @@ import { ContextMenu } from '@/ui/ContextMenu'
 import { SideItem } from '@/ui/SideItem'
 
 /** All articles, those without tags, and the trash. */
-export function Places({ filter }: { filter: ArticleFilter }) {
+export function Places({ filter, page }: { filter: ArticleFilter; page: Page }) {
   const { t, i18n } = useTranslation('library')
   const { counts } = useLabels()
   const actions = useActions()
@@ -30,6 +30,12 @@ export function Places({ filter }: { filter: ArticleFilter }) {
         count={number(counts.untagged)}
         current={isPlace(filter, { kind: 'untagged' })}
         onChoose={() => actions.go({ kind: 'untagged' })}
+      />
+      <SideItem
+        label={t('highlights')}
+        icon={Highlighter}
+        current={page === 'highlights'}
+        onChoose={() => actions.visit('highlights')}
       />
       <ContextMenu
         items={() => [

@@ -4,7 +4,7 @@ import type { SnapshotSummary } from '@shared/snapshot'
 import { BookOpen, FileText, X } from 'lucide-react'
 import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useActions } from '@/app/actions'
+import { type ReadingPlace, useActions } from '@/app/actions'
 import { listen, sentence } from '@/app/archive-client'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
@@ -24,6 +24,8 @@ interface ReaderPaneProps {
   articleId: string | null
   /** What was searched for: its words are marked in the text. */
   query: string
+  /** Where to begin; another object each time it is asked for. */
+  place?: ReadingPlace | null
   onClose(): void
 }
 
@@ -35,7 +37,7 @@ const COMMANDS: Partial<Record<WindowCommand, View>> = {
 }
 
 /** One article: to be read, as the page looked, as a picture, and what was captured when. */
-export const ReaderPane = memo(function ReaderPane({ articleId, query, onClose }: ReaderPaneProps) {
+export const ReaderPane = memo(function ReaderPane({ articleId, query, place = null, onClose }: ReaderPaneProps) {
   const { t } = useTranslation('reader')
   const { article, waiting, error } = useArticle(articleId)
   const [view, setView] = useState<View>('reader')
@@ -43,6 +45,7 @@ export const ReaderPane = memo(function ReaderPane({ articleId, query, onClose }
   const slow = useSlow(waiting && article === null)
   const actions = useActions()
 
+  useEffect(() => void (place && setView('reader')), [place])
   useEffect(
     () =>
       listen('command.invoked', ({ command }) => {
@@ -74,7 +77,13 @@ export const ReaderPane = memo(function ReaderPane({ articleId, query, onClose }
       )}
       <div className="min-h-0 grow">
         {view === VIEWS[0] && (
-          <ReaderView key={article.id} article={article} query={query} onHistory={() => setView('history')} />
+          <ReaderView
+            key={article.id}
+            article={article}
+            query={query}
+            place={place}
+            onHistory={() => setView('history')}
+          />
         )}
         {view === VIEWS[1] && (
           <SnapshotView

@@ -1,6 +1,7 @@
 import type { Article } from '@shared/article'
-import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ReadingPlace } from '@/app/actions'
 import { ask } from '@/app/archive-client'
 import { useSettings } from '@/app/settings'
 import { ArticleHead } from './ArticleHead'
@@ -10,7 +11,7 @@ import { LeftOut } from './LeftOut'
 import { bringIntoView, Marking } from './marks/Marking'
 import { MarkList } from './marks/MarkList'
 import { markChanges } from './marks/mark-changes'
-import { type PlacedMark, useMarks } from './marks/use-marks'
+import { type Marks, type PlacedMark, useMarks } from './marks/use-marks'
 import { NoteEditor } from './NoteEditor'
 import { safeHtml } from './safe-html'
 import { useMatches } from './use-matches'
@@ -18,8 +19,16 @@ import { useMatches } from './use-matches'
 /** Where each article was left, for as long as the window is open. */
 const positions = new Map<string, number>()
 
+interface ReaderViewProps {
+  article: Article
+  query: string
+  /** Where to begin. */
+  place: ReadingPlace | null
+  onHistory(): void
+}
+
 /** The article made for reading: its own script and direction, the user's size, width and paper. */
-export function ReaderView({ article, query, onHistory }: { article: Article; query: string; onHistory(): void }) {
+export function ReaderView({ article, query, place, onHistory }: ReaderViewProps) {
   const { t } = useTranslation('reader')
   const { settings } = useSettings()
   const { fontSize, width, paper } = settings.reader
@@ -37,6 +46,7 @@ export function ReaderView({ article, query, onHistory }: { article: Article; qu
   const marks = useMarks(body, html, article.highlights)
   const changes = useMemo(() => markChanges(article.id, t), [article.id, t])
   const [writing, setWriting] = useState<string | null>(null)
+  usePlace(place, marks, scroller)
   const showMark = (mark: PlacedMark): void => {
     const range = marks.rangeOf(mark)
     if (range && scroller.current) bringIntoView(range, scroller.current)
@@ -85,6 +95,19 @@ export function ReaderView({ article, query, onHistory }: { article: Article; qu
       <Marking article={article} body={body} scroller={scroller} marks={marks} changes={changes} onWrite={setWriting} />
     </div>
   )
+}
+
+/** Goes to the marked passage that was asked for, once it is there. */
+function usePlace(place: ReadingPlace | null, marks: Marks, scroller: RefObject<HTMLElement | null>): void {
+  const done = useRef<ReadingPlace | null>(null)
+  useEffect(() => {
+    if (!place || done.current === place) return
+    const mark = marks.placed.find(({ mark: { id } }) => id === place.highlight)
+    const range = mark ? marks.rangeOf(mark) : null
+    if (!range || !scroller.current) return
+    done.current = place
+    bringIntoView(range, scroller.current)
+  }, [place, marks, scroller])
 }
 
 /** Links ask before they leave the archive. */

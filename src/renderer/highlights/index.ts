@@ -1,0 +1,1 @@
+export { HighlightsPane } from './HighlightsPane'

@@ -1,0 +1,41 @@
+export const en = {
+  title: 'Highlights',
+  search: 'Search passages, notes and headlines',
+  count_one: '{{shown}} highlight',
+  count_other: '{{shown}} highlights',
+  noted: 'With a note only',
+  copy: 'Copy these as Markdown with citations',
+  copied_one: 'One highlight copied as Markdown',
+  copied_other: '{{count}} highlights copied as Markdown',
+  more: 'Show more',
+  nothing: 'No highlights yet',
+  nothingText: 'Select words in an article, or press H, and choose a colour.',
+  nothingFound: 'Nothing found',
+  nothingFoundText: 'Try fewer words, another colour, or passages without notes, too.',
+  yellow: 'Yellow',
+  green: 'Green',
+  blue: 'Blue',
+  pink: 'Pink',
+  purple: 'Purple'
+}
+
+export const ar: typeof en = {
+  title: 'المقاطع المُعلَّمة',
+  search: 'البحث في المقاطع والملاحظات والعناوين',
+  count_one: 'مقطع واحد',
+  count_other: 'عدد المقاطع: {{shown}}',
+  noted: 'التي عليها ملاحظة فقط',
+  copy: 'نسخ هذه بصيغة Markdown مع الاستشهادات',
+  copied_one: 'نُسخ مقطع واحد بصيغة Markdown',
+  copied_other: 'نُسخت {{count}} من المقاطع بصيغة Markdown',
+  more: 'عرض المزيد',
+  nothing: 'لا مقاطع مُعلَّمة بعد',
+  nothingText: 'حدّد كلمات في مقال أو اضغط H ثم اختر لونًا.',
+  nothingFound: 'لا نتائج',
+  nothingFoundText: 'جرّب كلمات أقل أو لونًا آخر أو المقاطع التي بلا ملاحظات أيضًا.',
+  yellow: 'أصفر',
+  green: 'أخضر',
+  blue: 'أزرق',
+  pink: 'وردي',
+  purple: 'بنفسجي'
+}
