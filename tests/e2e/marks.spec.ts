@@ -1,4 +1,5 @@
-import { ask, cuttings, expect, look, serious, test } from './cuttings'
+import type { Page } from '@playwright/test'
+import { ask, cuttings, expect, launch, look, serious, test } from './cuttings'
 
 const PAGE = (extra: string) => `<!doctype html><html lang="en"><head><title>Flood reaches the old town</title>
 <link rel="canonical" href="https://herald.example/flood"><meta property="og:site_name" content="The Herald"></head><body><article><h1>Flood reaches the old town</h1>
@@ -99,4 +100,21 @@ test('passages are marked by mouse and by key, noted, cited, and found again in 
   await text.focus()
   await page.keyboard.press('Control+z')
   await expect.poll(async () => (await marks()).length).toBe(2)
+})
+
+test('an article opens where it was left, also after a restart', async ({ userData }) => {
+  const top = (page: Page) => page.evaluate(() => document.querySelector('main section[tabindex="0"]')?.scrollTop ?? -1)
+  const first = await launch({ userData })
+  await ask(first.page, 'sample.start', {})
+  await expect.poll(async () => (await ask(first.page, 'article.list', {})).total, { timeout: 60_000 }).toBe(15)
+  await first.page.getByRole('option').first().click()
+  await expect(first.page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+  await first.page.evaluate(() => document.querySelector('main section[tabindex="0"]')?.scrollTo({ top: 200 }))
+  await first.page.waitForTimeout(1_000)
+  await first.app.close()
+  const second = await launch({ userData })
+  await second.page.getByRole('option').first().click()
+  await expect(second.page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+  await expect.poll(() => top(second.page)).toBeGreaterThan(150)
+  await second.app.close()
 })

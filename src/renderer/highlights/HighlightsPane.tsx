@@ -148,11 +148,9 @@ function Entry({ entry }: { entry: HighlightEntry }) {
         className="flex w-full gap-3 px-4 py-2.5 text-start outline-offset-[-2px] hover:bg-side"
       >
         <span
-          aria-hidden
-          className="w-1 shrink-0 rounded-full"
-          style={{ background: `var(--c-mark-${entry.color}-strong)` }}
-        />
-        <span className="min-w-0 grow">
+          className="block min-w-0 grow border-s-4 ps-3"
+          style={{ borderColor: `var(--c-mark-${entry.color}-strong)` }}
+        >
           <span className="sr-only">{t(entry.color)}: </span>
           <span lang={entry.language ?? undefined} dir={entry.direction} className="line-clamp-4 text-[14px] leading-5">
             {entry.quote}

@@ -13,11 +13,9 @@ import { MarkList } from './marks/MarkList'
 import { markChanges } from './marks/mark-changes'
 import { type Marks, type PlacedMark, useMarks } from './marks/use-marks'
 import { NoteEditor } from './NoteEditor'
+import { leaveAt, returnTo, wasLeft } from './positions'
 import { safeHtml } from './safe-html'
 import { useMatches } from './use-matches'
-
-/** Where each article was left, for as long as the window is open. */
-const positions = new Map<string, number>()
 
 interface ReaderViewProps {
   article: Article
@@ -41,7 +39,7 @@ export function ReaderView({ article, query, place, onHistory }: ReaderViewProps
     query: search ?? query,
     content: html,
     // Where the article was left before counts more than where the words stand.
-    jump: query.trim() !== '' && !positions.has(article.id)
+    jump: query.trim() !== '' && !wasLeft(article.id)
   })
   const marks = useMarks(body, html, article.highlights)
   const changes = useMemo(() => markChanges(article.id, t), [article.id, t])
@@ -53,7 +51,7 @@ export function ReaderView({ article, query, place, onHistory }: ReaderViewProps
   }
 
   useLayoutEffect(() => {
-    scroller.current?.scrollTo({ top: positions.get(article.id) ?? 0 })
+    if (scroller.current) returnTo(scroller.current, article.id)
   }, [article.id])
 
   const paperClass = paper === 'auto' ? '' : `paper-${paper}`
@@ -65,7 +63,7 @@ export function ReaderView({ article, query, place, onHistory }: ReaderViewProps
         tabIndex={0}
         aria-label={article.title}
         className="min-h-0 grow select-text overflow-y-auto px-6 outline-offset-[-2px]"
-        onScroll={(event) => positions.set(article.id, event.currentTarget.scrollTop)}
+        onScroll={(event) => leaveAt(event.currentTarget, article.id)}
       >
         <article
           lang={article.language ?? undefined}
