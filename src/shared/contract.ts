@@ -13,7 +13,13 @@ const taskStarted = z.object({ taskId: id.nullable() })
 
 export const saveInput = z.union([
   /** With the labels that this link alone brings, beside those of the batch. */
-  z.object({ kind: z.literal('url'), url: z.string().max(8_192), labels: linkLabels.optional() }),
+  z.object({
+    kind: z.literal('url'),
+    url: z.string().max(8_192),
+    labels: linkLabels.optional(),
+    /** The user wants this page although its certificate is not valid. */
+    acceptCertificate: z.boolean().optional()
+  }),
   z.object({ kind: z.literal('file'), path: z.string() }),
   z.object({ kind: z.literal('text'), text: z.string().max(20_000_000), url: z.string().max(8_192).nullable() })
 ])

@@ -14,6 +14,8 @@ export interface CaptureOrder {
   url: string
   /** Hosts of the user's own network that may be captured this time. */
   allowedHosts: string[]
+  /** Also where the site's certificate is not valid. */
+  acceptCertificate: boolean
 }
 
 /** A running hidden Electron that captures pages. */

@@ -1,5 +1,5 @@
 import type { CapturedPage } from '@shared/captured-page'
-import { type Browser, startBrowser } from './browser'
+import { type Browser, type CaptureOrder, startBrowser } from './browser'
 
 /** Captures live pages in a hidden Electron, started at the first page and ended with `close`. */
 export interface Capturer {
@@ -7,12 +7,12 @@ export interface Capturer {
   close(): Promise<void>
 }
 
-export function createCapturer(signal: AbortSignal, allowedHosts: string[]): Capturer {
+export function createCapturer(signal: AbortSignal, wanted: Omit<CaptureOrder, 'url'>): Capturer {
   let browser: Promise<Browser> | null = null
   return {
     async capture(url) {
       browser = browser ? browser.then(replaceEnded) : startBrowser()
-      return (await browser).capture({ url, allowedHosts }, signal)
+      return (await browser).capture({ url, ...wanted }, signal)
     },
     async close() {
       const last = await browser?.catch(() => null)

@@ -18,6 +18,7 @@ interface Options {
   collection?: string
   allowHost: string[]
   from: string[]
+  acceptCertificate: boolean
 }
 
 interface Labels {
@@ -46,6 +47,7 @@ export const addCommand: Register = (program, run) => {
       collectHosts,
       []
     )
+    .option('--accept-certificate', 'save pages also where the site’s certificate is not valid', false)
     .action((inputs: string[], options: Options, command: Command) => {
       if (inputs.length + options.from.length === 0)
         command.error('error: give files, folders or addresses, or a list with --from')
@@ -55,7 +57,10 @@ export const addCommand: Register = (program, run) => {
 
 async function addAll(session: Session, archive: Archive, given: string[], options: Options): Promise<void> {
   const labels = { url: options.url ?? null, tags: options.tag, collection: options.collection ?? null }
-  const capturer: Capturer = createCapturer(session.signal, options.allowHost)
+  const capturer: Capturer = createCapturer(session.signal, {
+    allowedHosts: options.allowHost,
+    acceptCertificate: options.acceptCertificate
+  })
   const entries: Entry[] = [
     ...given.map((input) => ({ input })),
     ...(await entriesOfLists(session, archive, options.from))

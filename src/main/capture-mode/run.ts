@@ -18,7 +18,8 @@ const order = z.object({
   id: z.union([z.string().regex(/^[\w-]{1,100}$/), z.number().int()]),
   url: z.string(),
   /** Beside those of the settings. */
-  allowedHosts: z.array(hostPattern).default([])
+  allowedHosts: z.array(hostPattern).default([]),
+  acceptCertificate: z.boolean().default(false)
 })
 type Order = z.infer<typeof order>
 
@@ -55,6 +56,7 @@ async function handle(line: string, folder: string, settings: SettingsStore): Pr
   try {
     const { capture } = settings.get()
     const page = await capturePage(wanted.url, {
+      acceptCertificate: wanted.acceptCertificate,
       settings: { ...capture, allowedHosts: [...capture.allowedHosts, ...wanted.allowedHosts] }
     })
     const file = join(folder, `${wanted.id}.capture`)

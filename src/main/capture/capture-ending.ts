@@ -1,5 +1,6 @@
 import type { WebContents } from 'electron'
-import { cancelled, crashed, neverRests } from './failures'
+import { cancelled, crashed, neverRests, tooLarge } from './failures'
+import { watchMemory } from './memory-watch'
 
 export interface CaptureEnding {
   /** Rejects when the capture must end before it is done: cancelled, crashed, or out of time. */
@@ -22,6 +23,7 @@ export function captureEnding(contents: WebContents, ms: number, signal: AbortSi
   }
   const onAbort = (): void => end(cancelled())
   const onGone = (): void => end(crashed())
+  const endOfMemory = watchMemory(contents, () => end(tooLarge()))
   const timer = setTimeout(() => end(neverRests()), ms)
   signal?.addEventListener('abort', onAbort, { once: true })
   contents.on('render-process-gone', onGone)
@@ -31,6 +33,7 @@ export function captureEnding(contents: WebContents, ms: number, signal: AbortSi
     signal: controller.signal,
     dispose() {
       clearTimeout(timer)
+      endOfMemory()
       signal?.removeEventListener('abort', onAbort)
       if (!contents.isDestroyed()) contents.off('render-process-gone', onGone)
       controller.abort()

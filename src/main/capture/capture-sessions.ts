@@ -15,8 +15,9 @@ export interface CaptureSession {
 const idle: CaptureSession[] = []
 let number = 0
 
-export async function takeSession(): Promise<CaptureSession> {
-  const taken = idle.pop() ?? (await fresh())
+/** `isNew`: one that has never been used. */
+export async function takeSession({ isNew = false } = {}): Promise<CaptureSession> {
+  const taken = (isNew ? undefined : idle.pop()) ?? (await fresh())
   await cleared(taken.session)
   return taken
 }
@@ -25,6 +26,12 @@ export async function giveBack(taken: CaptureSession): Promise<void> {
   taken.proxy.guard(null)
   await cleared(taken.session)
   idle.push(taken)
+}
+
+/** One that is not to be used again. */
+export async function discard({ session: taken, proxy }: CaptureSession): Promise<void> {
+  proxy.close()
+  await cleared(taken)
 }
 
 async function fresh(): Promise<CaptureSession> {

@@ -11,6 +11,7 @@ export interface Caught {
   wire: WireResponse[]
   screenshot: CapturedPage['screenshot']
   verdict: string | null
+  warnings: string[]
   watch: RequestWatch
 }
 
@@ -23,6 +24,7 @@ export function captured({
   wire,
   screenshot,
   verdict,
+  warnings,
   watch
 }: Caught): CapturedPage {
   const { main } = frozen
@@ -39,7 +41,8 @@ export function captured({
     wire,
     screenshot,
     original: null,
-    missing: parts.missing,
+    missing: [...watch.broken, ...parts.missing],
+    warnings,
     blocked: watch.blocked,
     verdict,
     log: [...watch.log, ...frozen.log]

@@ -20,8 +20,8 @@ const NETWORK: [RegExp, ErrorCode, string][] = [
   [/TIMED_OUT/, 'unreachable', 'The site did not answer in time. Try again later.'],
   [
     /CERT|BAD_SIGNATURE/,
-    'unreachable',
-    'The site’s identity could not be checked (its certificate is not valid). Open it in your browser to see more.'
+    'untrusted-site',
+    'The site’s identity could not be checked (its certificate is not valid), so somebody else may be answering. Open it in your browser to see more, or save it anyway.'
   ],
   [/SSL|TLS/, 'unreachable', 'The site offers no secure connection. Open it in your browser to see more.'],
   [
@@ -147,5 +147,20 @@ export function nothingThere(): ArchiveError {
   return new ArchiveError(
     'empty',
     `The page is empty. ${AGAIN} If your browser shows more, save it there as a file, and add the file.`
+  )
+}
+
+/** What a page may have in one document. */
+const MOST_BYTES = 60_000_000
+
+/** Null: it may be loaded. */
+export function sizeFailure(contentLength: string): ArchiveError | null {
+  return Number(contentLength) > MOST_BYTES ? tooLarge() : null
+}
+
+export function tooLarge(): ArchiveError {
+  return new ArchiveError(
+    'too-large',
+    `The page is too large to be read. ${AGAIN} If it can be had in parts, save these; or save it in your browser as a file, and add the file.`
   )
 }

@@ -1,9 +1,30 @@
 import { BrowserWindow, type Session, type WebContents } from 'electron'
-import { giveBack, takeSession } from './capture-sessions'
+import { discard, giveBack, takeSession } from './capture-sessions'
+import { type AcceptedCertificate, acceptCertificateOf } from './certificate'
 import { prepareDocument } from './in-page/prepare-document'
 import { inPage } from './in-page/run'
 import type { GuardProxy } from './network/guard-proxy'
 import { learnSecret } from './network/guarded-session'
+
+/**
+ * What no page needs to be read. Devices come first: asking for one has brought older runtimes down.
+ */
+const NOT_FOR_PAGES = [
+  'WebUSB',
+  'WebUSBOnDedicatedWorkers',
+  'WebHID',
+  'Serial',
+  'WebBluetooth',
+  'WebNFC',
+  'SmartCard',
+  'FileSystemAccess',
+  'FileSystemAccessLocal',
+  'GetDisplayMedia',
+  'PaymentRequest',
+  'WebXR',
+  'Presentation',
+  'RemotePlayback'
+].join(',')
 
 const VIEW = { width: 1_280, height: 900 }
 
@@ -11,17 +32,25 @@ export interface HiddenPage {
   contents: WebContents
   session: Session
   proxy: GuardProxy
+  /** The certificate that was let pass, when there was one. */
+  accepted(): AcceptedCertificate | null
   /** From now on the page stays where it is. */
   hold(): void
   /** Closes it and forgets all that it left. One that may be in an endless loop has to be ended by force. */
   close(options: { force: boolean }): Promise<void>
 }
 
+export interface HiddenPageOptions {
+  /** The one host whose certificate need not be valid. */
+  acceptCertificateOf?: string | null
+}
+
 /** A window that nobody sees, with nothing of ours in it: for a page that is not to be trusted. */
-export async function openHiddenPage(): Promise<HiddenPage> {
-  const taken = await takeSession()
+export async function openHiddenPage({ acceptCertificateOf: host }: HiddenPageOptions = {}): Promise<HiddenPage> {
+  const taken = await takeSession({ isNew: Boolean(host) })
   const { session, proxy } = taken
   await learnSecret(session, proxy)
+  const accepted = host ? acceptCertificateOf(session, host) : () => null
   const window = new BrowserWindow({
     show: false,
     useContentSize: true,
@@ -36,6 +65,7 @@ export async function openHiddenPage(): Promise<HiddenPage> {
       webSecurity: true,
       webviewTag: false,
       disableDialogs: true,
+      disableBlinkFeatures: NOT_FOR_PAGES,
       spellcheck: false,
       navigateOnDragDrop: false,
       backgroundThrottling: false,
@@ -43,6 +73,8 @@ export async function openHiddenPage(): Promise<HiddenPage> {
     }
   })
   const { webContents: contents } = window
+  // A page may ask for its window to be closed; only we do it, without asking.
+  window.on('close', (event) => event.preventDefault())
   let isHeld = false
   lockDown(contents, proxy, () => isHeld)
   await contents.loadURL('about:blank')
@@ -57,6 +89,7 @@ export async function openHiddenPage(): Promise<HiddenPage> {
     contents,
     session,
     proxy,
+    accepted,
     hold() {
       isHeld = true
     },
@@ -65,7 +98,9 @@ export async function openHiddenPage(): Promise<HiddenPage> {
         if (force) contents.forcefullyCrashRenderer()
         window.destroy()
       }
-      await giveBack(taken)
+      // Chromium remembers which certificates passed: such a session is not used again.
+      if (host) await discard(taken)
+      else await giveBack(taken)
     }
   }
 }

@@ -5,9 +5,10 @@ import type { Progress } from '@shared/task'
 import { z } from 'zod'
 import { captureEnding } from './capture-ending'
 import { captured } from './captured'
+import { certificateWarning } from './certificate'
 import { checkedAddress } from './checked-address'
 import { collectParts } from './collect-parts'
-import { nothingThere, signInNeeded } from './failures'
+import { crashed, nothingThere, signInNeeded } from './failures'
 import { freezePage } from './frozen-page'
 import { type HiddenPage, openHiddenPage } from './hidden-page'
 import { pageFacts } from './in-page/page-facts'
@@ -25,6 +26,8 @@ import { withBodies } from './wire-bodies'
 export interface CaptureOptions {
   signal?: AbortSignal | undefined
   settings?: CaptureSettings | undefined
+  /** The user wants this page although its certificate is not valid. */
+  acceptCertificate?: boolean | undefined
   /** The user gave this very address, and not a list or a page that they brought in. Default: true. */
   isTyped?: boolean | undefined
   onProgress?: ((progress: Progress) => void) | undefined
@@ -35,9 +38,16 @@ export interface CaptureOptions {
  * made it, its pictures, styles and fonts, and a picture of the whole. Fails with an ArchiveError; keeps no cookie.
  */
 export async function capturePage(url: string, options: CaptureOptions = {}): Promise<CapturedPage> {
-  const { signal, onProgress, settings = captureSettings.parse({}), isTyped = true } = options
+  const {
+    signal,
+    onProgress,
+    settings = captureSettings.parse({}),
+    isTyped = true,
+    acceptCertificate = false
+  } = options
   const address = checkedAddress(url)
-  const page = await openHiddenPage()
+  const host = acceptCertificate ? new URL(address).hostname : null
+  const page = await openHiddenPage({ acceptCertificateOf: host })
   const ending = captureEnding(page.contents, settings.maxSeconds * 1_000, signal)
   let isStuck = false
   try {
@@ -45,6 +55,8 @@ export async function capturePage(url: string, options: CaptureOptions = {}): Pr
     const order = { address, given: url, isTyped, settings }
     return await Promise.race([capture(page, order, ending.signal, tell), ending.early])
   } catch (error) {
+    // What was asked of a page that is no more failed in its own words.
+    if (page.contents.isDestroyed() && !(error instanceof ArchiveError)) throw crashed()
     isStuck = error instanceof ArchiveError && STUCK.has(error.code)
     throw error
   } finally {
@@ -56,7 +68,7 @@ export async function capturePage(url: string, options: CaptureOptions = {}): Pr
 
 const STEPS = 4
 /** Failures that may leave a page behind which does not hear that it is closed. */
-const STUCK = new Set<ErrorCode>(['unreadable', 'cancelled'])
+const STUCK = new Set<ErrorCode>(['unreadable', 'too-large', 'cancelled'])
 const UNKNOWN = { passwordFields: 0, textLength: Number.MAX_SAFE_INTEGER }
 const facts = z.object({ passwordFields: z.number(), textLength: z.number() }).catch(UNKNOWN)
 
@@ -113,7 +125,9 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
   time.lap('keeping scripts')
   watch.log.push(time.told())
   if (!screenshot) watch.log.push('No picture of the page could be taken.')
-  return captured({ requestedUrl: url, startedAt, frozen, parts, wire, screenshot, verdict, watch })
+  const accepted = page.accepted()
+  const warnings = accepted ? [certificateWarning(accepted)] : []
+  return captured({ requestedUrl: url, startedAt, frozen, parts, wire, screenshot, verdict, warnings, watch })
 }
 
 /** A sign-in page is no article: nothing of it is kept. What may be one is kept and marked. */

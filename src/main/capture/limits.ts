@@ -27,6 +27,9 @@ export const limits = {
   /** For what came over the wire and is no part of the page as it looks. */
   wireMs: 5_000,
   wireBytes: 40_000_000,
+  /** Of the page and its frames together; how often it is looked at. */
+  memoryKilobytes: 1_100_000,
+  memoryEveryMs: 500,
   frames: 50,
   documentBytes: 30_000_000
 } as const

@@ -10,9 +10,10 @@ export async function loadPage(contents: WebContents, url: string, watch: Reques
   const outcome = await within(limits.loadMs, Promise.race([loaded(contents, url), rest.reached]))
   rest.forget()
   if (watch.refusal) throw watch.refusal
-  if (outcome?.error && !(await wentElsewhere(contents, watch)))
-    throw networkFailure(watch.seen.get(watch.visited.at(-1) ?? '')?.error ?? outcome.error)
+  if (outcome?.error && !(await isThereAllTheSame(contents, watch)))
+    throw networkFailure(reasonOf(outcome.error, watch))
   if (watch.refusal) throw watch.refusal
+  noteBroken(watch)
   if (outcome !== null) return
   if (watch.httpStatus === null) throw tooSlow()
   watch.log.push('The page did not finish loading in time; what had arrived was kept.')
@@ -59,8 +60,31 @@ async function loaded(contents: WebContents, url: string): Promise<{ error: unkn
   }
 }
 
-/** A script that leads on to another page ends the loading of the first, which is no failure. */
-async function wentElsewhere(contents: WebContents, watch: RequestWatch): Promise<boolean> {
+/** The guard between page and site can only break off; what it knows says more then. */
+function reasonOf(error: unknown, watch: RequestWatch): unknown {
+  const isGuards = /EMPTY_RESPONSE|TUNNEL_CONNECTION_FAILED|PROXY_CONNECTION_FAILED/.test(String(error))
+  return isGuards ? (errorOf(watch) ?? error) : error
+}
+
+/** What went wrong with the page's own document. */
+function errorOf({ seen, visited }: RequestWatch): string | null {
+  return seen.get(visited.at(-1) ?? '')?.error ?? null
+}
+
+function noteBroken(watch: RequestWatch): void {
+  const error = errorOf(watch)
+  if (error === null || /ERR_ABORTED|ERR_BLOCKED/.test(error)) return
+  watch.broken.push({
+    url: watch.visited.at(-1) ?? '',
+    reason: 'The connection broke off before the whole page had arrived.'
+  })
+}
+
+/**
+ * A script that leads on to another page ends the loading of the first, which is no failure. Nor is a connection that
+ * breaks off when a part of the page is there.
+ */
+async function isThereAllTheSame(contents: WebContents, watch: RequestWatch): Promise<boolean> {
   await settle(watch)
   const isThere = /^https?:/i.test(contents.getURL()) && watch.httpStatus !== null && watch.httpStatus < 400
   return isThere && !contents.mainFrame.url.startsWith('chrome-error:')

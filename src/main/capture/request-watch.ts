@@ -1,7 +1,7 @@
 import type { ArchiveError } from '@shared/errors'
-import type { BlockedResource } from '@shared/snapshot'
+import type { BlockedResource, MissingResource } from '@shared/snapshot'
 import type { OnBeforeRequestListenerDetails, Session } from 'electron'
-import { kindFailure, networkFailure, ownNetwork, statusFailure } from './failures'
+import { kindFailure, networkFailure, ownNetwork, sizeFailure, statusFailure } from './failures'
 import { isOfTheWeb } from './guard'
 import { type CaptureNetwork, placeOf } from './network/capture-network'
 import { type WireRecord, wireRecord } from './wire-record'
@@ -23,6 +23,8 @@ export interface RequestWatch {
   refusal: ArchiveError | null
   /** Milliseconds since the last request began or ended; 0 while one is under way. */
   quietFor(): number
+  /** The page's own document, where it did not arrive whole. */
+  broken: MissingResource[]
   /** What was not let through, and why; each host once. */
   blocked: BlockedResource[]
   log: string[]
@@ -47,6 +49,7 @@ export function watchRequests(session: Session, network: CaptureNetwork): Reques
     visited: [],
     httpStatus: null,
     refusal: null,
+    broken: [],
     blocked: [],
     log: [],
     quietFor() {
@@ -109,7 +112,8 @@ export function watchRequests(session: Session, network: CaptureNetwork): Reques
     const header = headerReader(responseHeaders)
     watch.refusal =
       statusFailure(statusCode, header('retry-after')) ??
-      kindFailure(header('content-type'), header('content-disposition'))
+      kindFailure(header('content-type'), header('content-disposition')) ??
+      sizeFailure(header('content-length'))
     answer({ cancel: watch.refusal !== null })
   })
   webRequest.onBeforeRedirect(({ id, url, statusCode }) => {

@@ -18,7 +18,7 @@ export interface LinkList {
   tags: string[]
   collection: string | null
   /** With the place of each among the task's items. */
-  links: (Pick<QueueJob, 'url' | 'labels' | 'position' | 'attempts'> & { item: number })[]
+  links: (Pick<QueueJob, 'url' | 'labels' | 'position' | 'attempts'> & { item: number; acceptCertificate?: boolean })[]
 }
 
 interface Running {
@@ -50,9 +50,9 @@ export async function runLinks(list: LinkList, running: Running): Promise<void> 
 }
 
 function toSave(list: LinkList, link: LinkList['links'][number], { host, run, batch, onOver }: Running) {
-  const { url, labels, position, attempts, item } = link
+  const { url, labels, position, attempts, item, acceptCertificate } = link
   const { batchId, typed } = list
-  const options: CaptureOptions = { signal: run.signal, isTyped: typed }
+  const options: CaptureOptions = { signal: run.signal, isTyped: typed, acceptCertificate }
   const settle = (change: { state: QueueJob['state']; attempts?: number; failure?: TaskItem['failure'] }) =>
     host.call('queue.settle', { batchId, position, ...change }).then(
       () => undefined,

@@ -116,9 +116,10 @@ async function writeDown(jobs: SaveJob[], host: ArchiveHost, { labels, typed = t
     typed,
     paused: false,
     ...labels,
-    links: remote.map(({ url, labels: own, item }, position) => ({
+    links: remote.map(({ url, labels: own, acceptCertificate, item }, position) => ({
       url,
       ...(own ? { labels: own } : {}),
+      ...(acceptCertificate ? { acceptCertificate } : {}),
       item,
       position,
       attempts: 0

@@ -7,6 +7,7 @@ import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { Progress } from '@/ui/Progress'
 import { toastFailed } from '@/ui/toast'
+import { FailureOffer } from './FailureOffer'
 import { outcome, useTasks } from './use-tasks'
 
 const SHOWN = 200
@@ -116,6 +117,7 @@ function ItemLine({ item, onLeave }: { item: TaskItem; onLeave(): void }) {
           {item.remark && ` · ${item.remark}`}
         </p>
       </div>
+      <FailureOffer item={item} />
       {articleId && (
         <Button
           size="small"

@@ -5,8 +5,9 @@ import { Tabs } from '@/ui/Tabs'
 import { AppearanceSettings } from './AppearanceSettings'
 import { ArchiveSettings } from './ArchiveSettings'
 import { BackupSettings } from './BackupSettings'
+import { CaptureSettings } from './CaptureSettings'
 
-type Section = 'appearance' | 'archive' | 'backups'
+type Section = 'appearance' | 'capture' | 'archive' | 'backups'
 
 /** Settings apply at once; there is nothing to confirm. */
 export function SettingsDialog({ open, onOpenChange }: { open: boolean; onOpenChange(open: boolean): void }) {
@@ -21,6 +22,7 @@ export function SettingsDialog({ open, onOpenChange }: { open: boolean; onOpenCh
         className="min-h-80"
         tabs={[
           { value: 'appearance', label: t('appearance'), content: <AppearanceSettings /> },
+          { value: 'capture', label: t('capture'), content: <CaptureSettings /> },
           { value: 'archive', label: t('archive'), content: <ArchiveSettings /> },
           { value: 'backups', label: t('backups'), content: <BackupSettings /> }
         ]}

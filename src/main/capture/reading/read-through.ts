@@ -61,5 +61,10 @@ async function clear(frame: WebFrameMain, order: ClearOrder): Promise<string[] |
 }
 
 function childrenOf(frame: WebFrameMain): WebFrameMain[] {
-  return frame.framesInSubtree.filter((child) => child !== frame && /^https?:/.test(child.url)).slice(0, 30)
+  try {
+    return frame.framesInSubtree.filter((child) => child !== frame && /^https?:/.test(child.url)).slice(0, 30)
+  } catch {
+    // One went while it was looked at.
+    return []
+  }
 }

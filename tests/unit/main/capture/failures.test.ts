@@ -7,7 +7,7 @@ describe('what the network says becomes a sentence', () => {
     ['ERR_CONNECTION_REFUSED', 'unreachable', 'does not answer'],
     ['ERR_CONNECTION_TIMED_OUT', 'unreachable', 'in time'],
     ['ERR_INTERNET_DISCONNECTED', 'unreachable', 'network cannot be reached'],
-    ['ERR_CERT_DATE_INVALID', 'unreachable', 'certificate'],
+    ['ERR_CERT_DATE_INVALID', 'untrusted-site', 'certificate'],
     ['ERR_SSL_PROTOCOL_ERROR', 'unreachable', 'secure connection'],
     ['ERR_EMPTY_RESPONSE', 'unreachable', 'broke the connection off'],
     ['ERR_TOO_MANY_REDIRECTS', 'unreachable', 'in circles'],
