@@ -4,6 +4,7 @@ import { startSite } from '../support/scripted-site'
 import { ask, expect, keptHtml, launch, saved, scratch, test } from './cuttings'
 
 test('consent boxes of the common tools and in many languages are refused or else put away, never accepted', async () => {
+  test.setTimeout(300_000)
   const pages = Object.fromEntries(consentWalls.map(({ name, html }) => [`/${name}`, html]))
   const site = await startSite({ ...pages, '/sourcepoint-frame': sourcepointFrame })
   const running = await launch({ userData: scratch() })
