@@ -7,7 +7,7 @@ import { collection, collectionPath } from './collection'
 import { comparison } from './comparison'
 import { correction, renewal } from './correction'
 import { citationStyle, exportRequest, exportResult } from './export'
-import { highlight, highlightAnchor, highlightColor, highlightFilter, highlightPage } from './highlight'
+import { broughtPassage, highlight, highlightAnchor, highlightColor, highlightFilter, highlightPage } from './highlight'
 import { id, ids, isoDate, sha256 } from './ids'
 import { importFormat, importReport, importRequest, importRow, importStatus, importTotals } from './import'
 import { change, libraryCounts, libraryStats, verifyReport } from './library'
@@ -210,6 +210,8 @@ export const archiveOnlyContract = {
     input: z.object({
       page: capturedPage,
       note: z.string().nullable().default(null),
+      passages: z.array(broughtPassage).default([]),
+      savedAt: isoDate.nullable().default(null),
       /** The link of a list that this is the capture of: seen to in the same transaction. */
       job: z.object({ batchId: id, position: z.number().int() }).nullable().default(null),
       ...labels
@@ -282,7 +284,9 @@ export const archiveOnlyContract = {
         url: z.string(),
         tags: z.array(z.string()),
         collections: z.array(z.string()),
-        note: z.string().nullable()
+        note: z.string().nullable(),
+        passages: z.array(broughtPassage).optional(),
+        savedAt: isoDate.nullish()
       })
     )
   },

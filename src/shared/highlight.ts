@@ -25,6 +25,15 @@ export const highlight = highlightAnchor.extend({
 })
 export type Highlight = z.infer<typeof highlight>
 
+/** A passage that was marked in another tool, which says nothing of where it stands. */
+export const broughtPassage = z.object({
+  quote: z.string().max(50_000),
+  note: z.string().nullable().default(null),
+  color: highlightColor.default('yellow'),
+  createdAt: isoDate.nullable().default(null)
+})
+export type BroughtPassage = z.infer<typeof broughtPassage>
+
 /** A highlight with what a list of all of them shows of its article. */
 export const highlightEntry = highlight.extend({
   title: z.string(),

@@ -2,14 +2,19 @@ import { z } from 'zod'
 import { saveResult } from './article'
 import { collectionPath } from './collection'
 import { failure } from './errors'
-import { id } from './ids'
+import { broughtPassage } from './highlight'
+import { id, isoDate } from './ids'
 import { tagName } from './tag'
 
 /** What one link brings, beside the labels of its list. */
 export const linkLabels = z.object({
   tags: z.array(tagName),
   collection: collectionPath.nullable(),
-  note: z.string().nullable()
+  note: z.string().nullable(),
+  /** Marked elsewhere: they become highlights where the captured text has their words. */
+  passages: z.array(broughtPassage).optional(),
+  /** When it was saved elsewhere. */
+  savedAt: isoDate.nullish()
 })
 export type LinkLabels = z.infer<typeof linkLabels>
 

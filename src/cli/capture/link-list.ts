@@ -47,6 +47,8 @@ export function runList(session: Session, archive: Archive, capturer: Capturer, 
           tags: [...tags, ...(labels?.tags ?? [])],
           collection: labels?.collection ?? collection,
           note: labels?.note ?? null,
+          passages: labels?.passages ?? [],
+          savedAt: labels?.savedAt ?? null,
           job: { batchId, position }
         }),
       onBegin: () => session.voice.note(`Capturing ${url} …`),

@@ -69,11 +69,11 @@ async function addAll(session: Session, archive: Archive, given: string[], optio
   const list = links.length > 1 ? await begin(session, archive, capturer, links, labels) : null
   let place = 0
   try {
-    for (const { input } of entries) {
+    for (const { input, labels: own } of entries) {
       session.signal.throwIfAborted()
       if (!isLive(input)) await addFiles(session, archive, labels, input)
       else if (list) await list.report(place++)
-      else await addOne(session, archive, capturer, input, labels)
+      else await addOne(session, archive, capturer, input, joined(labels, own))
     }
   } finally {
     await list?.close()
@@ -86,8 +86,19 @@ interface Entry {
   labels?: LinkLabels | undefined
 }
 
+function joined({ tags, collection, ...rest }: Labels, own: LinkLabels | undefined) {
+  if (!own) return { ...rest, tags, collection }
+  return { ...rest, ...own, tags: [...tags, ...own.tags], collection: own.collection ?? collection }
+}
+
 /** One page alone: nothing is written down before it is there. */
-function addOne(session: Session, archive: Archive, capturer: Capturer, input: string, labels: Labels): Promise<void> {
+function addOne(
+  session: Session,
+  archive: Archive,
+  capturer: Capturer,
+  input: string,
+  labels: ReturnType<typeof joined>
+): Promise<void> {
   session.voice.note(`Capturing ${input} …`)
   return reportSaved(session, input, async () => archive.page.save({ page: await capturer.capture(input), ...labels }))
 }

@@ -35,10 +35,10 @@ export function importHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
     },
     async 'import.capture'({ id }) {
       const links = await archive.call('import.waiting', { id })
-      const inputs = links.map(({ url, tags, collections, note }) => ({
+      const inputs = links.map(({ url, collections, ...labels }) => ({
         kind: 'url' as const,
         url,
-        labels: { tags, collection: collections[0] ?? null, note }
+        labels: { ...labels, collection: collections[0] ?? null }
       }))
       return { taskId: batches.start(inputs, { tags: [], collection: null }, { typed: false }) }
     }

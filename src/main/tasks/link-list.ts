@@ -70,6 +70,8 @@ function toSave(list: LinkList, link: LinkList['links'][number], { host, run, ba
         tags: [...list.tags, ...(labels?.tags ?? [])],
         collection: labels?.collection ?? list.collection,
         note: labels?.note ?? null,
+        passages: labels?.passages ?? [],
+        savedAt: labels?.savedAt ?? null,
         job: { batchId, position }
       }),
     onBegin: () => run.change(item, { state: 'running', remark: null }),

@@ -1,11 +1,12 @@
 import type { SaveResult } from '@shared/article'
 import type { CapturedPage } from '@shared/captured-page'
+import type { BroughtPassage } from '@shared/highlight'
 import { EXTRACTOR_VERSION, extract } from '../extract'
 import { identify } from '../identity/page-addresses'
+import { keepBrought } from '../import/keep-brought'
 import { readPageFile, readPageText } from '../intake'
 import { hashOf } from '../store/blob-store'
 import { type PageToSave, savePage } from '../store/save-page'
-import type { Store } from '../store/store'
 import type { ExtractedArticle } from '../types'
 import type { Handlers, Inside } from './inside'
 
@@ -15,6 +16,8 @@ interface Given {
   tags: string[]
   collection: string | null
   note?: string | null
+  passages?: BroughtPassage[]
+  savedAt?: string | null
   /** The link of a list that this is the capture of. */
   job?: { batchId: string; position: number } | null
 }
@@ -22,9 +25,7 @@ interface Given {
 /** The ways in: each keeps one page in one transaction, after everything slow is done. */
 export function pageCalls(inside: Inside): Handlers<'page'> {
   return {
-    'page.save'({ page, note, job, tags, collection }) {
-      return keep(inside, { page, url: null, tags, collection, note, job })
-    },
+    'page.save': (given) => keep(inside, { ...given, url: null }),
     async 'page.saveFile'({ path, url, tags, collection }) {
       return keep(inside, { page: await readPageFile(path, { url }), url, tags, collection })
     },
@@ -33,12 +34,13 @@ export function pageCalls(inside: Inside): Handlers<'page'> {
   }
 }
 
-function keep(inside: Inside, { page, url, tags, collection, note, job }: Given): SaveResult {
+function keep(inside: Inside, { page, url, tags, collection, job, ...brought }: Given): SaveResult {
   const { store } = inside
   const prepared = prepare(page, extract(page), url)
   const result = store.write(() => {
     const saved = savePage(store, { ...prepared, tags, collection })
-    if (note) addNote(store, saved.articleId, note)
+    const row = store.articles.rowOf(saved.articleId)
+    if (row !== null) keepBrought(store, row, brought, saved.status === 'new')
     if (job) store.queue.settle(job.batchId, job.position, { state: 'done', result: saved })
     return saved
   })
@@ -46,12 +48,6 @@ function keep(inside: Inside, { page, url, tags, collection, note, job }: Given)
   inside.emit('article.added', { ids: [result.articleId] })
   inside.emit('library.changed', {})
   return result
-}
-
-/** A note that the user wrote is never replaced. */
-function addNote(store: Store, id: string, note: string): void {
-  const row = store.articles.rowOf(id)
-  if (row !== null && !store.articles.get(id)?.note) store.articles.setNote(row, note)
 }
 
 /** What the page is known by; its verdict joins what capture noticed with what extraction noticed. */

@@ -1,4 +1,5 @@
 import type { CapturedPage } from '@shared/captured-page'
+import { type BroughtPassage, highlightColor } from '@shared/highlight'
 import type { BundleArticle } from '../bundle/format'
 
 /** What one row of a source brings beside its page. */
@@ -7,6 +8,10 @@ export interface ItemLabels {
   /** Paths. */
   collections: string[]
   note: string | null
+  /** What was marked in it there. */
+  passages?: BroughtPassage[]
+  /** When it was saved there. */
+  savedAt?: string | null
 }
 
 export type ItemContent =
@@ -46,17 +51,27 @@ export function collectionOf(names: (string | null | undefined)[]): string[] {
   return parts.length > 0 ? [parts.join('/').slice(0, 1_000)] : []
 }
 
-/** Notes and marked passages as one text. */
-export function noteOf(note: string | null | undefined, highlights: (Highlight | null)[] = []): string | null {
-  const marked = highlights.flatMap((each) =>
-    each?.quote ? [`> ${each.quote.trim().replace(/\n/g, '\n> ')}${each.note ? `\n${each.note.trim()}` : ''}`] : []
-  )
-  return [note?.trim(), ...marked].filter(Boolean).join('\n\n') || null
+/** A note as it is kept: an empty one is none. */
+export function noteOf(note: string | null | undefined): string | null {
+  return note?.trim() || null
 }
 
-export interface Highlight {
-  quote: string
+/** Marked passages as other tools have them; those without words are left out. */
+export function passagesOf(given: GivenPassage[] | null | undefined): BroughtPassage[] {
+  return (given ?? []).flatMap(({ quote, note, color, createdAt }) => {
+    const words = (quote ?? '').trim().slice(0, 50_000)
+    if (words === '') return []
+    const known = highlightColor.safeParse(color === 'red' ? 'pink' : color)
+    const kept = { note: noteOf(note), color: known.success ? known.data : ('yellow' as const) }
+    return [{ ...kept, quote: words, createdAt: moment(createdAt) }]
+  })
+}
+
+interface GivenPassage {
+  quote: string | null | undefined
   note?: string | null | undefined
+  color?: string | null | undefined
+  createdAt?: unknown
 }
 
 /** Seconds or milliseconds since 1970, or a date as programs write it, as ISO 8601. */

@@ -8,6 +8,7 @@ import { hashOf } from '../store/blob-store'
 import { type PageToSave, savePage } from '../store/save-page'
 import type { Store } from '../store/store'
 import type { ImportItem, ItemLabels } from './item'
+import { keepBrought } from './keep-brought'
 import { type BundlePage, bundlePages, joined } from './keep-bundle'
 import { keepSource, restoreBundled, type Taken } from './restore-bundled'
 
@@ -73,7 +74,7 @@ function decideLink({ title, url, labels }: ImportItem, store: Store, seen: Seen
       ...told,
       status: 'unchanged',
       reason: 'It is in the archive already.',
-      keep: () => label(store, known, labels)
+      keep: () => label(store, known, labels, false)
     }
   }
   const key = keyOf(address)
@@ -124,7 +125,7 @@ function keepPages(pages: ToSave[], store: Store, labels: ItemLabels, bundle: Bu
   })
   if (row === null) return null
   if (bundle) restoreBundled(store, row, bundle.article, taken, isNew)
-  return label(store, row, labels)
+  return label(store, row, labels, isNew && bundle === null)
 }
 
 function knownRow(store: Store, { identity }: ToSave): number | null {
@@ -133,11 +134,11 @@ function knownRow(store: Store, { identity }: ToSave): number | null {
 }
 
 /** Adds to what the article has: nothing that the user wrote is replaced. */
-function label(store: Store, row: number, { tags, collections, note }: ItemLabels): string | null {
+function label(store: Store, row: number, labels: ItemLabels, isNew: boolean): string | null {
+  const { tags, collections, ...brought } = labels
   for (const tag of tags) store.tags.add(store.tags.ensure(tag), [row])
   for (const path of collections) store.collections.add(store.collections.ensure(path), [row])
-  const id = store.articles.current(row)?.id ?? null
-  if (note && id && !store.articles.get(id)?.note) store.articles.setNote(row, note)
+  keepBrought(store, row, brought, isNew)
   store.journal.note([row])
-  return id
+  return store.articles.current(row)?.id ?? null
 }

@@ -32,8 +32,8 @@ async function listedLinks(path: string, { recogniseExport, importers }: Readers
   const links: QueuedLink[] = []
   for await (const { url, labels } of importers[format](path, undefined)) {
     if (!url || !/^https?:\/\//i.test(url) || url.length > 8_192) continue
-    const { tags, collections, note } = labels
-    links.push({ url, labels: { tags, collection: collections[0] ?? null, note } })
+    const { collections, ...own } = labels
+    links.push({ url, labels: { ...own, collection: collections[0] ?? null } })
     if (links.length >= MOST) break
   }
   return links.length > 0 ? links : null

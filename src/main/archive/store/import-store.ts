@@ -1,3 +1,4 @@
+import type { BroughtPassage } from '@shared/highlight'
 import type { ImportFormat, ImportReport, ImportRow, ImportStatus, ImportTotals } from '@shared/import'
 import type { Db } from './db'
 import { newId } from './new-id'
@@ -22,7 +23,7 @@ export interface ImportStore {
 }
 
 export interface LedgerRow extends ImportRow {
-  labels: { tags: string[]; collections: string[]; note: string | null } | null
+  labels: Omit<WaitingLink, 'url'> | null
   source: unknown
 }
 
@@ -31,6 +32,8 @@ export interface WaitingLink {
   tags: string[]
   collections: string[]
   note: string | null
+  passages?: BroughtPassage[] | undefined
+  savedAt?: string | null | undefined
 }
 
 const LONGEST = 20_000

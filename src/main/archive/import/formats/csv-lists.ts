@@ -1,4 +1,5 @@
-import { collectionOf, type Importer, type ImportItem, moment, noteOf, tidyTags } from '../item'
+import type { BroughtPassage } from '@shared/highlight'
+import { collectionOf, type Importer, type ImportItem, moment, noteOf, passagesOf, tidyTags } from '../item'
 import { type CsvRow, readCsv } from '../read-csv'
 
 interface Link {
@@ -7,6 +8,7 @@ interface Link {
   tags?: (string | undefined)[]
   folder?: string[]
   note?: string | null
+  passages?: BroughtPassage[]
   savedAt?: string | null
 }
 
@@ -24,7 +26,13 @@ function linkItem(link: Link, { raw }: CsvRow): ImportItem {
   return {
     title: link.title || null,
     url: link.url || null,
-    labels: { tags: tidyTags(link.tags ?? []), collections: collectionOf(link.folder ?? []), note: link.note ?? null },
+    labels: {
+      tags: tidyTags(link.tags ?? []),
+      collections: collectionOf(link.folder ?? []),
+      note: link.note ?? null,
+      passages: link.passages ?? [],
+      savedAt: link.savedAt ?? null
+    },
     content: { kind: 'link' },
     source: raw
   }
@@ -51,7 +59,7 @@ export const instapaperCsv = csvList((row) => {
       /^unread$/i.test(folder) ? 'unread' : ''
     ],
     folder: own ? [] : [folder],
-    note: noteOf(null, row.selection ? [{ quote: row.selection }] : []),
+    passages: passagesOf([{ quote: row.selection }]),
     savedAt: moment(row.timestamp)
   }
 })
@@ -62,7 +70,8 @@ export const raindropCsv = csvList((row) => ({
   title: row.title,
   tags: [...listed(row.tags), row.favorite === 'true' ? 'favourite' : ''],
   folder: /^unsorted$/i.test(row.folder ?? '') ? [] : (row.folder ?? '').split(/\s*\/\s*/),
-  note: noteOf(row.note, raindropHighlights(row.highlights)),
+  note: noteOf(row.note),
+  passages: passagesOf(raindropHighlights(row.highlights)),
   savedAt: moment(row.created)
 }))
 

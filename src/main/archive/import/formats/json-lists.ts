@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { collectionOf, failedItem, type Importer, type ImportItem, moment, noteOf, tidyTags } from '../item'
+import { collectionOf, failedItem, type Importer, type ImportItem, moment, noteOf, passagesOf, tidyTags } from '../item'
 import { pageOf, paragraphs } from '../page-of'
 import { readJson } from '../read-source'
 
@@ -33,6 +33,9 @@ const tagNames = (tags: z.infer<typeof named>[] | null | undefined): string[] =>
 const isOn = (value: z.infer<typeof loose>): boolean =>
   value === true || value === 1 || value === '1' || value === 'true'
 
+/** As Karakeep and Linkwarden have it. */
+const passage = z.object({ text, note: text, comment: text, color: text, createdAt: loose })
+
 function asArray(json: unknown, ...keys: string[]): unknown[] {
   if (Array.isArray(json)) return json
   const found = keys.map((key) => (json as Record<string, unknown> | null)?.[key]).find(Array.isArray)
@@ -54,7 +57,7 @@ export const wallabag = jsonList(
     published_by: z.array(z.string().nullable()).nullish(),
     language: text,
     domain_name: text,
-    annotations: z.array(z.object({ text, quote: text })).nullish()
+    annotations: z.array(z.object({ text, quote: text, created_at: loose })).nullish()
   }),
   (entry) => {
     const url = entry.url ?? entry.given_url ?? null
@@ -62,14 +65,19 @@ export const wallabag = jsonList(
     const capturedAt = moment(entry.created_at)
     const byline = (entry.published_by ?? []).filter((name) => name !== null)
     const marks = [isOn(entry.is_starred) ? 'favourite' : '', isOn(entry.is_archived) ? '' : 'unread']
-    const highlights = (entry.annotations ?? []).map(({ text: note, quote }) => ({
-      quote: quote ?? '',
-      note: note ?? null
-    }))
+    const passages = passagesOf(
+      entry.annotations?.map(({ text: note, quote, created_at }) => ({ quote, note, createdAt: created_at }))
+    )
     return {
       title,
       url,
-      labels: { tags: tidyTags([...tagNames(entry.tags), ...marks]), collections: [], note: noteOf(null, highlights) },
+      labels: {
+        tags: tidyTags([...tagNames(entry.tags), ...marks]),
+        collections: [],
+        note: null,
+        passages,
+        savedAt: capturedAt
+      },
       content: entry.content?.trim()
         ? {
             kind: 'page',
@@ -98,9 +106,10 @@ export const karakeep = jsonList(
     note: text,
     archived: loose,
     favourited: loose,
+    highlights: z.array(passage).nullish(),
     content: z.object({ type: text, url: text, text, htmlContent: text, title: text }).nullish()
   }),
-  ({ title, createdAt, tags, note, favourited, content }) => {
+  ({ title, createdAt, tags, note, favourited, highlights, content }) => {
     const url = content?.url ?? null
     const heading = title ?? content?.title ?? null
     const html = content?.htmlContent ?? (content?.type === 'text' && content.text ? paragraphs(content.text) : null)
@@ -110,7 +119,9 @@ export const karakeep = jsonList(
       labels: {
         tags: tidyTags([...tagNames(tags), isOn(favourited) ? 'favourite' : '']),
         collections: [],
-        note: noteOf(note)
+        note: noteOf(note),
+        passages: passagesOf(highlights?.map((each) => ({ ...each, quote: each.text }))),
+        savedAt: moment(createdAt)
       },
       content: html
         ? { kind: 'page', page: pageOf({ url, title: heading, html, capturedAt: moment(createdAt) }) }
@@ -128,7 +139,7 @@ const linkwardenLink = z.object({
   createdAt: loose,
   pinnedBy: z.array(z.unknown()).nullish(),
   folder: z.array(z.string()),
-  highlights: z.array(z.object({ text, comment: text })).nullish()
+  highlights: z.array(passage).nullish()
 })
 
 export const linkwarden = jsonList(linkwardenLinks, linkwardenLink, (link) => ({
@@ -137,10 +148,9 @@ export const linkwarden = jsonList(linkwardenLinks, linkwardenLink, (link) => ({
   labels: {
     tags: tidyTags([...tagNames(link.tags), (link.pinnedBy ?? []).length > 0 ? 'favourite' : '']),
     collections: collectionOf(link.folder),
-    note: noteOf(
-      link.description,
-      (link.highlights ?? []).map((each) => ({ quote: each.text ?? '', note: each.comment ?? null }))
-    )
+    note: noteOf(link.description),
+    passages: passagesOf(link.highlights?.map((each) => ({ ...each, quote: each.text, note: each.comment }))),
+    savedAt: moment(link.createdAt)
   },
   content: link.textContent?.trim()
     ? {
@@ -239,10 +249,15 @@ export const cslJson = jsonList(
 export const archiveboxJson = jsonList(
   (json) => asArray(json, 'links', 'snapshots'),
   z.object({ url: text, title: text, tags: z.union([z.string(), z.array(z.string())]).nullish(), timestamp: loose }),
-  ({ url, title, tags }) => ({
+  ({ url, title, tags, timestamp }) => ({
     title: title ?? null,
     url: url ?? null,
-    labels: { tags: tidyTags(Array.isArray(tags) ? tags : (tags ?? '').split(',')), collections: [], note: null },
+    labels: {
+      tags: tidyTags(Array.isArray(tags) ? tags : (tags ?? '').split(',')),
+      collections: [],
+      note: null,
+      savedAt: moment(typeof timestamp === 'string' ? Number(timestamp) : timestamp)
+    },
     content: { kind: 'link' }
   })
 )

@@ -1,5 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
-import { collectionOf, type Importer, type ImportItem, NO_LABELS, noteOf, tidyTags } from '../item'
+import { collectionOf, type Importer, type ImportItem, moment, NO_LABELS, noteOf, tidyTags } from '../item'
 import { readText } from '../read-source'
 
 type Node = ReturnType<typeof parseDocument>['children'][number]
@@ -80,7 +80,8 @@ function bookmark(element: Element, path: string[], description: string | null):
     labels: {
       tags: tidyTags([...tags.split(','), favourite, toread === '1' ? 'unread' : '']),
       collections: collectionOf(folders),
-      note: noteOf(description)
+      note: noteOf(description),
+      savedAt: moment(add_date)
     },
     content: { kind: 'link' },
     source: { href, tags, add_date, hidden }
@@ -94,9 +95,13 @@ export const pocketHtml: Importer = async function* (path) {
   for (const element of DomUtils.findAll(({ name }) => name === 'h1' || name === 'a', document.children)) {
     if (element.name === 'h1') unread = /unread/i.test(DomUtils.textContent(element))
     else {
-      const { href = '', tags = '' } = element.attribs
+      const { href = '', tags = '', time_added } = element.attribs
       const title = DomUtils.textContent(element).trim()
-      const labels = { ...NO_LABELS, tags: tidyTags([...tags.split(','), unread ? 'unread' : '']) }
+      const labels = {
+        ...NO_LABELS,
+        tags: tidyTags([...tags.split(','), unread ? 'unread' : '']),
+        savedAt: moment(time_added)
+      }
       yield { ...item({ url: href, title: title === href ? null : title || null, source: element.attribs }), labels }
     }
   }

@@ -1,5 +1,6 @@
+import type { BroughtPassage } from '@shared/highlight'
 import { z } from 'zod'
-import { failedItem, type Importer, type ImportItem, moment, noteOf, tidyTags } from '../item'
+import { failedItem, type Importer, type ImportItem, moment, noteOf, passagesOf, tidyTags } from '../item'
 import { pageOf } from '../page-of'
 import { openZip, type ZipFile } from '../zip-file'
 
@@ -64,9 +65,29 @@ async function itemOf(
     labels: {
       tags: tidyTags([...tags, unread]),
       collections: [],
-      note: noteOf(highlights ? String(highlights) : null)
+      ...markedIn(highlights ? String(highlights) : ''),
+      savedAt: moment(savedAt)
     },
     content: page ? { kind: 'page', page } : { kind: 'link' },
     source
   }
+}
+
+/** Each passage is a quotation, what follows it is its note; what comes before the first is a note on the article. */
+function markedIn(markdown: string): { note: string | null; passages: BroughtPassage[] } {
+  const found: { quote: string; note: string }[] = []
+  let note = ''
+  let isQuote = false
+  for (const line of markdown.split(/\r?\n/)) {
+    const quoted = /^\s{0,3}> ?(.*)$/.exec(line)?.[1]
+    if (quoted !== undefined && !isQuote) found.push({ quote: '', note: '' })
+    isQuote = quoted !== undefined
+    const last = found.at(-1)
+    if (last && quoted !== undefined) last.quote += `${quoted}\n`
+    else if (last) last.note += `${line}\n`
+    else note += `${line}\n`
+  }
+  // Labels of a passage stand behind it.
+  const passages = found.map((each) => ({ ...each, quote: each.quote.trim().replace(/(\s+#[^\s#]+)+$/, '') }))
+  return { note: noteOf(note), passages: passagesOf(passages) }
 }

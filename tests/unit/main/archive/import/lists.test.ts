@@ -22,8 +22,9 @@ function file(name: string, content: string | Buffer): string {
 }
 
 /** What a row comes to, short enough to be read in a test. */
-function brief({ title, url, labels: { tags, collections, note }, content }: ImportItem) {
-  return { title, url, tags, collections, note, kind: content.kind }
+function brief({ title, url, labels: { tags, collections, note, passages = [] }, content }: ImportItem) {
+  const marked = passages.length > 0 ? { passages: passages.map((each) => [each.quote, each.note]) } : {}
+  return { title, url, tags, collections, note, ...marked, kind: content.kind }
 }
 
 const none = { tags: [], collections: [], note: null }
@@ -61,7 +62,7 @@ const CASES: { name: string; file: string; content: string; format: ImportFormat
         title: 'First',
         url: `${U}/a`,
         tags: ['a', 'b', 'favourite'],
-        note: '> A marked passage',
+        passages: [['A marked passage', null]],
         kind: 'link'
       },
       { ...none, title: 'Second', url: `${U}/b`, collections: ['Elections'], kind: 'link' }
@@ -78,7 +79,8 @@ const CASES: { name: string; file: string; content: string; format: ImportFormat
         url: `${U}/a`,
         tags: ['a', 'b', 'favourite'],
         collections: ['Work/War'],
-        note: 'My note\n\n> one passage\nwhy',
+        note: 'My note',
+        passages: [['one passage', 'why']],
         kind: 'link'
       },
       { ...none, title: 'Second', url: `${U}/b`, kind: 'link' }
@@ -125,7 +127,8 @@ const CASES: { name: string; file: string; content: string; format: ImportFormat
         url: `${U}/a`,
         tags: ['x', 'favourite'],
         collections: [],
-        note: '> The text\nwhy',
+        note: null,
+        passages: [['The text', 'why']],
         kind: 'page'
       },
       { ...none, title: 'Second', url: `${U}/b`, tags: ['y', 'unread'], kind: 'link' }
@@ -142,6 +145,7 @@ const CASES: { name: string; file: string; content: string; format: ImportFormat
           tags: ['x'],
           note: 'n',
           favourited: true,
+          highlights: [{ text: 'Some words', note: null, color: 'red' }],
           content: { type: 'link', url: `${U}/a` }
         },
         { createdAt: 1700000000, title: null, tags: [], content: { type: 'text', text: 'Some words that I kept.' } },
@@ -150,7 +154,15 @@ const CASES: { name: string; file: string; content: string; format: ImportFormat
     }),
     format: 'karakeep',
     items: [
-      { title: 'First', url: `${U}/a`, tags: ['x', 'favourite'], collections: [], note: 'n', kind: 'link' },
+      {
+        title: 'First',
+        url: `${U}/a`,
+        tags: ['x', 'favourite'],
+        collections: [],
+        note: 'n',
+        passages: [['Some words', null]],
+        kind: 'link'
+      },
       { ...none, title: null, url: null, kind: 'page' },
       { ...none, title: null, url: null, kind: 'failed' }
     ]
@@ -290,12 +302,23 @@ describe('each format is told from its contents and read whole', () => {
         { id: '2', slug: 'none', title: 'Second', url: `${U}/b`, state: 'Archived', labels: [] }
       ]),
       'content/first.html': '<div><p>The text.</p></div>',
-      'highlights/first.md': '> The text'
+      'highlights/first.md': 'Read twice.\n\n> The *text* #war #x\n\nwhy\n\n> Another\n> of two lines\n'
     })
     const { format, items } = await itemsOf(zip)
     expect(format).toBe('omnivore')
     expect(items.map(brief)).toEqual([
-      { title: 'First', url: `${U}/a`, tags: ['x', 'unread'], collections: [], note: '> The text', kind: 'page' },
+      {
+        title: 'First',
+        url: `${U}/a`,
+        tags: ['x', 'unread'],
+        collections: [],
+        note: 'Read twice.',
+        passages: [
+          ['The *text*', 'why'],
+          ['Another\nof two lines', null]
+        ],
+        kind: 'page'
+      },
       { ...none, title: 'Second', url: `${U}/b`, kind: 'link' }
     ])
   })
