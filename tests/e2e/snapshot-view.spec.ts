@@ -22,7 +22,9 @@ async function save(page: Page, url: string): Promise<string> {
   const { taskId } = await ask(page, 'save.start', { inputs: [{ kind: 'url', url }] })
   const task = async () => (await ask(page, 'task.list', {})).find(({ id }) => id === taskId)
   await expect.poll(async () => (await task())?.state, { timeout: 90_000 }).toBe('done')
-  return (await task())?.items[0]?.articleId ?? ''
+  const item = (await task())?.items[0]
+  expect(item?.failure ?? null, url).toBeNull()
+  return item?.articleId ?? ''
 }
 
 test('every part of a page is kept, wherever it comes from', async ({ allowed: { page }, press }) => {
@@ -79,4 +81,25 @@ test('a page is found in, made larger and smaller, and leads on to other saved p
   await expect(page.getByRole('dialog')).toContainText('https://elsewhere.invalid/story')
   await page.keyboard.press('Escape')
   expect(await serious(page)).toEqual([])
+})
+
+test('every frame is kept in its own place, in shadow trees and without scripts, too', async ({
+  allowed: { app, page },
+  press
+}) => {
+  // The driver itself holds up frames of other sites.
+  const id = await save(page, press.url('/shadow-frames?near'))
+  const { snapshots } = await ask(page, 'article.get', { id })
+  const { log } = await ask(page, 'snapshot.get', { id: snapshots[0]?.id ?? '' })
+  expect(log.filter((line) => line.includes('could not be read'))).toEqual([])
+  const shown = app.waitForEvent('window')
+  await app.evaluate(
+    ({ BrowserWindow }, url) => void new BrowserWindow().loadURL(url),
+    `cuttings://snapshot/${snapshots[0]?.id}/`
+  )
+  const kept = await shown
+  for (const name of ['second', 'fourth', 'sixth', 'late'])
+    await expect(kept.frameLocator(`#${name}`).locator('p'), name).toHaveText(name)
+  for (const name of ['first', 'third', 'fifth'])
+    await expect(kept.frameLocator(`#${name} iframe`).locator('p'), name).toHaveText(name)
 })

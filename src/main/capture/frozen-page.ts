@@ -1,17 +1,18 @@
 import type { CapturedResource } from '@shared/captured-page'
-import { type WebContents, type WebFrameMain, webContents } from 'electron'
+import type { WebContents } from 'electron'
 import { z } from 'zod'
 import { neverRests } from './failures'
-import { type FreezeOptions, type FrozenDocument, freezeDocument } from './in-page/freeze-document'
+import { type FrozenDocument, freezeDocument } from './in-page/freeze-document'
 import { frozenPictures } from './in-page/frozen-pictures'
 import { frozenStyles } from './in-page/frozen-styles'
 import { madeByWorker } from './in-page/made-by-worker'
 import { outerDrawings } from './in-page/outer-drawings'
 import { madeFonts } from './in-page/prepare-document'
-import { inPage, inPageWith, runInFrame, runInPageWorld } from './in-page/run'
+import { inPage, inPageWith, runInPageWorld } from './in-page/run'
 import { standIns } from './in-page/stand-ins'
 import { limits } from './limits'
 import { facesOf } from './made-faces'
+import { openFrames, type PageFrame, type PageFrames } from './page-frames'
 import { withoutFragment } from './request-watch'
 import { pictureOf } from './screenshot'
 
@@ -56,41 +57,62 @@ const tools = { frozenStyles, frozenPictures, outerDrawings, standIns }
 const WORKER_MS = 2_500
 
 /** The page with all its frames. Fails when the page does not let itself be read. */
-export async function freezePage(frame: WebFrameMain): Promise<FrozenPage> {
-  const contents = webContents.fromFrame(frame)
-  const made = contents ? await runInPageWorld(contents, inPage(madeFonts), WORKER_MS) : null
-  const taken: string[] = []
-  const freeze = async (at: WebFrameMain, address: string, framePrefix: string): Promise<FrozenDocument | null> => {
-    const faces = at === frame ? facesOf(made) : ''
-    const document = await freezeFrame(at, { address, framePrefix, taken, faces })
-    taken.push(...(document?.frames ?? []))
-    return document
+export async function freezePage(contents: WebContents): Promise<FrozenPage> {
+  const frames = await openFrames(contents)
+  try {
+    return await freezeAll(contents, frames)
+  } finally {
+    await frames.close()
   }
-  const main = await freeze(frame, withoutFragment(frame.url), 'cuttings-frame:')
+}
+
+async function freezeAll(contents: WebContents, frames: PageFrames): Promise<FrozenPage> {
+  const faces = facesOf(await runInPageWorld(contents, inPage(madeFonts), WORKER_MS))
+  const taken: string[] = []
+  const freeze = async ({ frame, address, prefix: framePrefix }: Child, faces: string): Promise<Frozen | null> => {
+    const source = inPageWith(freezeDocument, { address, framePrefix, taken, faces }, tools)
+    const parsed = frozenDocument.safeParse(frame && (await frames.run(frame, source)))
+    if (!frame || !parsed.success) return null
+    taken.push(...parsed.data.frames)
+    return { document: parsed.data, children: await childrenOf(frames, frame, parsed.data, framePrefix) }
+  }
+  const top = { frame: await frames.top(), address: withoutFragment(contents.mainFrame.url), prefix: 'cuttings-frame:' }
+  const main = await freeze(top, faces)
   if (!main) throw neverRests()
-  const page: FrozenPage = { main, frames: [], made: [], log: [] }
-  if (contents) page.made.push(...(await madeInPage(contents, main)), ...(await drawings(contents, main)))
-  const queue = children(frame, main, 'cuttings-frame:')
+  const page: FrozenPage = { main: main.document, frames: [], made: [], log: [] }
+  page.made.push(...(await madeInPage(contents, page.main)), ...(await drawings(contents, page.main)))
+  const queue = main.children
   for (let next = queue.shift(); next && page.frames.length < limits.frames; next = queue.shift()) {
-    const document = await freeze(next.frame, next.address, next.prefix)
-    if (document) {
-      page.frames.push({ address: next.address, document })
-      queue.push(...children(next.frame, document, next.prefix))
+    const frozen = await freeze(next, '')
+    if (frozen) {
+      page.frames.push({ address: next.address, document: frozen.document })
+      queue.push(...frozen.children)
     } else page.log.push(`A frame could not be read: ${next.address}`)
   }
   return page
 }
 
 interface Child {
-  frame: WebFrameMain
+  /** Null: it cannot be told which of the page's frames this is, so nothing is shown there. */
+  frame: PageFrame | null
   address: string
   prefix: string
 }
 
-async function freezeFrame(frame: WebFrameMain, options: FreezeOptions): Promise<FrozenDocument | null> {
-  const result = await runInFrame(frame, inPageWith(freezeDocument, options, tools), limits.scriptMs)
-  const parsed = frozenDocument.safeParse(result)
-  return parsed.success ? parsed.data : null
+interface Frozen {
+  document: FrozenDocument
+  children: Child[]
+}
+
+async function childrenOf(
+  frames: PageFrames,
+  around: PageFrame,
+  document: FrozenDocument,
+  prefix: string
+): Promise<Child[]> {
+  const addresses = document.frames.slice(0, limits.frames)
+  const found = await frames.within(around, 'cuttingsFrames', addresses.length)
+  return addresses.map((address, index) => ({ frame: found[index] ?? null, address, prefix: `${prefix}${index}.` }))
 }
 
 /** Only the page itself is answered by its worker: not even our own world beside it is. */
@@ -113,11 +135,4 @@ async function drawings(contents: WebContents, { unread }: FrozenDocument): Prom
     if (bytes) found.push({ url, mime: 'image/png', bytes })
   }
   return found
-}
-
-function children(frame: WebFrameMain, document: FrozenDocument, prefix: string): Child[] {
-  return frame.frames.flatMap((child, index) => {
-    const address = document.frames[index]
-    return address ? [{ frame: child, address, prefix: `${prefix}${index}.` }] : []
-  })
 }

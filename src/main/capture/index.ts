@@ -108,7 +108,7 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
   time.lap('clearing')
   page.hold()
   tell(2, 'Taking it down')
-  const frozen = await freezePage(page.contents.mainFrame)
+  const frozen = await freezePage(page.contents)
   time.lap('reading')
   const seen = facts.parse(await runInFrame(page.contents.mainFrame, inPage(pageFacts), limits.scriptMs))
   if (seen.textLength === 0 && frozen.main.parts.length === 0 && frozen.frames.length === 0) throw nothingThere()

@@ -22,6 +22,8 @@ export const files: Record<string, Route> = {
   '/sheets/print.css': () => css('body{display:none}'),
   '/sheets/shadow.css': () => css('h2{background:#dff;border-left:8px solid #07a;padding:8px}'),
   '/frames/chart': ({ query }) => html(chart(query.toString())),
+  '/frames/named': ({ query }) =>
+    html(`<!doctype html><meta charset="utf-8"><p>${query.toString().replace(/\W/g, '')}</p>`),
   '/frames/nest': nest,
   '/worker.js': () => script(WORKER),
   '/api/story.json': () => ({ headers: { 'content-type': 'application/json' }, body: JSON.stringify(STORY) }),

@@ -14,7 +14,7 @@ export interface FrozenDocument {
   parts: string[]
   /** Films and sounds, which are not kept. */
   media: string[]
-  /** By which address the frozen document refers to each of its frames, in the order of window.frames. */
+  /** By which address the frozen document refers to each of its frames, in the order of `cuttingsFrames`. */
   frames: string[]
   /** Drawings that cannot be read, and where on the page they are: for a picture of that part of the page. */
   unread: { address: string; x: number; y: number; width: number; height: number }[]
@@ -57,11 +57,7 @@ export async function freezeDocument(
   const media = new Set<string>()
   const css: string[] = []
   const frames: string[] = []
-  const windows: unknown[] = []
-  for (let i = 0; i < window.length; i++) {
-    windows.push(window[i])
-    frames.push(`${framePrefix}${i}`)
-  }
+  const holders: Element[] = []
 
   const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
   const escapeValue = (text: string): string => escapeText(text).replace(/"/g, '&quot;')
@@ -86,8 +82,11 @@ export async function freezeDocument(
     for (const element of roots[i]?.querySelectorAll('*') ?? []) {
       const root = shadowOf(element)
       if (root) roots.push(root)
+      const isFrame = element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement
+      if (isFrame && element.contentWindow) frames.push(`${framePrefix}${holders.push(element) - 1}`)
     }
   }
+  ;(window as unknown as { cuttingsFrames: Element[] }).cuttingsFrames = holders
   const styles = await tools.frozenStyles(roots, WAIT_MS)
   const pictures = await tools.frozenPictures(roots, WAIT_MS)
   const places = tools.standIns()
@@ -159,7 +158,7 @@ export async function freezeDocument(
     return { value: input.value }
   }
   const frameValues = (frame: HTMLIFrameElement): Values => {
-    const index = windows.indexOf(frame.contentWindow)
+    const index = holders.indexOf(frame)
     if (index < 0) return { srcdoc: null, src: null }
     const own = absolute(frame.getAttribute('src') ?? '')
     const isUsable =
@@ -368,6 +367,8 @@ export async function freezeDocument(
     )
   }
 
+  // What stands in an attribute is read by today's rules without saying so.
+  if (!document.doctype && document.compatMode === 'CSS1Compat') out.push('<!DOCTYPE html>')
   pushAll(document.childNodes)
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next === 'string') out.push(next)

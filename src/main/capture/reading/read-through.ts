@@ -61,10 +61,14 @@ async function clear(frame: WebFrameMain, order: ClearOrder): Promise<string[] |
 }
 
 function childrenOf(frame: WebFrameMain): WebFrameMain[] {
+  return frame.framesInSubtree.filter((child) => child !== frame && isOfTheWeb(child)).slice(0, 30)
+}
+
+/** A frame that has just gone to another process, or away, cannot even be asked for its address. */
+function isOfTheWeb(frame: WebFrameMain): boolean {
   try {
-    return frame.framesInSubtree.filter((child) => child !== frame && /^https?:/.test(child.url)).slice(0, 30)
+    return /^https?:/.test(frame.url)
   } catch {
-    // One went while it was looked at.
-    return []
+    return false
   }
 }

@@ -29,6 +29,24 @@ document.getElementById('blob').src = URL.createObjectURL(new Blob(['<body style
       )
   },
   {
+    path: '/shadow-frames',
+    answer: ({ origin, query }) =>
+      html(
+        story({
+          title: 'Frames in the shadow',
+          inside: `<x-card id="first"></x-card><iframe id="second" src="${query.has('near') ? '' : origin('widgets')}/frames/named?second" width="300" height="60"></iframe><x-shut id="third"></x-shut>
+<iframe id="fourth" srcdoc="<p>fourth</p>" sandbox width="300" height="60"></iframe><x-card id="fifth"></x-card><iframe id="sixth" src="/frames/named?sixth" width="300" height="60"></iframe>`,
+          after: `<script>
+const frame = (root, id) => { root.innerHTML = '<iframe width="300" height="60"></iframe>'; root.firstChild.src = '${query.has('near') ? '' : origin('widgets')}/frames/named?' + id }
+customElements.define('x-card', class extends HTMLElement { connectedCallback() { frame(this.attachShadow({ mode: 'open' }), this.id) } })
+customElements.define('x-shut', class extends HTMLElement { connectedCallback() { frame(this.attachShadow({ mode: 'closed' }), this.id) } })
+// What comes first in the document may have come last.
+document.getElementById('second').before(Object.assign(document.createElement('iframe'), { id: 'late', srcdoc: '<p>late</p>', width: 300, height: 60 }))
+</script>`
+        })
+      )
+  },
+  {
     path: '/frameset',
     answer: () =>
       html(

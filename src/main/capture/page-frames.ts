@@ -1,0 +1,92 @@
+import type { WebContents } from 'electron'
+import { z } from 'zod'
+import { limits } from './limits'
+import { within } from './within'
+
+/** A frame by the name that Chromium itself gave it, and the world of our own in it. */
+export interface PageFrame {
+  id: string
+  /** Of the debugger, with the process that shows it; none: that of the page. */
+  session: string | undefined
+  contextId: number
+}
+
+/**
+ * The page's frames as the debugger knows them, wherever their elements are: in shadow trees, of other sites, without
+ * scripts. Nothing that a page or a frame says or moves can pass one frame off as another.
+ */
+export interface PageFrames {
+  top(): Promise<PageFrame | null>
+  /** Our own code in our own world beside the frame's. Null: it did not end in time, or the frame is gone. */
+  run(frame: PageFrame, source: string): Promise<unknown>
+  /** What the elements hold to which an expression leads, in order; null: a frame that cannot be read. */
+  within(frame: PageFrame, elements: string, count: number): Promise<(PageFrame | null)[]>
+  close(): Promise<void>
+}
+
+const frameTree = z.object({ frameTree: z.object({ frame: z.object({ id: z.string() }) }) })
+const attached = z.object({ sessionId: z.string(), targetInfo: z.object({ targetId: z.string() }) })
+const world = z.object({ executionContextId: z.number() })
+const evaluated = z.object({
+  result: z.object({ value: z.unknown().optional(), objectId: z.string().optional() }),
+  exceptionDetails: z.undefined().optional()
+})
+const described = z.object({ node: z.object({ frameId: z.string() }) })
+const ATTACH_MS = 2_000
+
+export async function openFrames({ debugger: devtools }: WebContents): Promise<PageFrames> {
+  const sessions = new Map<string, string>()
+  const attaching: Promise<unknown>[] = []
+  const command = (session: string | undefined, method: string, params: object): Promise<unknown> =>
+    session ? devtools.sendCommand(method, params, session) : devtools.sendCommand(method, params)
+  const send = async <T>(schema: z.ZodType<T>, session: string | undefined, method: string, params: object) =>
+    schema.parse(await command(session, method, params))
+  const follow = (session: string | undefined, autoAttach: boolean): Promise<unknown> =>
+    command(session, 'Target.setAutoAttach', { autoAttach, waitForDebuggerOnStart: false, flatten: true })
+  const onMessage = (_event: unknown, method: string, params: unknown): void => {
+    if (method !== 'Target.attachedToTarget') return
+    const { sessionId, targetInfo } = attached.parse(params)
+    sessions.set(targetInfo.targetId, sessionId)
+    attaching.push(follow(sessionId, true).catch(() => undefined))
+  }
+  const attachAll = async (): Promise<void> => {
+    await follow(undefined, true)
+    for (let next = attaching.shift(); next; next = attaching.shift()) await next
+  }
+  const enter = async (id: string, around: string | undefined): Promise<PageFrame> => {
+    const session = sessions.get(id) ?? around
+    const order = { frameId: id, worldName: 'cuttings' }
+    const { executionContextId: contextId } = await send(world, session, 'Page.createIsolatedWorld', order)
+    return { id, session, contextId }
+  }
+  const evaluate = async ({ session, contextId }: PageFrame, expression: string, returnByValue: boolean) =>
+    (await send(evaluated, session, 'Runtime.evaluate', { expression, contextId, returnByValue, awaitPromise: true }))
+      .result
+  const held = async (frame: PageFrame, element: string): Promise<PageFrame> => {
+    const { objectId } = await evaluate(frame, element, false)
+    const { node } = await send(described, frame.session, 'DOM.describeNode', { objectId })
+    return enter(node.frameId, frame.session)
+  }
+  devtools.on('message', onMessage)
+  await orNull(ATTACH_MS, attachAll())
+  return {
+    top: () =>
+      orNull(
+        limits.scriptMs,
+        send(frameTree, undefined, 'Page.getFrameTree', {}).then(({ frameTree: { frame } }) =>
+          enter(frame.id, undefined)
+        )
+      ),
+    run: async (frame, source) => (await orNull(limits.scriptMs, evaluate(frame, source, true)))?.value ?? null,
+    within: (frame, elements, count) =>
+      Promise.all(Array.from({ length: count }, (_, at) => orNull(limits.frameMs, held(frame, `${elements}[${at}]`)))),
+    async close() {
+      devtools.off('message', onMessage)
+      await orNull(ATTACH_MS, follow(undefined, false))
+    }
+  }
+}
+
+async function orNull<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  return within(ms, work).catch(() => null)
+}
