@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { failedItem, type Importer, type ImportItem, moment, NO_LABELS } from '../item'
 import { openZip, type ZipFile } from '../zip-file'
-import { capturedPageOf, indexOf, type PageEntry, pagesIn } from './pages-of-site'
+import { besidesOf } from './besides'
+import { capturedPageOf, followed, indexOf, type PageEntry, pagesIn } from './pages-of-site'
 import { type ArchivedSite, emptySite, readRecords } from './read-records'
 import { openSpool, type Spool } from './spool'
 import { statedHashes } from './stated-hashes'
@@ -48,10 +49,11 @@ function changed(name: string): string {
 
 function* itemsOf(pages: PageEntry[], site: ArchivedSite, spool: Spool, signal?: AbortSignal): Iterable<ImportItem> {
   const index = indexOf(site)
+  const besides = besidesOf(site, new Set(pages.flatMap((entry) => followed(entry, index)?.response ?? [])))
   for (const entry of pages) {
     signal?.throwIfAborted()
     const { url, title } = entry
-    const page = capturedPageOf(entry, index, spool)
+    const page = capturedPageOf(entry, index, spool, besides)
     if (page) {
       const warnings = [...site.warnings, ...(page.warnings ?? [])]
       const content = { kind: 'page' as const, page: { ...page, warnings } }

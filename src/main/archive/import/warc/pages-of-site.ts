@@ -1,6 +1,7 @@
-import type { CapturedPage, CapturedResource } from '@shared/captured-page'
+import type { CapturedPage, CapturedResource, WireResponse } from '@shared/captured-page'
 import { decodeText } from '../../intake/decode'
 import { replayPage, replayStylesheet } from '../../replay'
+import { wireOf } from './besides'
 import type { ArchivedResponse, ArchivedSite } from './read-records'
 import type { Spool } from './spool'
 
@@ -36,12 +37,19 @@ function isPage({ uri, payload }: ArchivedResponse, framed: Set<string>, spool: 
 }
 
 /** One page with everything of the archive that it refers to. Null: the archive does not hold it. */
-export function capturedPageOf(entry: PageEntry, index: SiteIndex, spool: Spool): CapturedPage | null {
+export function capturedPageOf(
+  entry: PageEntry,
+  index: SiteIndex,
+  spool: Spool,
+  besides: (page: ArchivedResponse) => ArchivedResponse[]
+): CapturedPage | null {
   const led = followed(entry, index)
   if (!led) return null
   const { response, redirects } = led
   const content = decodeText(spool.get(response.payload), { html: true, charset: response.charset ?? undefined })
-  const { resources, missing, damaged } = partsOf(content, response, index, spool)
+  const { resources, missing, damaged, shown, size } = partsOf(content, response, index, spool)
+  const sent = [...asSent(response, content, spool), ...besides(response).filter((each) => !shown.has(each))]
+  const wire = onTheWire(sent, MOST_BYTES - size, spool)
   const screenshot = index.find(`urn:view:${response.uri}`, entry.date)
   return {
     kind: 'warc',
@@ -53,20 +61,38 @@ export function capturedPageOf(entry: PageEntry, index: SiteIndex, spool: Spool)
     content,
     contentType: 'text/html',
     resources,
+    wire,
     screenshot: screenshot ? { mime: screenshot.mime, bytes: spool.get(screenshot.payload) } : null,
     original: null,
     missing,
     verdict: null,
     warnings: [
       ...(response.warning ? [`The page itself: ${response.warning}`] : []),
-      ...damaged.slice(0, MOST_WARNINGS)
+      ...damaged.slice(0, MOST_WARNINGS),
+      ...(wire.length < sent.length ? ['Not everything that the web archive holds beside this page was kept.'] : [])
     ],
     log: ['Read from a web archive']
   }
 }
 
+/** The page itself, where decoding it loses how it was written. */
+function asSent(page: ArchivedResponse, content: string, spool: Spool): ArchivedResponse[] {
+  return Buffer.from(content).equals(spool.get(page.payload)) ? [] : [page]
+}
+
+function onTheWire(answers: ArchivedResponse[], room: number, spool: Spool): WireResponse[] {
+  const wire: WireResponse[] = []
+  let left = room
+  for (const each of answers) {
+    if (each.payload.length > left || wire.length >= MOST_PARTS) continue
+    left -= each.payload.length
+    wire.push(wireOf(each, spool))
+  }
+  return wire
+}
+
 /** Redirects lead from the address that was asked for to the page. */
-function followed({ url, date }: PageEntry, index: SiteIndex) {
+export function followed({ url, date }: PageEntry, index: SiteIndex) {
   const redirects: string[] = []
   let response = index.find(url, date)
   while (response && response.status >= 300 && response.status < 400 && response.location) {
@@ -118,6 +144,7 @@ function partsOf(content: string, page: ArchivedResponse, index: SiteIndex, spoo
   const damaged: string[] = []
   const seen = new Set<string>()
   const waiting: ArchivedResponse[] = []
+  const shown = new Set<ArchivedResponse>([page])
   let size = 0
   const want = (url: string): null => {
     const key = withoutFragment(url)
@@ -132,6 +159,7 @@ function partsOf(content: string, page: ArchivedResponse, index: SiteIndex, spoo
   }
   replayPage({ content, baseUrl: page.uri, resolve: want })
   for (let next = waiting.shift(); next; next = waiting.shift()) {
+    shown.add(next)
     const bytes = spool.get(next.payload)
     const headers = JSON.parse(spool.get(next.headers).toString('utf8')) as Record<string, string>
     resources.push({ url: next.uri, mime: next.mime, bytes, status: next.status, headers })
@@ -140,7 +168,7 @@ function partsOf(content: string, page: ArchivedResponse, index: SiteIndex, spoo
     else if (next.mime === 'text/html')
       replayPage({ content: bytes.toString('utf8'), baseUrl: next.uri, resolve: want })
   }
-  return { resources, missing, damaged }
+  return { resources, missing, damaged, shown, size }
 }
 
 function withoutFragment(url: string): string {
