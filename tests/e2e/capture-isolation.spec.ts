@@ -97,3 +97,35 @@ test('the proxy of the user’s system is used, and resolves the names', async (
     proxy.close()
   }
 })
+
+test('no frame leads the page away or back, but the page itself may lead on to another', async () => {
+  const text = '<p>The board met on Monday and talked for two hours about the roof of the harbour office.</p>'.repeat(4)
+  const frames = [
+    `sandbox="allow-scripts allow-top-navigation" srcdoc="<script>top.location='/away'</script>"`,
+    `sandbox="allow-scripts allow-top-navigation" srcdoc="<script>setTimeout(() => { top.location='/away?late' }, 300)</script>"`,
+    `src="/leader"`,
+    `src="/back"`
+  ]
+  const staying = (frame: string): string =>
+    `<!doctype html><title>It stays</title><article><h1>It stays</h1>${text}<iframe ${frame}></iframe></article>`
+  const site = await startSite({
+    ...Object.fromEntries(frames.map((frame, at) => [`/stays-${at}`, staying(frame)])),
+    '/leader': '<form action="/away" target="_top"></form><script>document.forms[0].submit()</script>',
+    '/back': '<script>setTimeout(() => history.go(-1), 200)</script>',
+    '/away': `<!doctype html><title>Led away</title><h1>Led away</h1>${text}`,
+    '/leads-on': '<!doctype html><title>Wait</title><p>Wait</p><script>location.href = "/there"</script>',
+    '/refreshes': '<!doctype html><meta http-equiv="refresh" content="0;url=/there"><title>Wait</title><p>Wait</p>',
+    '/there': `<!doctype html><title>It leads here</title><article><h1>It leads here</h1>${text}</article>`
+  })
+  const { app, page } = await launch({ userData: scratch() })
+  try {
+    for (const at of frames.keys())
+      expect((await saved(page, `${site.url}/stays-${at}`)).items, frames[at]).toMatchObject([{ title: 'It stays' }])
+    expect(site.requests.filter((path) => path.startsWith('/away'))).toEqual([])
+    for (const path of ['/leads-on', '/refreshes'])
+      expect((await saved(page, site.url + path)).items, path).toMatchObject([{ title: 'It leads here' }])
+  } finally {
+    await app.close()
+    await site.close()
+  }
+})

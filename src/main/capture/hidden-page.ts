@@ -5,6 +5,7 @@ import { prepareDocument } from './in-page/prepare-document'
 import { inPage } from './in-page/run'
 import type { GuardProxy } from './network/guard-proxy'
 import { learnSecret } from './network/guarded-session'
+import { stayOnPage } from './stay-on-page'
 
 /**
  * What no page needs to be read. Devices come first: asking for one has brought older runtimes down.
@@ -112,9 +113,7 @@ function lockDown(contents: WebContents, proxy: GuardProxy, isHeld: () => boolea
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   // "Do you want to leave this page?" is not asked.
   contents.on('will-prevent-unload', (event) => event.preventDefault())
-  contents.on('will-navigate', (event) => {
-    if (isHeld() || !/^https?:/i.test(event.url)) event.preventDefault()
-  })
+  stayOnPage(contents, isHeld)
   contents.on('login', (event, _details, { isProxy, host, port }, answer) => {
     event.preventDefault()
     if (isProxy && host === '127.0.0.1' && port === proxy.port) answer(proxy.user, proxy.password)
