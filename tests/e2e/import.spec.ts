@@ -23,6 +23,8 @@ test('an export of another tool comes in: its report is told, its waiting links 
   await expect(dialog.getByText('This row has no address.')).toBeVisible()
   await look(page, 'import-report')
   expect(await serious(page)).toEqual([])
+  // A link of a file that came from elsewhere reaches the own network only where the user has said so.
+  await ask(page, 'settings.change', { capture: { allowedHosts: [new URL(news.url).host] } })
   await dialog.getByRole('button', { name: 'Capture the waiting links' }).click()
   await expect
     .poll(async () => (await ask(page, 'article.list', { filter: { tag: 'coast' } })).total, { timeout: 60_000 })
