@@ -21,13 +21,32 @@ function beginningsOf(term: string): string[] {
   return [1, 2, 3].filter((length) => length <= characters.length).map((length) => characters.slice(0, length).join(''))
 }
 
+const SURROGATE = /[\uD800-\uDFFF]/
+
+/** What a word is counted by: all that its short beginnings depend on. */
+function startOf(term: string): string {
+  const start = term.slice(0, LONGEST)
+  return SURROGATE.test(start) ? term.slice(0, 2 * LONGEST) : start
+}
+
 /** How many postings the words with each short beginning have. */
 function countPostings({ terms, body, starts }: BodyLists): Map<string, number> {
   const counts = new Map<string, number>()
+  const add = (beginning: string, postings: number): void => {
+    for (const each of beginningsOf(beginning)) counts.set(each, (counts.get(each) ?? 0) + postings)
+  }
+  // Words come in order: those that begin alike stand together, and are counted together.
+  let [current, postings] = ['', 0]
   terms.each(0, terms.size, (term, number) => {
-    const length = listLength(body, starts[number] ?? 0, starts[number + 1] ?? 0)
-    for (const beginning of beginningsOf(term)) counts.set(beginning, (counts.get(beginning) ?? 0) + length)
+    const start = startOf(term)
+    if (start !== current) {
+      add(current, postings)
+      current = start
+      postings = 0
+    }
+    postings += listLength(body, starts[number] ?? 0, starts[number + 1] ?? 0)
   })
+  add(current, postings)
   return counts
 }
 

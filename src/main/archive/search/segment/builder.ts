@@ -36,29 +36,70 @@ class Entries {
     this.places.add(place)
   }
 
-  /** The entries by term; those of the same term stay in order. `starts` tells where each term's begin. */
-  byTerm(terms: number): { order: Int32Array; starts: Int32Array } {
-    const starts = new Int32Array(terms + 1)
+  /** The entries by term; those of the same term stay in order. */
+  byTerm(terms: number): Sorted {
     const { list, length } = this.terms
-    for (let at = 0; at < length; at += 1) starts[(list[at] ?? 0) + 1] = (starts[(list[at] ?? 0) + 1] ?? 0) + 1
-    for (let term = 0; term < terms; term += 1) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0)
+    const starts = startsOf(list, length, terms)
     const next = starts.slice()
-    const order = new Int32Array(length)
+    const codes = new Int32Array(length)
+    const places = new Int32Array(length)
     for (let at = 0; at < length; at += 1) {
       const term = list[at] ?? 0
-      order[next[term] ?? 0] = at
-      next[term] = (next[term] ?? 0) + 1
+      const to = next[term] ?? 0
+      codes[to] = this.codes.list[at] ?? 0
+      places[to] = this.places.list[at] ?? -1
+      next[term] = to + 1
     }
-    return { order, starts }
+    return { starts, codes, places }
   }
 }
 
-type Add = (code: number, frequency: number, places: Uint8Array, from: number, until: number) => void
+/** Entries of one term after those of another: what is written next stands next in memory. */
+interface Sorted {
+  /** Where each term's entries start; the next term's start is the end. */
+  starts: Int32Array
+  codes: Int32Array
+  places: Int32Array
+}
+
+function startsOf(list: Int32Array, length: number, terms: number): Int32Array {
+  const starts = new Int32Array(terms + 1)
+  for (let at = 0; at < length; at += 1) starts[(list[at] ?? 0) + 1] = (starts[(list[at] ?? 0) + 1] ?? 0) + 1
+  for (let term = 0; term < terms; term += 1) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0)
+  return starts
+}
+
+/** Takes an article or field with the places that stand in the scratch. */
+type Add = (code: number, frequency: number, from: number, until: number) => void
+
+const ROOM = 2 ** 15
+
+function placeOf(term: string): number {
+  const { length } = term
+  let hash = length
+  for (let at = 0; at < length; at += 1) hash = (Math.imul(hash, 31) + term.charCodeAt(at)) | 0
+  return (hash ^ (hash >>> 15)) & (ROOM - 1)
+}
+
+/** By UTF-16 units. Few of many terms begin alike: put in order by themselves they need far fewer comparisons. */
+function inOrder(terms: readonly string[]): string[] {
+  const groups = new Map<string, string[]>()
+  for (const term of terms) {
+    const beginning = term.slice(0, 3)
+    const group = groups.get(beginning)
+    if (group === undefined) groups.set(beginning, [term])
+    else group.push(term)
+  }
+  return [...groups.keys()].sort().flatMap((beginning) => (groups.get(beginning) ?? []).sort())
+}
 
 /** Turns articles into the lists of a segment: collects, then sorts by term. */
 export class SegmentBuilder {
   private readonly numbers = new Map<string, number>()
   private readonly terms: string[] = []
+  /** Most words of a text are common ones: they are known sooner here than in a map of all. */
+  private readonly lately: string[] = new Array(ROOM).fill('')
+  private readonly latelyNumbers = new Int32Array(ROOM)
   private readonly body = new Entries()
   private readonly head = new Entries()
   private readonly places: number[] = []
@@ -83,41 +124,54 @@ export class SegmentBuilder {
   }
 
   async writeTo(writer: SegmentWriter, breathe: () => Promise<void>): Promise<void> {
-    const order = Array.from(this.terms.keys()).sort((a, b) => ((this.terms[a] ?? '') < (this.terms[b] ?? '') ? -1 : 1))
+    const terms = inOrder(this.terms)
     await breathe()
     const body = this.body.byTerm(this.terms.length)
     const head = this.head.byTerm(this.terms.length)
     await breathe()
-    for (const [count, term] of order.entries()) {
-      this.writeList(this.body, body, term, (...each) => writer.addBody(...each))
-      this.writeList(this.head, head, term, (...each) => writer.addHead(...each))
-      writer.end(this.terms[term] ?? '')
+    const addBody: Add = (code, frequency, from, until) =>
+      writer.addBody(code, frequency, this.scratch.bytes, from, until)
+    const addHead: Add = (code, frequency, from, until) =>
+      writer.addHead(code, frequency, this.scratch.bytes, from, until)
+    for (const [count, term] of terms.entries()) {
+      const number = this.numbers.get(term) ?? 0
+      this.writeList(body, number, addBody)
+      this.writeList(head, number, addHead)
+      writer.end(term)
       if (count % 64 === 0) await breathe()
     }
   }
 
   private numberOf(term: string): number {
-    const known = this.numbers.get(term)
-    if (known !== undefined) return known
+    const place = placeOf(term)
+    if (this.lately[place] === term) return this.latelyNumbers[place] ?? 0
+    const number = this.numbers.get(term) ?? this.newNumber(term)
+    this.lately[place] = term
+    this.latelyNumbers[place] = number
+    return number
+  }
+
+  private newNumber(term: string): number {
     this.numbers.set(term, this.terms.length)
     return this.terms.push(term) - 1
   }
 
-  private writeList(entries: Entries, sorted: { order: Int32Array; starts: Int32Array }, term: number, add: Add): void {
-    const { order, starts } = sorted
+  private writeList({ starts, codes, places }: Sorted, term: number, add: Add): void {
     const end = starts[term + 1] ?? 0
     for (let at = starts[term] ?? 0; at < end; ) {
-      const code = entries.codes.list[order[at] ?? 0] ?? 0
+      const code = codes[at] ?? 0
       const first = at
-      this.places.length = 0
-      while (at < end && entries.codes.list[order[at] ?? 0] === code) {
-        const place = entries.places.list[order[at] ?? 0] ?? -1
-        if (place >= 0 && place !== this.places.at(-1)) this.places.push(place)
-        at += 1
+      // Entries without a place come among those that have one; the same place may come twice.
+      let count = 0
+      for (; at < end && codes[at] === code; at += 1) {
+        const place = places[at] ?? -1
+        if (place < 0 || (count > 0 && place === this.places[count - 1])) continue
+        this.places[count] = place
+        count += 1
       }
       this.scratch.length = 0
-      writePlaces(this.places, 0, this.places.length, this.scratch)
-      add(code, at - first, this.scratch.bytes, 0, this.scratch.length)
+      writePlaces(this.places, 0, count, this.scratch)
+      add(code, at - first, 0, this.scratch.length)
     }
   }
 }

@@ -1,3 +1,6 @@
+/** So few are copied one by one in less time than it takes to ask for a copy. */
+const FEW = 32
+
 /** Bytes that are appended, mostly small numbers in few bytes. */
 export class ByteSink {
   bytes = Buffer.allocUnsafe(64 * 1024)
@@ -20,7 +23,8 @@ export class ByteSink {
 
   append(from: Uint8Array, start: number, end: number): void {
     this.reserve(end - start)
-    this.bytes.set(from.subarray(start, end), this.length)
+    if (end - start > FEW) this.bytes.set(from.subarray(start, end), this.length)
+    else for (let at = start; at < end; at += 1) this.bytes[this.length + at - start] = from[at] ?? 0
     this.length += end - start
   }
 
