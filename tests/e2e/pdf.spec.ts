@@ -61,7 +61,8 @@ test('from the command line, articles become a PDF with contents, page numbers a
   expect(JSON.parse(looks.stdout)).toMatchObject({ ok: true, articles: 2 })
   const files = readdirSync(folder)
   expect(files).toHaveLength(2)
-  for (const file of files) expect(await picturesIn(join(folder, file))).toBe(1)
+  // The picture, and the sign where the one stands that was never kept.
+  for (const file of files) expect(await picturesIn(join(folder, file))).toBe(2)
   expect(news.requests).toEqual([])
 })
 
