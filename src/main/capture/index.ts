@@ -69,8 +69,8 @@ export async function capturePage(url: string, options: CaptureOptions = {}): Pr
 const STEPS = 4
 /** Failures that may leave a page behind which does not hear that it is closed. */
 const STUCK = new Set<ErrorCode>(['unreadable', 'too-large', 'cancelled'])
-const UNKNOWN = { passwordFields: 0, textLength: Number.MAX_SAFE_INTEGER }
-const facts = z.object({ passwordFields: z.number(), textLength: z.number() }).catch(UNKNOWN)
+const UNKNOWN = { passwordFields: 0, textLength: Number.MAX_SAFE_INTEGER, proseLength: 0 }
+const facts = z.object({ passwordFields: z.number(), textLength: z.number(), proseLength: z.number() }).catch(UNKNOWN)
 
 type Tell = (done: number, label: string) => void
 

@@ -3,6 +3,8 @@ export interface PageFacts {
   passwordFields: number
   /** Characters of text that can be read. */
   textLength: number
+  /** Of these, those in long sentences outside of forms and footers. */
+  proseLength: number
 }
 
 export type SignIn = 'none' | 'suspected' | 'certain'
@@ -11,16 +13,22 @@ const SIGN_IN_PATH =
   /(^|[/._-])(log-?in|sign-?in|sso|oauth2?|authenticate|accounts?\/(begin|start)|anmelden|connexion|se-connecter|iniciar-sesion|acceso|inloggen|giris|вход)([/._-]|$)/i
 /** A page with more text than this has something to keep. */
 const SHORT = 1_500
+/** A sign-in page explains itself in less than this; the shortest news have more. */
+const PROSE = 250
 
 /**
  * Certain: we were led to a sign-in page, or a password field is (nearly) all there is; nothing of that is worth
  * keeping. Suspected: it looks like one but there is text; it is kept and marked. A password field alone says
  * nothing: many sites keep one in their header.
  */
-export function signInOf(requested: string, final: string, { passwordFields, textLength }: PageFacts): SignIn {
+export function signInOf(
+  requested: string,
+  final: string,
+  { passwordFields, textLength, proseLength }: PageFacts
+): SignIn {
   const isShort = textLength < SHORT
   const wasLed = isSignInAddress(final) && !isSignInAddress(requested)
-  if (passwordFields > 0 && isShort) return 'certain'
+  if (passwordFields > 0 && isShort && proseLength < PROSE) return 'certain'
   if (wasLed) return isShort || passwordFields > 0 ? 'certain' : 'suspected'
   return passwordFields > 0 && isSignInAddress(final) ? 'suspected' : 'none'
 }
