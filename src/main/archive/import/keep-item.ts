@@ -1,4 +1,5 @@
 import type { SaveStatus } from '@shared/article'
+import type { CapturedPage } from '@shared/captured-page'
 import type { ImportStatus } from '@shared/import'
 import type { BundleArticle } from '../bundle/format'
 import { prepare } from '../calls/page-calls'
@@ -21,6 +22,8 @@ export interface Fate {
   labels: ItemLabels
   /** Returns the article's id. Null: there is nothing to write. */
   keep: (() => string | null) | null
+  /** Bytes that it holds in memory until it is kept. */
+  size: number
 }
 
 type ToSave = Omit<PageToSave, 'tags' | 'collection'>
@@ -36,7 +39,7 @@ export type Seen = Map<string, string | null>
 /** Decides about a row. Everything slow is done here, before any transaction. */
 export async function decide(item: ImportItem, store: Store, seen: Seen): Promise<Fate> {
   const { content, title, url, labels } = item
-  const told = { title, url, labels, reason: null, keep: null }
+  const told = { title, url, labels, reason: null, keep: null, size: 0 }
   if (content.kind === 'failed') return { ...told, status: 'failed', reason: content.reason }
   if (content.kind === 'link') return decideLink(item, store, seen)
   const bundle =
@@ -55,8 +58,17 @@ export async function decide(item: ImportItem, store: Store, seen: Seen): Promis
     url: url ?? pages.at(-1)?.identity.url ?? null,
     labels: given,
     status: joined(pages.map((page) => foresee(page, store, seen))),
-    keep: () => keepPages(pages, store, given, bundle)
+    keep: () => keepPages(pages, store, given, bundle),
+    size: pages.reduce((sum, { page }) => sum + sizeOf(page), 0)
   }
+}
+
+function sizeOf({ content, resources, wire = [], screenshot, original }: CapturedPage): number {
+  const bytes = [...resources, ...(screenshot ? [screenshot] : []), ...(original ? [original] : [])].map(
+    (each) => each.bytes
+  )
+  const bodies = wire.flatMap(({ body }) => (body ? [body] : []))
+  return [...bytes, ...bodies].reduce((sum, each) => sum + each.byteLength, content.length * 2)
 }
 
 function labelsOf({ tags, collections, note }: ItemLabels): ItemLabels {
@@ -65,7 +77,7 @@ function labelsOf({ tags, collections, note }: ItemLabels): ItemLabels {
 
 function decideLink({ title, url, labels }: ImportItem, store: Store, seen: Seen): Fate {
   const address = url ? normaliseUrl(url) : null
-  const told = { title, url, labels, keep: null }
+  const told = { title, url, labels, keep: null, size: 0 }
   if (!url?.trim()) return { ...told, status: 'failed', reason: 'This row has no address.' }
   if (!address) return { ...told, status: 'failed', reason: 'This is not the address of a web page.' }
   const known = store.addresses.find(address)

@@ -16,11 +16,13 @@ export interface ImportResult extends ImportTotals {
   ledger: ImportRow[]
 }
 
-/** Rows without a page of their own are written together. */
+/** A commit waits for the disk: rows are written together, as many as memory and others who wait can bear. */
 const TOGETHER = 200
+const PAGES_TOGETHER = 32
+const BYTES_TOGETHER = 16 * 1024 * 1024
 
 /**
- * Reads a source row by row and keeps each in a transaction of its own, together with its line in the ledger: a run
+ * Reads a source row by row and keeps each together with its line in the ledger, in one transaction: a run
  * that is cut short has kept what its ledger says, and can be run again. A dry run decides the same and writes nothing.
  */
 export async function runImport(request: ImportRequest, store: Store, context: CallContext): Promise<ImportResult> {
@@ -62,7 +64,10 @@ async function readInto(
   const seen: Seen = new Map()
   let position = 0
   const keep = async (item: ImportItem): Promise<void> => {
-    if (!only || only.has(position)) ledger.add(position, item, await fateOf(item, store, seen))
+    if (only && !only.has(position)) return
+    // A link may stand for a page of an earlier row: that is in the archive by then.
+    if (item.content.kind === 'link') ledger.settlePages()
+    ledger.add(position, item, await fateOf(item, store, seen))
   }
   try {
     for await (const item of importers[format](path, context.signal)) {
@@ -100,62 +105,85 @@ async function fateOf(item: ImportItem, store: Store, seen: Seen): Promise<Fate>
 }
 
 function failedFate({ title, url, labels }: ImportItem, error: unknown): Fate {
-  return { status: 'failed', title, url, labels, reason: toFailure(error).message, keep: null }
+  return { status: 'failed', title, url, labels, reason: toFailure(error).message, keep: null, size: 0 }
 }
 
-/** Writes rows and their lines. Nothing is begun before the first row: a file that cannot be read leaves no report. */
+interface Decided {
+  position: number
+  item: ImportItem
+  fate: Fate
+}
+
+/**
+ * Writes rows and their lines, several in a transaction; a row is told only when it is committed. Nothing is begun
+ * before the first row: a file that cannot be read leaves no report.
+ */
 function createLedger(store: Store, begin: (() => { row: number; id: string }) | null, write: Store['imports']['add']) {
   const rows: ImportRow[] = []
   let report: { row: number; id: string } | null = null
-  let pending: (() => void)[] = []
+  let pending: Decided[] = []
 
-  const flush = (): void => {
-    const writes = pending
-    pending = []
-    if (writes.length === 0) return
-    store.write(() => {
-      for (const each of writes) each()
-    })
-  }
-
-  const line = (position: number, item: ImportItem, fate: Fate, articleId: string | null): ImportRow => {
-    const { status, title, url, reason, labels } = fate
-    const row = { row: position, status, title, url, reason, articleId }
-    if (report) write(report.row, { ...row, labels, source: item.source })
+  const line = ({ position, item, fate }: Decided, articleId: string | null): ImportRow => {
+    const row = rowOf(position, fate, articleId)
+    if (report) write(report.row, { ...row, labels: fate.labels, source: item.source })
     return row
   }
 
-  const writeNow = (position: number, item: ImportItem, fate: Fate): ImportRow => {
-    flush()
+  // Inside another transaction this is a savepoint: what fails is taken back alone.
+  const keep = (each: Decided, inGroup: boolean): ImportRow => {
     try {
-      return store.write(() => line(position, item, fate, fate.keep?.() ?? null))
+      return store.write(() => line(each, each.fate.keep?.() ?? null))
     } catch (error) {
-      if (isFatal(error)) throw error
-      return store.write(() => line(position, item, failedFate(item, error), null))
+      // Some failures take the whole transaction back: then the rows before this one are not kept either.
+      if (isFatal(error) || (inGroup && !store.db.inTransaction)) throw error
+      return store.write(() => line({ ...each, fate: failedFate(each.item, error) }, null))
     }
+  }
+
+  const flush = (): void => {
+    const group = pending
+    pending = []
+    const kept = group.length > 1 ? together(store, () => group.map((each) => keep(each, true))) : null
+    if (kept) for (const row of kept) rows.push(row)
+    else for (const each of group) rows.push(keep(each, false))
   }
 
   return {
     rows,
     id: () => report?.id ?? null,
     add(position: number, item: ImportItem, fate: Fate) {
-      if (begin && !report) report = store.write(begin)
-      if (!begin || !fate.keep) {
-        const row = {
-          row: position,
-          status: fate.status,
-          title: fate.title,
-          url: fate.url,
-          reason: fate.reason,
-          articleId: null
-        }
-        rows.push(row)
-        if (begin) pending.push(() => void line(position, item, fate, null))
-        if (pending.length >= TOGETHER) flush()
-      } else rows.push(writeNow(position, item, fate))
+      if (!begin) rows.push(rowOf(position, fate, null))
+      else {
+        report ??= store.write(begin)
+        pending.push({ position, item, fate })
+        if (isEnough(pending)) flush()
+      }
     },
-    flush
+    flush,
+    /** Writes what waits, where there is a page in it. */
+    settlePages() {
+      if (pending.some(({ item }) => item.content.kind !== 'link')) flush()
+    }
   }
+}
+
+/** Null: the group as a whole could not be kept, and nothing of it was. */
+function together(store: Store, keepAll: () => ImportRow[]): ImportRow[] | null {
+  try {
+    return store.write(keepAll)
+  } catch {
+    return null
+  }
+}
+
+function isEnough(pending: Decided[]): boolean {
+  const kept = pending.filter(({ fate }) => fate.keep !== null)
+  const size = kept.reduce((sum, { fate }) => sum + fate.size, 0)
+  return pending.length >= TOGETHER || kept.length >= PAGES_TOGETHER || size >= BYTES_TOGETHER
+}
+
+function rowOf(position: number, { status, title, url, reason }: Fate, articleId: string | null): ImportRow {
+  return { row: position, status, title, url, reason, articleId }
 }
 
 /** Going on makes no sense. */

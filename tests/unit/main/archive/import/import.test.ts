@@ -91,7 +91,7 @@ describe('the ledger', () => {
     const [report] = await archive.import.list({})
     expect(report).toMatchObject({ name: 'list.csv', format: 'csv', rows: 5, waiting: 1, undone: false })
     expect(await archive.import.rows({ id: report?.id ?? '', status: 'failed' })).toHaveLength(2)
-    expect(await archive.import.waiting({ id: report?.id ?? '' })).toEqual([
+    expect(await archive.import.waiting({ id: report?.id ?? '' })).toMatchObject([
       { url: `${U}/new`, tags: ['y'], collections: [], note: null }
     ])
   })
