@@ -112,6 +112,7 @@ test('a result opens at its passage; F3 goes on; Ctrl+F finds in the article as 
   await expect(find).toBeFocused()
   await page.keyboard.type('lamp')
   await expect.poll(async () => (await marked(page, 'found')).length).toBeGreaterThan(1)
+  await expect(page.getByRole('status').filter({ hasText: /^1 of \d+$/ })).toBeVisible()
   await page.keyboard.press('F3')
   await expect.poll(async () => (await marked(page, 'current')).length).toBe(1)
   await look(page, 'finding-5-find')

@@ -60,6 +60,14 @@ test('a page is found in, made larger and smaller, and leads on to other saved p
 
   const frame = page.locator('iframe[title^="Snapshot"]')
   expect(await frame.evaluate((element) => element.clientWidth)).toBe(1_280)
+  // A page without a ground of its own is black on white by night, too.
+  await ask(page, 'settings.change', { theme: 'dark' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect(await frame.evaluate((element) => getComputedStyle(element.parentElement ?? element).backgroundColor)).toBe(
+    'rgb(255, 255, 255)'
+  )
+  await look(page, 'snapshot-dark')
+  await ask(page, 'settings.change', { theme: 'light' })
   await page.getByRole('button', { name: 'As wide as it was captured' }).click()
   const atFull = await frame.evaluate((element) => element.clientWidth)
   await page.getByRole('button', { name: 'Larger' }).click()

@@ -14,7 +14,7 @@ export function FailureOffer({ item: { input, failure } }: { item: TaskItem }) {
     void startSave([{ kind: 'url', url: input, ...more }])
   if (failure?.code === 'untrusted-site') {
     return (
-      <Button size="small" onClick={() => again({ acceptCertificate: true })}>
+      <Button size="small" className="mt-1.5" onClick={() => again({ acceptCertificate: true })}>
         {t('saveAnyway')}
       </Button>
     )
@@ -22,14 +22,15 @@ export function FailureOffer({ item: { input, failure } }: { item: TaskItem }) {
   const host = failure?.code === 'own-network' ? hostOf(input) : null
   // Where it led on to another place, allowing the first would not help.
   if (!host || !failure?.message.includes(host)) return null
+  const { allowedHosts } = settings.capture
+  const isAllowed = allowedHosts.includes(host)
   const allow = (): void => {
-    const { allowedHosts } = settings.capture
-    if (!allowedHosts.includes(host)) change({ capture: { allowedHosts: [...allowedHosts, host] } })
+    if (!isAllowed) change({ capture: { allowedHosts: [...allowedHosts, host] } })
     again()
   }
   return (
-    <Button size="small" onClick={allow}>
-      {t('allowHost')}
+    <Button size="small" className="mt-1.5" onClick={allow}>
+      {t(isAllowed ? 'saveNow' : 'allowHost')}
     </Button>
   )
 }

@@ -49,7 +49,11 @@ function TaskCard({ task, onLeave }: { task: Task; onLeave(): void }) {
       <p className="text-[12.5px] text-muted" role="status">
         {facts.filter(Boolean).join(' · ')}
       </p>
-      {task.failure && <p className="text-danger">{task.failure.message}</p>}
+      {task.failure && (
+        <p className="text-danger">
+          <bdi>{task.failure.message}</bdi>
+        </p>
+      )}
       {task.items.length > 0 && (
         <ul className="max-h-72 divide-y divide-line overflow-y-auto rounded-lg border border-line">
           {task.items.slice(0, SHOWN).map((item, index) => (
@@ -86,7 +90,7 @@ function TaskButtons({ task, failed }: { task: Task; failed: number }) {
     <>
       {task.kind === 'save' && (failed > 0 || task.state === 'cancelled') && (
         <Button size="small" onClick={() => run(ask('save.retry', { taskId: task.id }))}>
-          {t('retry')}
+          {t(failed > 0 ? 'retry' : 'resume')}
         </Button>
       )}
       {task.path && (
@@ -113,11 +117,16 @@ function ItemLine({ item, onLeave }: { item: TaskItem; onLeave(): void }) {
       <div className="min-w-0 grow">
         <bdi className="block truncate">{item.title ?? item.input}</bdi>
         <p className={item.failure ? 'text-[12.5px] text-danger' : 'text-[12.5px] text-muted'}>
-          {state}
-          {item.remark && ` · ${item.remark}`}
+          <bdi>{state}</bdi>
+          {item.remark && (
+            <>
+              {' '}
+              · <bdi>{item.remark}</bdi>
+            </>
+          )}
         </p>
+        <FailureOffer item={item} />
       </div>
-      <FailureOffer item={item} />
       {articleId && (
         <Button
           size="small"

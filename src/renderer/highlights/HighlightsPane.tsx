@@ -1,7 +1,7 @@
 import type { HighlightColor, HighlightEntry, HighlightFilter } from '@shared/highlight'
 import { highlightColor } from '@shared/highlight'
 import { ClipboardCopy, Highlighter, MessageSquareText } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '@/app/actions'
 import { ask, sentence } from '@/app/archive-client'
@@ -162,10 +162,10 @@ function Entry({ entry }: { entry: HighlightEntry }) {
           )}
           <span className="mt-1 block truncate text-[12px] text-muted">
             {facts.map((fact, index) => (
-              <bdi key={fact}>
+              <Fragment key={fact}>
                 {index > 0 && ' · '}
-                {fact}
-              </bdi>
+                <bdi>{fact}</bdi>
+              </Fragment>
             ))}
           </span>
         </span>

@@ -127,5 +127,5 @@ function Removed({ children }: { children: string }) {
 }
 
 function Added({ children }: { children: string }) {
-  return <ins className="rounded bg-added text-ink decoration-accent underline-offset-3">{children}</ins>
+  return <ins className="rounded bg-added [del+&]:ms-1 text-ink decoration-accent underline-offset-3">{children}</ins>
 }

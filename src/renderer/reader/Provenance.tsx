@@ -25,7 +25,7 @@ function Row({ row: { field, value, kind, detail } }: { row: Place }) {
     <>
       <dt className="font-semibold">{t(`field_${field}`)}</dt>
       <dd className="min-w-0">
-        <bdi className="break-words text-text">{value}</bdi>{' '}
+        <bdi className="break-words text-ink">{value}</bdi>{' '}
         <span>
           {t(`from_${kind}`)}
           {detail && <bdi className="ms-1 font-mono text-[11.5px]">{detail}</bdi>}

@@ -39,7 +39,8 @@ export function ReaderView({ article, query, place, onHistory }: ReaderViewProps
     query: search ?? query,
     content: html,
     // Where the article was left before counts more than where the words stand.
-    jump: query.trim() !== '' && !wasLeft(article.id)
+    jump: query.trim() !== '' && !wasLeft(article.id),
+    typing: search !== null
   })
   const marks = useMarks(body, html, article.highlights)
   const changes = useMemo(() => markChanges(article.id, t), [article.id, t])

@@ -25,7 +25,7 @@ export function SnapshotFrame({ title, address, zoom }: SnapshotFrameProps) {
 
   const scale = zoom ?? Math.min(1, size.width / CAPTURED_WIDTH)
   return (
-    <div ref={room} dir="ltr" className="min-h-0 w-full grow overflow-hidden bg-white">
+    <div ref={room} dir="ltr" className="min-h-0 w-full grow overflow-hidden bg-page">
       {size.width > 0 && (
         <iframe
           title={title}

@@ -46,10 +46,9 @@ export function SnapshotView({ article, wanted, onBack, onShow }: SnapshotViewPr
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-side px-4 py-1 text-[12.5px]">
         {onBack && <IconButton icon={ArrowLeft} mirrored label={t('backFromLink')} onClick={onBack} />}
         <SnapshotChoice article={article} value={snapshot.id} onChange={setId} />
-        {snapshot.url && <bdi className="min-w-0 truncate text-muted">{snapshot.url}</bdi>}
-        <span className="grow" />
+        <bdi className="min-w-24 flex-1 truncate text-muted">{snapshot.url}</bdi>
         {snapshot.complete && <span className="text-muted">{t('complete')}</span>}
-        <div className="flex items-center">
+        <div className="ms-auto flex items-center">
           <ZoomButtons zoom={zoom} onZoom={setZoom} />
           <IconButton icon={Search} label={t('findInSnapshot')} onClick={() => setSearch(search ?? '')} />
         </div>

@@ -19,6 +19,8 @@ export interface MatchesOptions {
   content: string
   /** Goes to the best passage once it is known. */
   jump: boolean
+  /** The query is being typed into the bar: the first match is gone to with each change of it. */
+  typing: boolean
 }
 
 /** Typing goes on while the archive looks. */
@@ -26,9 +28,10 @@ const RESTS_MS = 60
 
 /** Marks what the archive finds with the CSS highlight API: the document itself is not changed. */
 export function useMatches(root: RefObject<HTMLElement | null>, options: MatchesOptions): Matches {
-  const { article, query, content, jump } = options
+  const { article, query, content, jump, typing } = options
   const places = useRef<Place[]>([])
   const jumped = useRef(!jump)
+  const typed = useRef('')
   const [state, setState] = useState({ count: 0, current: 0 })
 
   const show = (found: Place[], current: number): void => {
@@ -44,7 +47,9 @@ export function useMatches(root: RefObject<HTMLElement | null>, options: Matches
     const timer = setTimeout(async () => {
       const found = query.trim() === '' ? NONE : await placesIn(root.current, article, query)
       if (!isCurrent) return
-      const goTo = jumped.current ? -1 : found.best
+      const isNew = typing && typed.current !== query
+      typed.current = typing ? query : ''
+      const goTo = isNew ? Math.min(0, found.places.length - 1) : jumped.current ? -1 : found.best
       if (query.trim() !== '') jumped.current = true
       show(found.places, goTo + 1)
       if (goTo >= 0) reveal(found.places[goTo])

@@ -25,7 +25,7 @@ export function AllowedHosts() {
   }
   return (
     <section className="py-3">
-      <form className="flex items-end gap-2" onSubmit={add}>
+      <form className="flex items-start gap-2" onSubmit={add}>
         <TextField
           className="grow"
           label={t('hosts')}
@@ -38,22 +38,24 @@ export function AllowedHosts() {
             setWrong(false)
           }}
         />
-        <Button type="submit" className="mb-6" disabled={typed.trim() === ''}>
+        <Button type="submit" className="mt-6" disabled={typed.trim() === ''}>
           {t('hostAdd')}
         </Button>
       </form>
-      <ul className="mt-2 space-y-1">
-        {allowedHosts.map((host) => (
-          <li key={host} className="flex items-center gap-2">
-            <bdi className="grow truncate">{host}</bdi>
-            <IconButton
-              icon={X}
-              label={t('hostRemove', { host })}
-              onClick={() => set(allowedHosts.filter((each) => each !== host))}
-            />
-          </li>
-        ))}
-      </ul>
+      {allowedHosts.length > 0 && (
+        <ul className="mt-2 space-y-1">
+          {allowedHosts.map((host) => (
+            <li key={host} className="flex items-center gap-2">
+              <bdi className="grow truncate">{host}</bdi>
+              <IconButton
+                icon={X}
+                label={t('hostRemove', { host })}
+                onClick={() => set(allowedHosts.filter((each) => each !== host))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

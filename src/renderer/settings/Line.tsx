@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 /** One setting: what it is, a remark, and its control at the end of the line. */
 export function Line({ label, hint, children }: { label: string; hint?: ReactNode; children?: ReactNode }) {
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 py-2">
-      <div className="min-w-40 grow basis-0">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
+      <div className="min-w-60 grow basis-0">
         <p>{label}</p>
         {hint && <p className="break-words text-[12.5px] text-muted">{hint}</p>}
       </div>

@@ -110,7 +110,7 @@ export const ar: typeof en = {
   seconds_other: '{{count}} ثانية',
   hosts: 'أجهزة من شبكتك الخاصة يجوز التقاطها',
   hostsHint: 'لا تصل إليها صفحات الويب أبداً. والعنوان الذي تكتبه بنفسك لا يحتاج إلى إدراج.',
-  hostWrong: 'اكتب اسم جهاز مثل wiki.corp أو 10.0.0.5:8080 أو ‎*.corp.',
+  hostWrong: 'اكتب اسم جهاز مثل \u2066wiki.corp\u2069 أو \u206610.0.0.5:8080\u2069 أو \u2066*.corp\u2069.',
   hostAdd: 'إضافة',
   hostRemove: 'إزالة {{host}}',
   archive: 'الأرشيف',
