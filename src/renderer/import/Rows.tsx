@@ -56,7 +56,12 @@ function Row({ row, onLeave }: { row: ImportRow; onLeave(): void }) {
         <bdi className="block truncate">{title ?? url ?? t('row', { row: row.row })}</bdi>
         <p className={status === 'failed' ? 'text-[12.5px] text-danger' : 'text-[12.5px] text-muted'}>
           {t(`s_${status}`)}
-          {reason && ` · ${reason}`}
+          {reason && (
+            <>
+              {' '}
+              · <bdi>{reason}</bdi>
+            </>
+          )}
         </p>
       </div>
       {articleId && (
