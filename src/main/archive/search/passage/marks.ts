@@ -58,10 +58,23 @@ interface Starter {
 interface Starters {
   byTerm: Map<string, Starter[]>
   byBeginning: Starter[]
+  /** See firstsOf. */
+  firsts: ReadonlySet<number> | null
+}
+
+const known = new WeakMap<readonly Rule[], Map<number, Starters>>()
+
+/** Found once for all the articles that the same rules are shown in. */
+function startersOf(rules: readonly Rule[], field: number): Starters {
+  const byField = known.get(rules) ?? new Map<number, Starters>()
+  known.set(rules, byField)
+  const starters = byField.get(field) ?? findStarters(rules, field)
+  byField.set(field, starters)
+  return starters
 }
 
 /** Which rules could start at a term: a look-up instead of trying every rule at every token. */
-function startersOf(rules: readonly Rule[], field: number): Starters {
+function findStarters(rules: readonly Rule[], field: number): Starters {
   const byTerm = new Map<string, Starter[]>()
   const byBeginning: Starter[] = []
   rules.forEach((rule, number) => {
@@ -70,11 +83,11 @@ function startersOf(rules: readonly Rule[], field: number): Starters {
     if (first.prefix || first.inside) byBeginning.push({ number, rule })
     else for (const term of first.terms) byTerm.set(term, [...(byTerm.get(term) ?? []), { number, rule }])
   })
-  return { byTerm, byBeginning }
+  return { byTerm, byBeginning, firsts: firstsOf(byTerm, byBeginning) }
 }
 
 /** The first characters of all that could start a rule: most tokens are passed over by a glance at them. */
-function firstsOf({ byTerm, byBeginning }: Starters): ReadonlySet<number> | null {
+function firstsOf(byTerm: ReadonlyMap<string, Starter[]>, byBeginning: readonly Starter[]): ReadonlySet<number> | null {
   if (byBeginning.some(({ rule }) => rule.places[0]?.inside)) return null
   const terms = byBeginning.flatMap(({ rule }) => rule.places[0]?.terms ?? [])
   return new Set([...byTerm.keys(), ...terms].map((term) => term.charCodeAt(0)))
@@ -82,9 +95,7 @@ function firstsOf({ byTerm, byBeginning }: Starters): ReadonlySet<number> | null
 
 /** All that is to be highlighted in a field, in order of its start. */
 export function marksIn(tokens: readonly Token[], field: number, rules: readonly Rule[]): Mark[] {
-  const starters = startersOf(rules, field)
-  const { byTerm, byBeginning } = starters
-  const firsts = firstsOf(starters)
+  const { byTerm, byBeginning, firsts } = startersOf(rules, field)
   const marks: Mark[] = []
   if (byTerm.size + byBeginning.length === 0) return marks
   const start = (found: readonly Starter[] | undefined, at: number): void => {

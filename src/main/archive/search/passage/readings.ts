@@ -14,10 +14,14 @@ const EMPTY: Reading = { text: '', tokens: [] }
 
 interface Kept {
   texts: PassageTexts | null
-  fields: Map<PassageField, Reading>
+  /** Null: it was read once. */
+  fields: Map<PassageField, Reading | null>
 }
 
-/** The texts of the articles on the screen, read and analysed once while the user types. */
+/**
+ * The texts of the articles on the screen, read once while the user types. Their words are kept from the second time
+ * on: after the first letters other articles come with each, and what is kept for nothing costs more than it saves.
+ */
 export class Readings {
   private readonly kept = new Map<string, Kept>()
 
@@ -25,7 +29,7 @@ export class Readings {
 
   /** Reads what is not known yet, all at once. */
   load(ids: readonly string[]): void {
-    const missing = ids.filter((id) => !this.kept.has(id))
+    const missing = ids.filter((id) => !this.touch(id))
     if (missing.length === 0) return
     const found = new Map(this.reader.texts(missing).map((texts) => [texts.id, texts]))
     for (const id of missing) this.kept.set(id, { texts: found.get(id) ?? null, fields: new Map() })
@@ -40,19 +44,25 @@ export class Readings {
     const { texts, fields } = this.keep(id)
     if (texts === null) return EMPTY
     const known = fields.get(field)
-    if (known !== undefined) return known
+    if (known) return known
     const text = texts[field]
     const reading = { text, tokens: analyse(text.length > LONGEST ? text.slice(0, LONGEST) : text) }
-    fields.set(field, reading)
+    fields.set(field, known === undefined ? null : reading)
     return reading
   }
 
   private keep(id: string): Kept {
     if (!this.kept.has(id)) this.load([id])
-    const kept = this.kept.get(id) ?? { texts: null, fields: new Map() }
+    return this.kept.get(id) ?? { texts: null, fields: new Map() }
+  }
+
+  /** What was looked at last is let go last. False: it is not known. */
+  private touch(id: string): boolean {
+    const kept = this.kept.get(id)
+    if (kept === undefined) return false
     this.kept.delete(id)
     this.kept.set(id, kept)
-    return kept
+    return true
   }
 
   /** Between two searches: what has not been looked at for long is let go. */
