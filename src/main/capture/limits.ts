@@ -27,8 +27,8 @@ export const limits = {
   /** For what came over the wire and is no part of the page as it looks. */
   wireMs: 5_000,
   wireBytes: 40_000_000,
-  /** Of the page and its frames together; how often it is looked at. */
-  memoryKilobytes: 1_100_000,
+  /** Of the page and its frames together, with what taking its picture needs; how often it is looked at. */
+  memoryKilobytes: 1_400_000,
   memoryEveryMs: 500,
   frames: 50,
   documentBytes: 30_000_000

@@ -7,9 +7,11 @@ export function pageFacts(): PageFacts {
   const isShown = (element: HTMLElement): boolean =>
     element.offsetParent !== null && element.getClientRects().length > 0
   const fields = [...document.querySelectorAll<HTMLElement>('input[type="password"]')].filter(isShown)
+  const next = (): Node | null => (fields.length > 0 ? texts.nextNode() : null)
   let proseLength = 0
   const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT)
-  for (let text = texts.nextNode(); text && proseLength < 10_000; text = texts.nextNode()) {
+  // Only a password field raises the question, and to touch every text of a huge page takes a lot of memory.
+  for (let text = next(); text && proseLength < 10_000; text = next()) {
     const { length } = (text.nodeValue ?? '').trim()
     const parent = text.parentElement
     if (length >= LONG && parent && !parent.closest(NO_PROSE) && isShown(parent)) proseLength += length
