@@ -15,6 +15,27 @@ const OLDEST_DAYS = 20 * HALF_LIFE_DAYS
 /** By age in days: what a score is multiplied with. */
 const FRESH = Float32Array.from({ length: OLDEST_DAYS }, (_, age) => 1 + FRESHNESS * 2 ** (-age / HALF_LIFE_DAYS))
 
+interface Scratch {
+  readonly score: Float32Array
+  readonly fields: Uint16Array
+  /** The same bytes as `fields`: two slots in one number. */
+  readonly fieldPairs: Uint32Array
+  readonly wanted: Uint8Array
+  /** Room for a list of slots; what is in it means nothing. */
+  readonly found: Int32Array
+}
+
+function scratchFor(slots: number): Scratch {
+  const fieldPairs = new Uint32Array(Math.ceil(slots / 2))
+  return {
+    score: new Float32Array(slots),
+    fields: new Uint16Array(fieldPairs.buffer),
+    fieldPairs,
+    wanted: new Uint8Array(slots),
+    found: new Int32Array(slots)
+  }
+}
+
 /**
  * What is computed once for a state of the index: from one keystroke to the next most words of a query stay the same.
  * Belongs to one revision; after a change a new one is made.
@@ -28,7 +49,7 @@ export class Memory {
   /** Corrections of words that were looked for. */
   readonly candidates = new Map<string, readonly Candidate[]>()
   /** By slot, for gathering; all zeros in between. */
-  readonly scratch: { readonly score: Float32Array; readonly fields: Uint16Array; readonly wanted: Uint8Array }
+  readonly scratch: Scratch
   private readonly recalled = new Map<string, Matches>()
   private bytes = 0
 
@@ -36,11 +57,7 @@ export class Memory {
     this.articles = index.articles
     this.slots = index.slots
     this.revision = index.revision
-    this.scratch = {
-      score: new Float32Array(this.slots),
-      fields: new Uint16Array(this.slots),
-      wanted: new Uint8Array(this.slots)
-    }
+    this.scratch = scratchFor(this.slots)
   }
 
   get live(): Uint8Array {

@@ -1,5 +1,5 @@
 import type { Gathering } from '../text-index/part'
-import { listOf, type Matches } from './matches'
+import type { Matches } from './matches'
 import type { Memory } from './memory'
 
 /** How fast more of the same word stops to count. */
@@ -9,24 +9,29 @@ function rarity(count: number, articles: number): number {
   return Math.log(1 + Math.max(0, articles - count + 0.5) / (count + 0.5))
 }
 
-function countFound(fields: Uint16Array, live: Uint8Array, slots: number): number {
+/** Lists the slots that have fields. Two at a time: a rare word leaves most of them empty. */
+function listFound({ live, scratch: { fields, fieldPairs, found } }: Memory): Int32Array {
   let count = 0
-  for (let slot = 0; slot < slots; slot += 1) if (fields[slot] !== 0 && live[slot] === 1) count += 1
-  return count
+  for (let pair = 0; pair < fieldPairs.length; pair += 1) {
+    if (fieldPairs[pair] === 0) continue
+    for (let slot = 2 * pair; slot < 2 * pair + 2; slot += 1) {
+      if (fields[slot] !== 0 && live[slot] === 1) found[count++] = slot
+    }
+  }
+  return found.slice(0, count)
 }
 
 /** Turns what was gathered into matches. */
-function collect({ slots, live, articles, scratch: { score, fields } }: Memory): Matches {
-  const matches = listOf(countFound(fields, live, slots))
-  const factor = rarity(matches.slots.length, articles.size)
-  let at = 0
-  for (let slot = 0; slot < slots; slot += 1) {
-    if (fields[slot] === 0 || live[slot] !== 1) continue
+function collect(memory: Memory): Matches {
+  const { score, fields } = memory.scratch
+  const slots = listFound(memory)
+  const matches = { slots, score: new Float32Array(slots.length), fields: new Uint16Array(slots.length) }
+  const factor = rarity(slots.length, memory.articles.size)
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] ?? 0
     const frequency = score[slot] ?? 0
-    matches.slots[at] = slot
     matches.score[at] = (factor * frequency) / (SATURATION + frequency)
     matches.fields[at] = fields[slot] ?? 0
-    at += 1
   }
   return matches
 }
