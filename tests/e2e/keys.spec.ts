@@ -22,6 +22,23 @@ test('one Escape closes a dialog that has nothing to type in', async ({ page }) 
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
+test('what is typed right after a key that finds goes into its field, however slow the window', async ({ page }) => {
+  const focusedAfter = (init: KeyboardEventInit) =>
+    page.evaluate((pressed) => {
+      const active = document.activeElement ?? document.body
+      active.dispatchEvent(new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true }))
+      return document.activeElement?.getAttribute('aria-label')
+    }, init)
+  await ask(page, 'sample.start', {})
+  await expect(page.getByRole('option').first()).toBeVisible({ timeout: 60_000 })
+  expect(await focusedAfter({ key: '/', code: 'Slash' })).toBe('Search')
+  await page.getByRole('button', { name: /^Highlights/ }).click()
+  expect(await focusedAfter({ key: '/', code: 'Slash' })).toBe('Search')
+  await page.getByRole('option').first().click()
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await focusedAfter({ key: 'f', code: 'KeyF', ctrlKey: true })).toBe('Find in the article')
+})
+
 test('the palette does and goes to anything by its name', async ({ page }) => {
   await ask(page, 'sample.start', {})
   await expect.poll(async () => (await ask(page, 'article.list', {})).total, { timeout: 60_000 }).toBe(15)

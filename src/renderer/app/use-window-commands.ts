@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import type { ListHandle } from '@/library'
 import type { SearchHandle } from '@/search'
 import type { Actions } from './actions'
@@ -31,8 +32,9 @@ export function useWindowCommands({ view, actions, dialogs, sidebar, list, searc
       ),
     palette: () => dialogs.show({ kind: 'palette' }),
     find: () => {
-      view.visit('articles')
-      requestAnimationFrame(() => search.current?.focus())
+      // At once: the next letter is typed into the box, and must not be heard as a command.
+      flushSync(() => view.visit('articles'))
+      search.current?.focus()
     },
     // The reader finds in the article that is open; where none is, all are meant.
     'find-in-article': () => view.openId === null && search.current?.focus(),

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { listen } from '@/app/archive-client'
 import { IconButton } from '@/ui/IconButton'
@@ -27,8 +28,9 @@ export function FindBar({ search, onSearch, query, matches }: FindBarProps) {
         if (command === 'next-match') newest.current.step(1)
         if (command === 'previous-match') newest.current.step(-1)
         if (command !== 'find-in-article') return
-        onSearch((before) => chosenText() || (before ?? ''))
-        requestAnimationFrame(() => input.current?.select())
+        // At once: the next letter is typed into the bar, and must not be heard as a command.
+        flushSync(() => onSearch((before) => chosenText() || (before ?? '')))
+        input.current?.select()
       }),
     [onSearch]
   )
