@@ -23,7 +23,7 @@ test('one Escape closes a dialog that has nothing to type in', async ({ page }) 
 })
 
 test('what is typed right after a key that finds goes into its field, however slow the window', async ({ page }) => {
-  const focusedAfter = (init: KeyboardEventInit) =>
+  const focusedAfter = (init: { key: string; code: string; ctrlKey?: boolean }) =>
     page.evaluate((pressed) => {
       const active = document.activeElement ?? document.body
       active.dispatchEvent(new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true }))
