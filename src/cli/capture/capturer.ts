@@ -1,18 +1,21 @@
 import type { CapturedPage } from '@shared/captured-page'
+import type { QueuedLink } from '@shared/queue'
 import { type Browser, type CaptureOrder, startBrowser } from './browser'
 
 /** Captures live pages in a hidden Electron, started at the first page and ended with `close`. */
 export interface Capturer {
-  capture(url: string): Promise<CapturedPage>
+  /** `acceptCertificate`: this page, although the site's certificate is not valid. */
+  capture(url: string, also?: Pick<QueuedLink, 'acceptCertificate'>): Promise<CapturedPage>
   close(): Promise<void>
 }
 
 export function createCapturer(signal: AbortSignal, wanted: Omit<CaptureOrder, 'url'>): Capturer {
   let browser: Promise<Browser> | null = null
   return {
-    async capture(url) {
+    async capture(url, also) {
       browser = browser ? browser.then(replaceEnded) : startBrowser()
-      return (await browser).capture({ url, ...wanted }, signal)
+      const acceptCertificate = wanted.acceptCertificate || also?.acceptCertificate === true
+      return (await browser).capture({ url, ...wanted, acceptCertificate }, signal)
     },
     async close() {
       const last = await browser?.catch(() => null)
