@@ -1,5 +1,6 @@
 import { hostPattern } from '@shared/capture-settings'
 import { collectionPath } from '@shared/collection'
+import { siteOf } from '@shared/sign-in'
 import { tagName } from '@shared/tag'
 import { InvalidArgumentError } from 'commander'
 
@@ -52,6 +53,13 @@ export function collectHosts(value: string, earlier: string[]): string[] {
   const host = hostPattern.safeParse(value)
   if (!host.success) throw new InvalidArgumentError('Give a host such as wiki.corp, 10.0.0.5:8080 or *.corp.')
   return [...earlier, host.data]
+}
+
+/** The site of a sign-in, or `none`. */
+export function signedInSite(text: string): string {
+  const site = text === 'none' ? text : siteOf(text)
+  if (site === null) throw new InvalidArgumentError('Give a site such as example.org, or none.')
+  return site
 }
 
 export function counted(number: number, what: string): string {

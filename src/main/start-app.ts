@@ -25,6 +25,7 @@ import { remembered } from './recent-archives'
 import { guardSession } from './session-guard'
 import { setMenu } from './set-menu'
 import { openSettings } from './settings-store'
+import { openSignIns } from './sign-in'
 import type { SaveBatch } from './tasks/save-batch'
 import { saveBatches } from './tasks/save-batches'
 import { taskBoard } from './tasks/task-board'
@@ -58,8 +59,16 @@ export async function startApp(): Promise<void> {
     onEvent: publish,
     onTrouble: log
   })
-  const capture: SaveBatch['capture'] = (url, options) =>
-    capturePage(url, { settings: settings.get().capture, ...options })
+  const signIns = openSignIns({
+    userData,
+    settings: settings.get,
+    onChange: (all) => publish('signIn.changed', all),
+    log
+  })
+  const capture: SaveBatch['capture'] = async (url, { asStranger, ...options }) => {
+    const signedIn = asStranger ? null : await signIns.forCapture(url)
+    return capturePage(url, { settings: settings.get().capture, signedIn, ...options })
+  }
   const board = taskBoard({
     onChange: (task) => publish('task.changed', task),
     onDismiss(id) {
@@ -78,7 +87,7 @@ export async function startApp(): Promise<void> {
   const show = (): void => {
     openWindow({ page, state, onLink: (window, url) => tell(window, 'snapshot.linkFollowed', { url }) })
   }
-  const parts: AppParts = { archive, settings, state, board, batches, backup, openWindow: show, log }
+  const parts: AppParts = { archive, settings, state, board, batches, backup, signIns, openWindow: show, log }
   const handlers = appHandlers(parts)
 
   function apply(): void {
@@ -123,6 +132,7 @@ export async function startApp(): Promise<void> {
     backup.stop()
     board.endAll()
     await batches.end()
+    await signIns.end()
     await archive.close()
   })
   offerSaveLinks(process.argv)

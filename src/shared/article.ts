@@ -140,6 +140,8 @@ export const saveResult = z.object({
   /** Parts of the page that could not be kept. */
   missing: z.number().int(),
   /** False: it was kept, and a better copy stays the article's text. */
-  shown: z.boolean()
+  shown: z.boolean(),
+  /** The site that the page was captured as a signed-in user of. */
+  profile: z.string().nullish()
 })
 export type SaveResult = z.infer<typeof saveResult>

@@ -21,6 +21,8 @@ export const captureSettings = z.object({
   mediaMegabytes: z.number().int().min(0).max(2_000).default(50),
   /** Scripts and data that the page loaded, for players that run them. */
   scripts: z.boolean().default(true),
+  /** Captures of sites that the user has signed in to are made as that user. */
+  signIns: z.boolean().default(false),
   /** How long a page may take. */
   maxSeconds: z.number().int().min(20).max(600).default(150),
   /** How much it may load. */

@@ -6,6 +6,7 @@ import { citationStyle, exportFormat, exportSelection } from './export'
 import { id, ids } from './ids'
 import { linkLabels } from './queue'
 import { settings, settingsPatch } from './settings'
+import { signIn } from './sign-in'
 import { task } from './task'
 
 const nothing = z.object({}).default({})
@@ -112,6 +113,13 @@ export const appContract = {
   'backup.restore': { input: z.object({ path: z.string().nullable() }), output: archiveState.nullable() },
   /** Opens a web address in the user's browser, after asking. */
   'link.open': { input: z.object({ url: z.string().max(8_192) }), output: z.object({ opened: z.boolean() }) },
+  'signIn.list': { input: nothing, output: z.array(signIn) },
+  /** Opens the sign-in window of the site of an address; from then on the site has a profile. */
+  'signIn.open': { input: z.object({ address: z.string().max(8_192) }), output: z.array(signIn) },
+  /** Forgets what the site has left there; null: all sites. */
+  'signIn.signOut': { input: z.object({ id: id.nullable() }), output: z.array(signIn) },
+  /** The same, and the site is in the list no more. */
+  'signIn.remove': { input: z.object({ id: id.nullable() }), output: z.array(signIn) },
   'clipboard.write': { input: z.object({ text: z.string().max(5_000_000) }), output: nothing },
   'clipboard.read': { input: nothing, output: z.object({ text: z.string() }) },
   'window.open': { input: nothing, output: nothing }
@@ -175,6 +183,7 @@ export const events = {
   'task.dismissed': z.object({ id }),
   'settings.changed': settings,
   'archive.switched': archiveState,
+  'signIn.changed': z.array(signIn),
   /** A link arrived from outside; the window offers to save it. */
   'link.offered': z.object({ url: z.string(), from: z.enum(['clipboard', 'browser']) }),
   'command.invoked': z.object({ command: windowCommand }),

@@ -14,16 +14,13 @@ export const linkLabels = z.object({
   /** Marked elsewhere: they become highlights where the captured text has their words. */
   passages: z.array(broughtPassage).optional(),
   /** When it was saved elsewhere. */
-  savedAt: isoDate.nullish()
+  savedAt: isoDate.nullish(),
+  /** Not as the user who is signed in to its site. */
+  asStranger: z.boolean().optional()
 })
 export type LinkLabels = z.infer<typeof linkLabels>
 
-export const queuedLink = z.object({
-  url: z.string().max(8_192),
-  labels: linkLabels.optional(),
-  /** The user wants this page although its certificate is not valid. */
-  acceptCertificate: z.boolean().optional()
-})
+export const queuedLink = z.object({ url: z.string().max(8_192), labels: linkLabels.optional() })
 export type QueuedLink = z.infer<typeof queuedLink>
 
 /** A link of a list that waits for its capture, or what became of it. */

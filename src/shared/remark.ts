@@ -4,12 +4,14 @@ import type { SaveResult } from './article'
 export function remarkOn({
   verdict,
   missing,
-  shown
-}: Pick<SaveResult, 'verdict' | 'missing' | 'shown'>): string | null {
+  shown,
+  profile
+}: Pick<SaveResult, 'verdict' | 'missing' | 'shown' | 'profile'>): string | null {
   const parts = [
     verdict,
     shown ? null : 'It was kept; the article goes on showing what it showed before.',
-    missing > 0 ? lost(missing) : null
+    missing > 0 ? lost(missing) : null,
+    profile ? `Saved while signed in to ${profile}: this copy may hold private data.` : null
   ].filter((part) => part !== null)
   return parts.length > 0 ? parts.join(' ') : null
 }

@@ -66,6 +66,7 @@ export const settingsPatch = z.object({
       scroll: z.boolean(),
       mediaMegabytes: captureSettings.shape.mediaMegabytes.unwrap(),
       scripts: z.boolean(),
+      signIns: z.boolean(),
       maxSeconds: captureSettings.shape.maxSeconds.unwrap(),
       maxMegabytes: captureSettings.shape.maxMegabytes.unwrap()
     })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { saveStatus } from './article'
 import { failure } from './errors'
 import { id } from './ids'
+import { verdictKind } from './snapshot'
 
 /** How far a long call has come. `total` is null while it is not known. */
 export const progress = z.object({
@@ -20,6 +21,8 @@ export const taskItem = z.object({
   status: saveStatus.nullable(),
   /** A remark beside success: the page looks like a login page, three images are missing. */
   remark: z.string().nullable(),
+  /** Why a page that was saved is not (all of) an article. */
+  verdictKind: verdictKind.nullish(),
   failure: failure.nullable()
 })
 export type TaskItem = z.infer<typeof taskItem>

@@ -7,6 +7,8 @@ export interface NewsSite {
   url: string
   /** Paths asked for, in order. */
   requests: string[]
+  /** The cookies that came with each of these. */
+  cookies: string[]
   /** The text of `/changing` from now on. */
   setText(text: string): void
   close(): Promise<void>
@@ -14,9 +16,11 @@ export interface NewsSite {
 
 export async function startNewsSite(): Promise<NewsSite> {
   const requests: string[] = []
+  const cookies: string[] = []
   const state = { text: 'Ten people were hurt when the bridge closed on Monday morning, the police said.' }
   const server = createServer((request, response) => {
     requests.push(request.url ?? '')
+    cookies.push(request.headers.cookie ?? '')
     answer(request, response, state)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
@@ -24,6 +28,7 @@ export async function startNewsSite(): Promise<NewsSite> {
   return {
     url: `http://127.0.0.1:${port}`,
     requests,
+    cookies,
     setText(text) {
       state.text = text
     },
@@ -35,7 +40,10 @@ export async function startNewsSite(): Promise<NewsSite> {
   }
 }
 
-type Page = (response: ServerResponse, state: { text: string }) => void
+type Page = (response: ServerResponse, state: { text: string }, request: IncomingMessage) => void
+
+/** What the site knows its one member by. */
+export const SESSION = 'm4ra-7f3a9c51e2b84d60'
 
 const pages: Record<string, Page> = {
   '/': (response) => html(response, '<h1>The Harbour Post</h1><a href="/world/lighthouse">Lighthouse</a>'),
@@ -44,6 +52,16 @@ const pages: Record<string, Page> = {
   '/changing': (response, { text }) => html(response, changing(text)),
   '/wall': (response) => html(response, CONSENT_WALL),
   '/redirect': (response) => void response.writeHead(302, { location: '/world/lighthouse' }).end(),
+  '/members/tunnel': (response, _state, request) =>
+    html(response, isMember(request) ? tunnel(TUNNEL_REST) : tunnel(TUNNEL_WALL)),
+  '/members/only': (response, _state, request) =>
+    isMember(request) ? html(response, tunnel(TUNNEL_REST)) : html(response, SIGN_IN, 401),
+  '/sign-in': (response, _state, request) =>
+    request.method === 'POST' ? takeIn(request, response) : html(response, SIGN_IN),
+  '/extras': (response) => html(response, EXTRAS),
+  '/popup': (response) => html(response, '<h1>Sign in with a friend</h1>'),
+  '/me.json': (response, _state, request) =>
+    file(response, 'application/json', Buffer.from(JSON.stringify({ token: isMember(request) ? SESSION : null }))),
   '/login': (response) => html(response, LOGIN, 401),
   '/gone': (response) => html(response, '<h1>Not here any more</h1>', 404),
   '/broken': (response) => html(response, '<h1>Oops</h1>', 500),
@@ -61,7 +79,7 @@ const pages: Record<string, Page> = {
 function answer(request: IncomingMessage, response: ServerResponse, state: { text: string }): void {
   const path = new URL(request.url ?? '/', 'http://site').pathname
   const page = pages[path]
-  if (page) page(response, state)
+  if (page) page(response, state, request)
   else if (path.startsWith('/story/')) html(response, story(path.slice('/story/'.length)))
   else html(response, '<h1>No such page</h1>', 404)
 }
@@ -74,6 +92,45 @@ function html(response: ServerResponse, body: string, status = 200): void {
 function file(response: ServerResponse, mime: string, body: Buffer): void {
   response.writeHead(200, { 'content-type': mime, 'content-length': body.length }).end(body)
 }
+
+function isMember({ headers }: IncomingMessage): boolean {
+  return (headers.cookie ?? '').includes(`member=${SESSION}`)
+}
+
+/** A cookie that ends with the browser, as sites give them that are not told to remember. */
+function takeIn(request: IncomingMessage, response: ServerResponse): void {
+  let form = ''
+  request.on('data', (chunk) => {
+    form += chunk
+  })
+  request.on('end', () => {
+    const cookie = form.includes('password=harbour') ? { 'set-cookie': `member=${SESSION}; HttpOnly; Path=/` } : {}
+    response.writeHead(302, { location: '/members/tunnel', ...cookie }).end()
+  })
+}
+
+const SIGN_IN = `<!doctype html><html lang="en"><head><title>Sign in</title></head><body><h1>The Harbour Post</h1><form action="/sign-in" method="post">
+<label>Name <input name="user"></label><label>Password <input type="password" name="password"></label><button>Sign in</button></form></body></html>`
+
+const EXTRAS = `<!doctype html><html lang="en"><head><title>Extras</title></head><body><a id="popup" target="_blank" href="/popup">Popup</a>
+<a id="file" href="/report.pdf" download>File</a><a id="mail" href="mailto:a@b.example">Mail</a></body></html>`
+
+/** For members it says who they are, in all the places where sites do that. */
+function tunnel(rest: string): string {
+  const isWhole = rest === TUNNEL_REST
+  const told = `<meta name="csrf-token" content="${SESSION}"><script>window.state = { token: "${SESSION}" }; fetch("/me.json?key=${SESSION}", { headers: { "x-member": "${SESSION}" } })</script>`
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The tunnel under the fjord is late again | The Harbour Post</title>${isWhole ? told : ''}</head><body><main><article>
+<h1>The tunnel under the fjord is late again</h1>
+<p>The tunnel that was to join the two shores of the fjord this summer will not open before the spring of next year, the builders told the county on Tuesday.</p>
+${rest}</article></main>${isWhole ? `<form action="/out?key=${SESSION}"><input type="hidden" name="csrf" value="${SESSION}"><img alt="" src="/pattern.png?key=${SESSION}"></form>` : ''}</body></html>`
+}
+
+const TUNNEL_WALL = `<div class="paywall"><h2>Subscribe to continue reading</h2><p>Already a member? <a href="/sign-in">Sign in</a></p></div>`
+
+const TUNNEL_REST = `<p>Water comes in faster than the pumps can take it out, says a report that the county kept to itself for five weeks, and the seal of the eastern gate has to be made anew.</p>
+<p>The engineers had warned of it twice. In a letter of last October, which members of this paper could read first, the chief engineer called the gate “a door that nobody has ever tried to close”.</p>
+<p>The ferries will go on in the meantime, at the county’s expense. What that costs has not been made known, but the shipping line has ordered two more crews from January on.</p>
+<p>The builders say that the date is certain this time. The county’s own surveyor, asked about it on Wednesday, said that he would believe it when he drove through.</p>`
 
 const STYLE = `body{margin:0;font-family:Georgia,serif;background:#fbfaf7 url(/pattern.png) repeat-x;color:#1c1c1c}
 header{padding:24px;background:#12324a;color:#fff}main{max-width:680px;margin:auto;padding:24px}

@@ -16,6 +16,8 @@ export interface CaptureOrder {
   allowedHosts: string[]
   /** Also where the site's certificate is not valid. */
   acceptCertificate: boolean
+  /** The site whose sign-in is used; `none`: as a stranger; null: as the settings say. */
+  profile: string | null
 }
 
 /** A running hidden Electron that captures pages. */

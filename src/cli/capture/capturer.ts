@@ -1,21 +1,18 @@
 import type { CapturedPage } from '@shared/captured-page'
-import type { QueuedLink } from '@shared/queue'
 import { type Browser, type CaptureOrder, startBrowser } from './browser'
 
 /** Captures live pages in a hidden Electron, started at the first page and ended with `close`. */
 export interface Capturer {
-  /** `acceptCertificate`: this page, although the site's certificate is not valid. */
-  capture(url: string, also?: Pick<QueuedLink, 'acceptCertificate'>): Promise<CapturedPage>
+  capture(url: string, options?: { asStranger?: boolean | undefined }): Promise<CapturedPage>
   close(): Promise<void>
 }
 
 export function createCapturer(signal: AbortSignal, wanted: Omit<CaptureOrder, 'url'>): Capturer {
   let browser: Promise<Browser> | null = null
   return {
-    async capture(url, also) {
+    async capture(url, { asStranger = false } = {}) {
       browser = browser ? browser.then(replaceEnded) : startBrowser()
-      const acceptCertificate = wanted.acceptCertificate || also?.acceptCertificate === true
-      return (await browser).capture({ url, ...wanted, acceptCertificate }, signal)
+      return (await browser).capture({ url, ...wanted, ...(asStranger ? { profile: STRANGER } : {}) }, signal)
     },
     async close() {
       const last = await browser?.catch(() => null)
@@ -23,6 +20,8 @@ export function createCapturer(signal: AbortSignal, wanted: Omit<CaptureOrder, '
     }
   }
 }
+
+const STRANGER = 'none'
 
 /** One that a page brought down is replaced for the next page. */
 async function replaceEnded(browser: Browser): Promise<Browser> {

@@ -10,7 +10,7 @@ import type { Register } from '../register'
 import { reportSaved } from '../report-saved'
 import type { Session } from '../session'
 import { withStandardInput } from '../standard-input'
-import { collect, collectHosts, collection, collectTags, webAddress } from '../wording'
+import { collect, collectHosts, collection, collectTags, signedInSite, webAddress } from '../wording'
 
 interface Options {
   url?: string
@@ -19,6 +19,7 @@ interface Options {
   allowHost: string[]
   from: string[]
   acceptCertificate: boolean
+  profile?: string
 }
 
 interface Labels {
@@ -48,6 +49,11 @@ export const addCommand: Register = (program, run) => {
       []
     )
     .option('--accept-certificate', 'save pages also where the site’s certificate is not valid', false)
+    .option(
+      '--profile <site>',
+      'captures pages of this site as you are signed in to it, or none: as a stranger sees them (otherwise as the settings say)',
+      signedInSite
+    )
     .action((inputs: string[], options: Options, command: Command) => {
       if (inputs.length + options.from.length === 0)
         command.error('error: give files, folders or addresses, or a list with --from')
@@ -59,15 +65,15 @@ async function addAll(session: Session, archive: Archive, given: string[], optio
   const labels = { url: options.url ?? null, tags: options.tag, collection: options.collection ?? null }
   const capturer: Capturer = createCapturer(session.signal, {
     allowedHosts: options.allowHost,
-    acceptCertificate: options.acceptCertificate
+    acceptCertificate: options.acceptCertificate,
+    profile: options.profile ?? null
   })
   const entries: Entry[] = [
     ...given.map((input) => ({ input })),
     ...(await entriesOfLists(session, archive, options.from))
   ]
   const links = entries.filter(({ input }) => isLive(input))
-  const list =
-    links.length > 1 ? await begin(session, archive, capturer, links, labels, options.acceptCertificate) : null
+  const list = links.length > 1 ? await begin(session, archive, capturer, links, labels) : null
   let place = 0
   try {
     for (const { input, labels: own } of entries) {
@@ -118,21 +124,10 @@ async function entriesOfLists({ voice }: Session, archive: Archive, files: strin
 }
 
 /** Writes the links down, each page once, and begins with them; what became of each is told in the order given. */
-async function begin(
-  session: Session,
-  archive: Archive,
-  capturer: Capturer,
-  given: Entry[],
-  labels: Labels,
-  acceptCertificate: boolean
-) {
+async function begin(session: Session, archive: Archive, capturer: Capturer, given: Entry[], labels: Labels) {
   const runner = newRunner()
   const { tags, collection } = labels
-  const links = given.map(({ input, labels: own }) => ({
-    url: input,
-    acceptCertificate,
-    ...(own ? { labels: own } : {})
-  }))
+  const links = given.map(({ input, labels: own }) => ({ url: input, ...(own ? { labels: own } : {}) }))
   const added = await archive.queue.add({ links, typed: true, runner, tags, collection })
   const jobs = added.links.map((link, position) => ({ ...link, position, attempts: 0 }))
   const running = runList(session, archive, capturer, { batchId: added.batchId, runner, tags, collection, jobs })

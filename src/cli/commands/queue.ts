@@ -54,7 +54,7 @@ async function resume(session: Session, archive: Archive, ids: string[], allowed
   for (const id of ids) {
     if (!wanted.some((batch) => batch.id === id)) session.voice.failed({ id }, notThere())
   }
-  const capturer = createCapturer(session.signal, { allowedHosts, acceptCertificate: false })
+  const capturer = createCapturer(session.signal, { allowedHosts, acceptCertificate: false, profile: null })
   try {
     for (const batch of wanted) await runBatch(session, archive, capturer, batch, runner)
     if (wanted.length === 0 && ids.length === 0) session.voice.note('Nothing waits.')

@@ -11,6 +11,7 @@ import { z } from 'zod'
 import { defaultUserData } from '../archive/default-folder'
 import { capturePage } from '../capture'
 import { openSettings, type SettingsStore } from '../settings-store'
+import { type BorrowedSignIns, borrowedSignIns } from '../sign-in/borrowed'
 
 /** The command line gives no more orders at once than the machine bears. */
 const AT_ONCE = 8
@@ -19,7 +20,9 @@ const order = z.object({
   url: z.string(),
   /** Beside those of the settings. */
   allowedHosts: z.array(hostPattern).default([]),
-  acceptCertificate: z.boolean().default(false)
+  acceptCertificate: z.boolean().default(false),
+  /** The site whose sign-in is used; `none`: as a stranger; null: as the settings say. */
+  profile: z.string().nullable().default(null)
 })
 type Order = z.infer<typeof order>
 
@@ -28,6 +31,7 @@ export async function runCaptureMode(folder: string): Promise<void> {
   const settings = openSettings(defaultUserData(), () => undefined)
   const userData = mkdtempSync(join(tmpdir(), 'cuttings-capture-'))
   app.setPath('userData', userData)
+  const signIns = borrowedSignIns({ from: defaultUserData(), to: userData, settings: settings.get })
   // Nobody is there to answer a dialog about it.
   process.on('uncaughtException', (error) => console.error(error))
   app.dock?.hide()
@@ -35,7 +39,9 @@ export async function runCaptureMode(folder: string): Promise<void> {
   app.on('window-all-closed', () => undefined)
   process.on('exit', () => rmSync(userData, { recursive: true, force: true }))
   await app.whenReady()
-  await inParallel(createInterface({ input: process.stdin }), (line) => handle(line, resolve(folder), settings))
+  await inParallel(createInterface({ input: process.stdin }), (line) =>
+    handle(line, { folder: resolve(folder), settings, signIns })
+  )
   app.exit(0)
 }
 
@@ -50,13 +56,20 @@ async function inParallel(lines: AsyncIterable<string>, work: (line: string) => 
   await Promise.all(running)
 }
 
-async function handle(line: string, folder: string, settings: SettingsStore): Promise<void> {
+interface Mode {
+  folder: string
+  settings: SettingsStore
+  signIns: BorrowedSignIns
+}
+
+async function handle(line: string, { folder, settings, signIns }: Mode): Promise<void> {
   const wanted = parse(line)
   if (!wanted) return say({ id: null, ok: false, code: 'invalid-input', message: 'This is not an order to capture.' })
   try {
     const { capture } = settings.get()
     const page = await capturePage(wanted.url, {
       acceptCertificate: wanted.acceptCertificate,
+      signedIn: await signIns.forCapture(wanted.url, wanted.profile),
       settings: { ...capture, allowedHosts: [...capture.allowedHosts, ...wanted.allowedHosts] }
     })
     const file = join(folder, `${wanted.id}.capture`)

@@ -50,7 +50,7 @@ async function cleared(taken: Session): Promise<void> {
 }
 
 /** Nothing that a page could ask of the system is granted. */
-function prepared(fresh: Session): Session {
+export function prepared(fresh: Session): Session {
   fresh.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   fresh.setPermissionCheckHandler(() => false)
   fresh.setDevicePermissionHandler(() => false)

@@ -20,6 +20,7 @@ import { readThrough } from './reading/read-through'
 import { unwatchRequests, watchRequests } from './request-watch'
 import { takeScreenshot } from './screenshot'
 import { SIGN_IN_VERDICT, type SignIn, signInOf } from './sign-in'
+import { asSignedIn, type SignedIn, signInTo } from './signed-in'
 import { stopwatch } from './stopwatch'
 import { withBodies } from './wire-bodies'
 
@@ -30,12 +31,14 @@ export interface CaptureOptions {
   acceptCertificate?: boolean | undefined
   /** The user gave this very address, and not a list or a page that they brought in. Default: true. */
   isTyped?: boolean | undefined
+  /** As whom the page is captured. Default: as a stranger. */
+  signedIn?: SignedIn | null | undefined
   onProgress?: ((progress: Progress) => void) | undefined
 }
 
 /**
  * Loads a page in a window of its own that nobody sees, and takes down what is there: the document as scripts have
- * made it, its pictures, styles and fonts, and a picture of the whole. Fails with an ArchiveError; keeps no cookie.
+ * made it, its pictures, styles and fonts, and a picture of the whole. Fails with an ArchiveError; keeps no cookie, also where it was lent some.
  */
 export async function capturePage(url: string, options: CaptureOptions = {}): Promise<CapturedPage> {
   const {
@@ -43,7 +46,8 @@ export async function capturePage(url: string, options: CaptureOptions = {}): Pr
     onProgress,
     settings = captureSettings.parse({}),
     isTyped = true,
-    acceptCertificate = false
+    acceptCertificate = false,
+    signedIn = null
   } = options
   const address = checkedAddress(url)
   const host = acceptCertificate ? new URL(address).hostname : null
@@ -53,7 +57,9 @@ export async function capturePage(url: string, options: CaptureOptions = {}): Pr
   try {
     const tell = (done: number, label: string): void => onProgress?.({ done, total: STEPS, label })
     const order = { address, given: url, isTyped, settings }
-    return await Promise.race([capture(page, order, ending.signal, tell), ending.early])
+    if (signedIn) await signInTo(page.session, signedIn)
+    const found = await Promise.race([capture(page, order, ending.signal, tell), ending.early])
+    return signedIn ? await asSignedIn(found, page.session, signedIn) : found
   } catch (error) {
     // What was asked of a page that is no more failed in its own words.
     if (page.contents.isDestroyed() && !(error instanceof ArchiveError)) throw crashed()

@@ -2,6 +2,7 @@ import type { AppStateStore } from '../app-state'
 import type { AutomaticBackup } from '../automatic-backup'
 import type { CurrentArchive } from '../current-archive'
 import type { SettingsStore } from '../settings-store'
+import type { SignIns } from '../sign-in'
 import type { SaveBatches } from '../tasks/save-batches'
 import type { TaskBoard } from '../tasks/task-board'
 
@@ -13,6 +14,7 @@ export interface AppParts {
   board: TaskBoard
   batches: SaveBatches
   backup: AutomaticBackup
+  signIns: SignIns
   openWindow(): void
   log(what: string, error: unknown): void
 }

@@ -5,6 +5,7 @@ import { backupHandlers } from './backup-handlers'
 import { exportHandlers } from './export-handlers'
 import { importHandlers } from './import-handlers'
 import { saveHandlers } from './save-handlers'
+import { signInHandlers } from './sign-in-handlers'
 import { systemHandlers } from './system-handlers'
 import { taskHandlers } from './task-handlers'
 
@@ -15,6 +16,7 @@ export function appHandlers(parts: AppParts): AppHandlers {
     ...exportHandlers(parts),
     ...importHandlers(parts),
     ...saveHandlers(parts),
+    ...signInHandlers(parts),
     ...systemHandlers(parts),
     ...taskHandlers(parts)
   }

@@ -18,14 +18,16 @@ export interface LinkList {
   tags: string[]
   collection: string | null
   /** With the place of each among the task's items. */
-  links: (Pick<QueueJob, 'url' | 'labels' | 'acceptCertificate' | 'position' | 'attempts'> & { item: number })[]
+  links: (Pick<QueueJob, 'url' | 'labels' | 'position' | 'attempts'> & { item: number; acceptCertificate?: boolean })[]
 }
+
+export type PageOptions = CaptureOptions & { asStranger?: boolean | undefined }
 
 interface Running {
   host: ArchiveHost
   run: TaskRun
   batch: {
-    capture(url: string, options: CaptureOptions): Promise<CapturedPage>
+    capture(url: string, options: PageOptions): Promise<CapturedPage>
     log(what: string, error: unknown): void
   }
   dispatcher: Dispatcher
@@ -52,7 +54,8 @@ export async function runLinks(list: LinkList, running: Running): Promise<void> 
 function toSave(list: LinkList, link: LinkList['links'][number], { host, run, batch, onOver }: Running) {
   const { url, labels, position, attempts, item, acceptCertificate } = link
   const { batchId, typed } = list
-  const options: CaptureOptions = { signal: run.signal, isTyped: typed, acceptCertificate }
+  const { asStranger } = labels ?? {}
+  const options: PageOptions = { signal: run.signal, isTyped: typed, acceptCertificate, asStranger }
   const settle = (change: { state: QueueJob['state']; attempts?: number; failure?: TaskItem['failure'] }) =>
     host.call('queue.settle', { batchId, position, ...change }).then(
       () => undefined,
@@ -95,6 +98,6 @@ function toSave(list: LinkList, link: LinkList['links'][number], { host, run, ba
 }
 
 export function doneItem(result: SaveResult): Partial<TaskItem> {
-  const { articleId, title, status } = result
-  return { state: 'done', articleId, title, status, remark: remarkOn(result), failure: null }
+  const { articleId, title, status, verdictKind } = result
+  return { state: 'done', articleId, title, status, verdictKind, remark: remarkOn(result), failure: null }
 }

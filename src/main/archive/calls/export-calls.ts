@@ -1,6 +1,4 @@
-import type { ArticleFilter } from '@shared/article'
 import type { ExportSelection } from '@shared/export'
-import { bundledSearches } from '../bundle/searches'
 import { type ExportReader, exportArticles, writePages } from '../export'
 import { type Handlers, type Inside, notFound } from './inside'
 
@@ -8,16 +6,15 @@ import { type Handlers, type Inside, notFound } from './inside'
 export function exportCalls(inside: Inside): Handlers<'export'> {
   return {
     'export.run': async (request, context) =>
-      exportArticles(request, await readerOf(inside, request.selection), context),
-    'export.pages': async (request, context) => writePages(request, await readerOf(inside, request.selection), context)
+      exportArticles(request, readerOf(inside, await selected(inside, request.selection)), context),
+    'export.pages': async (request, context) =>
+      writePages(request, readerOf(inside, await selected(inside, request.selection)), context)
   }
 }
 
-async function readerOf(inside: Inside, selection: ExportSelection): Promise<ExportReader> {
-  const { store } = inside
+function readerOf({ store }: Inside, ids: string[]): ExportReader {
   return {
-    ids: await selected(inside, selection),
-    whole: isWhole(selection),
+    ids,
     article(id) {
       const article = store.articles.get(id)
       if (!article) throw notFound('An article of this export')
@@ -35,15 +32,8 @@ async function readerOf(inside: Inside, selection: ExportSelection): Promise<Exp
     snapshots: store.kept.snapshots,
     versions: store.kept.versions,
     tags: store.tags.list,
-    collections: store.collections.list,
-    searches: () => bundledSearches(store)
+    collections: store.collections.list
   }
-}
-
-function isWhole(selection: ExportSelection): boolean {
-  const isNarrow = ({ trash, ...filter }: ArticleFilter): boolean =>
-    trash === true || Object.values(filter).some(Boolean)
-  return !('ids' in selection) && !('query' in selection) && !isNarrow(selection.filter)
 }
 
 async function selected({ store, search }: Inside, selection: ExportSelection): Promise<string[]> {

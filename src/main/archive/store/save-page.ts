@@ -130,6 +130,7 @@ function result(
     verdict: page.verdict,
     verdictKind: kindOf(page),
     missing: page.missing.length,
+    profile: page.profile ?? null,
     ...saved
   }
 }

@@ -1,12 +1,29 @@
 import type { DocumentReader, PassageField, PassageTexts } from '../../types'
+import { analyse } from '../analysis/analyse'
+import type { Token } from '../analysis/token'
+
+export interface Reading {
+  text: string
+  tokens: readonly Token[]
+}
 
 /** Passages are looked for in so much of a text. */
 const LONGEST = 300_000
 const MOST_KEPT = 300
+const EMPTY: Reading = { text: '', tokens: [] }
 
-/** The texts of the articles on the screen, read once while the user types. Null: it was deleted meanwhile. */
+interface Kept {
+  texts: PassageTexts | null
+  /** Null: it was read once. */
+  fields: Map<PassageField, Reading | null>
+}
+
+/**
+ * The texts of the articles on the screen, read once while the user types. Their words are kept from the second time
+ * on: after the first letters other articles come with each, and what is kept for nothing costs more than it saves.
+ */
 export class Readings {
-  private readonly kept = new Map<string, PassageTexts | null>()
+  private readonly kept = new Map<string, Kept>()
 
   constructor(private readonly reader: DocumentReader) {}
 
@@ -15,22 +32,28 @@ export class Readings {
     const missing = ids.filter((id) => !this.touch(id))
     if (missing.length === 0) return
     const found = new Map(this.reader.texts(missing).map((texts) => [texts.id, texts]))
-    for (const id of missing) this.kept.set(id, found.get(id) ?? null)
+    for (const id of missing) this.kept.set(id, { texts: found.get(id) ?? null, fields: new Map() })
   }
 
   /** False: it was deleted meanwhile. */
   has(id: string): boolean {
-    return this.textsOf(id) !== null
+    return this.keep(id).texts !== null
   }
 
-  textOf(id: string, field: PassageField): string {
-    const text = this.textsOf(id)?.[field] ?? ''
-    return text.length > LONGEST ? text.slice(0, LONGEST) : text
+  read(id: string, field: PassageField): Reading {
+    const { texts, fields } = this.keep(id)
+    if (texts === null) return EMPTY
+    const known = fields.get(field)
+    if (known) return known
+    const text = texts[field]
+    const reading = { text, tokens: analyse(text.length > LONGEST ? text.slice(0, LONGEST) : text) }
+    fields.set(field, known === undefined ? null : reading)
+    return reading
   }
 
-  private textsOf(id: string): PassageTexts | null {
+  private keep(id: string): Kept {
     if (!this.kept.has(id)) this.load([id])
-    return this.kept.get(id) ?? null
+    return this.kept.get(id) ?? { texts: null, fields: new Map() }
   }
 
   /** What was looked at last is let go last. False: it is not known. */

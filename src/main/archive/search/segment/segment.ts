@@ -105,8 +105,7 @@ export class Segment implements Part {
     const bits = broad.get(beginning)
     if (bits === undefined) this.gatherBodies(first, until, into)
     else if ((into.mask & BODY_BIT) !== 0) this.gatherBits(bits, into)
-    // Where a few letters begin thousands of words, the lengths of titles tell nothing.
-    this.gatherHeads(first, until, into, bits !== undefined)
+    this.gatherHeads(first, until, into)
   }
 
   eachBeginningWith(beginning: string, visit: (term: string, articles: number) => void): void {
@@ -141,10 +140,10 @@ export class Segment implements Part {
     }
   }
 
-  private gatherHeads(from: number, until: number, into: Gathering, roughly = false): void {
+  private gatherHeads(from: number, until: number, into: Gathering): void {
     if ((into.mask & ~BODY_BIT) === 0) return
     const { head, starts } = this.parts
-    gatherHeads(head, starts.head[from] ?? 0, starts.head[until] ?? 0, this.base, into, roughly)
+    gatherHeads(head, starts.head[from] ?? 0, starts.head[until] ?? 0, this.base, into)
   }
 
   private gatherBits(bits: Uint8Array, { score, fields }: Gathering): void {

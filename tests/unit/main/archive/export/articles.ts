@@ -80,7 +80,6 @@ export function readerOf(...articles: Article[]): ExportReader {
   const byId = new Map(articles.map((each, n) => [`article${n}`, { ...each, id: `article${n}` }]))
   return {
     ids: [...byId.keys()],
-    whole: false,
     article(id) {
       const found = byId.get(id)
       if (!found) throw new Error(`no article ${id}`)
@@ -92,7 +91,6 @@ export function readerOf(...articles: Article[]): ExportReader {
     snapshots: () => [],
     versions: () => [],
     tags: () => [],
-    collections: () => [],
-    searches: () => []
+    collections: () => []
   }
 }
