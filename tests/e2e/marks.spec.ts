@@ -38,7 +38,7 @@ test('passages are marked by mouse and by key, noted, cited, and found again in 
   await expect(bar).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
-  await page.waitForTimeout(300)
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString().trim())).toBe('Nobody was hurt.')
   await page.keyboard.press('h')
   await expect.poll(async () => (await marks()).map(({ quote }) => quote)).toContain('Nobody was hurt.')
 
@@ -110,7 +110,8 @@ test('an article opens where it was left, also after a restart', async ({ userDa
   await first.page.getByRole('option').first().click()
   await expect(first.page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
   await first.page.evaluate(() => document.querySelector('main section[tabindex="0"]')?.scrollTo({ top: 200 }))
-  await first.page.waitForTimeout(1_000)
+  await expect.poll(() => top(first.page)).toBe(200)
+  await first.page.evaluate(() => new Promise((heard) => requestAnimationFrame(heard)))
   await first.app.close()
   const second = await launch({ userData })
   await second.page.getByRole('option').first().click()

@@ -22,7 +22,16 @@ export function leaveAt(scroller: HTMLElement, id: string): void {
   all.delete(id)
   if (scroller.scrollTop > 0) all.set(id, scroller.scrollTop / scroller.scrollHeight)
   clearTimeout(timer)
-  timer = setTimeout(() => keep(all), PAUSE_MS)
+  timer = setTimeout(keepNow, PAUSE_MS)
+}
+
+/** A window that closes, or reloads, right after the last scrolling keeps it, too. */
+window.addEventListener('pagehide', () => timer !== undefined && keepNow())
+
+function keepNow(): void {
+  clearTimeout(timer)
+  timer = undefined
+  keep(known())
 }
 
 function known(): Map<string, number> {
