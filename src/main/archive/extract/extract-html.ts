@@ -6,6 +6,8 @@ import { cleanBody } from './body/clean'
 import { readBody } from './body/read-body'
 import { sanitiseBody } from './body/sanitise'
 import { toText } from './body/to-text'
+import { FIGURES, IMAGES } from './dom/common'
+import { selector } from './dom/selector'
 import { harvestImages, imageAt } from './images/harvest'
 import { MARK, resourceFinder, revealNoscriptImages } from './images/prepare-images'
 import { agenciesOf } from './metadata/agencies'
@@ -15,6 +17,11 @@ import { homeOf } from './metadata/site'
 import { kindOf, readPageSigns } from './page-kind'
 import { parseDocument, plainText } from './parse-document'
 import { comparable, countWords, tidy } from './tidy'
+
+const SOURCES = selector('[class*="source" i], [class*="agenc" i], [id*="source" i]')
+const BASE = selector('base[href]')
+const PICTURES = selector('picture')
+const MARKED = selector(`[${MARK}]`)
 
 /** An article out of a page of HTML. */
 export function extractHtml(page: CapturedPage): ExtractedArticle {
@@ -65,16 +72,14 @@ export function extractHtml(page: CapturedPage): ExtractedArticle {
 
 /** Short lines that may say where a report comes from; templates put them outside of the body. */
 function sourceLines(document: Document): string[] {
-  return [
-    ...document.querySelectorAll('[class*="source" i], [class*="agency" i], [class*="agenc" i], [id*="source" i]')
-  ]
+  return [...SOURCES.all(document)]
     .slice(0, 12)
     .map((element) => tidy(element.textContent))
     .filter((text) => text.length > 2 && text.length < 80)
 }
 
 function baseOf(document: Document, url: string | null): string | null {
-  const given = document.querySelector('base[href]')?.getAttribute('href')
+  const given = BASE.first(document)?.getAttribute('href')
   try {
     return given ? new URL(given, url ?? undefined).href : url
   } catch {
@@ -86,8 +91,8 @@ const MANY = 300
 
 /** What comes after so many pictures is a gallery: finding the text needs only the first of them. */
 function thinOut(document: Document): Set<number> {
-  const marked = [...document.querySelectorAll(`[${MARK}]`)].slice(MANY)
-  for (const element of marked) (element.closest('figure') ?? element).remove()
+  const marked = MARKED.all(document).slice(MANY)
+  for (const element of marked) (FIGURES.closest(element) ?? element).remove()
   return new Set(marked.map((element) => Number(element.getAttribute(MARK))))
 }
 
@@ -103,7 +108,7 @@ function articleImages(
   harvested: ArticleImage[],
   { metadata, thinned, at }: { metadata: PageMetadata; thinned: Set<number>; at: (url: string) => ArticleImage }
 ): PlacedImage[] {
-  const inBody = [...(body?.querySelectorAll(`[${MARK}]`) ?? [])].flatMap((element): PlacedImage[] => {
+  const inBody = (body ? MARKED.all(body) : []).flatMap((element): PlacedImage[] => {
     const index = Number(element.getAttribute(MARK))
     const image = harvested[index]
     return image ? [{ image, harvested: index }] : []
@@ -168,9 +173,7 @@ function pictureName(url: string): string {
 
 /** Every image of the list stands in the body as a figure with its caption; the rest goes. */
 function placeImages(document: Document, body: Element, images: PlacedImage[]): void {
-  const places = new Map(
-    [...body.querySelectorAll(`[${MARK}]`)].map((element) => [Number(element.getAttribute(MARK)), element])
-  )
+  const places = new Map(MARKED.all(body).map((element) => [Number(element.getAttribute(MARK)), element]))
   // Those before the first one in the text stand above it, the others below.
   const start = body.firstChild
   const firstPlaced = images.findIndex(({ harvested }) => harvested !== null && places.has(harvested))
@@ -182,14 +185,13 @@ function placeImages(document: Document, body: Element, images: PlacedImage[]): 
     else if (index > above) body.append(figure)
     else body.insertBefore(figure, start)
   })
-  for (const element of [...body.querySelectorAll('img, amp-img')])
-    if (!element.hasAttribute('data-placed')) element.remove()
+  for (const element of IMAGES.all(body)) if (!element.hasAttribute('data-placed')) element.remove()
 }
 
 function outerFigure(image: Element, body: Element): Element | null {
-  const figure = image.closest('figure') ?? image.closest('picture')
+  const figure = FIGURES.closest(image) ?? PICTURES.closest(image)
   if (!figure || figure === body || !body.contains(figure)) return null
-  return figure.querySelectorAll(`[${MARK}]`).length > 1 || tidy(figure.textContent).length > 200 ? null : figure
+  return MARKED.count(figure) > 1 || tidy(figure.textContent).length > 200 ? null : figure
 }
 
 function figureOf(document: Document, image: ArticleImage, index: number): Element {

@@ -1,5 +1,6 @@
 import type { PageKind } from '@shared/article'
 import { parseWebAddress } from '../identity/normalise-url'
+import { selector } from './dom/selector'
 import type { PageMetadata } from './metadata/read-metadata'
 import { tidy } from './tidy'
 
@@ -15,22 +16,29 @@ export interface PageSigns {
   liveEntries: number
 }
 
-const AROUND =
+const AROUND = selector(
   'nav, footer, aside, [role="navigation"], [class*="related" i], [class*="recommend" i], [class*="sidebar" i]'
-const LIVE =
+)
+const LIVE = selector(
   '[class*="live-post" i], [class*="liveblog-entry" i], [class*="live-blog-post" i], [class*="live-update" i], [class*="liveblog__item" i], [itemtype*="LiveBlogUpdate" i], [itemprop~="liveBlogUpdate"], [class~="live-entry"], [class*="block--live" i], [class*="ticker-entry" i]'
-const FILMS =
+)
+const LINKS = selector('a[href]')
+const HEADINGS = selector('h1, h2, h3, h4')
+const PROSE = selector('p, div, td')
+const BLOCKS = selector('p, div, table')
+const NOT_PROSE = selector('a, li, footer, aside, form')
+const FILMS = selector(
   'video, iframe[src*="youtube" i], iframe[src*="vimeo" i], iframe[src*="dailymotion" i], iframe[src*="player" i], iframe[src*="rutube" i], iframe[src*="aparat" i], iframe[src*="bilibili" i], iframe[src*="embed/video" i]'
-
+)
 export function readPageSigns(document: Document): PageSigns {
-  const around = new Set([...document.querySelectorAll(AROUND)])
-  const links = [...document.querySelectorAll('a[href]')].filter((a) => isHeadline(a.textContent) && isApart(a, around))
+  const around = new Set(AROUND.all(document))
+  const links = LINKS.all(document).filter((a) => isHeadline(a.textContent) && isApart(a, around))
   return {
-    teasers: links.filter((a) => a.closest('h1, h2, h3, h4') !== null || a.querySelector('h2, h3, h4') !== null).length,
+    teasers: links.filter((a) => HEADINGS.closest(a) !== null || HEADINGS.has(a)).length,
     links: links.length,
     prose: mostProse(document),
-    films: document.querySelectorAll(FILMS).length,
-    liveEntries: document.querySelectorAll(LIVE).length
+    films: FILMS.count(document),
+    liveEntries: LIVE.count(document)
   }
 }
 
@@ -47,8 +55,8 @@ function isHeadline(text: string | null): boolean {
 /** Paragraphs count for the box that they stand in and for the one around it. */
 function mostProse(document: Document): number {
   const sums = new Map<Element, number>()
-  for (const element of document.querySelectorAll('p, div, td')) {
-    if (element.localName !== 'p' && element.querySelector('p, div, table')) continue
+  for (const element of PROSE.all(document)) {
+    if (element.localName !== 'p' && BLOCKS.has(element)) continue
     const length = proseIn(element)
     if (length === 0) continue
     for (const box of [element.parentElement, element.parentElement?.parentElement])
@@ -58,7 +66,7 @@ function mostProse(document: Document): number {
 }
 
 function proseIn(element: Element): number {
-  if (element.closest('a, li, footer, aside, form')) return 0
+  if (NOT_PROSE.closest(element)) return 0
   const text = tidy(element.textContent)
   const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text) ? 2.5 : 1
   return text.length * dense > 140 ? text.length * dense : 0

@@ -1,6 +1,9 @@
 import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
+import { leanNodes } from './dom/lean-linkedom'
 import { withoutTurning } from './tidy'
+
+leanNodes()
 
 const MAX_DEPTH = 250
 const MAX_LENGTH = 24_000_000

@@ -1,3 +1,5 @@
+import { ANCHORS } from '../dom/common'
+import { selector } from '../dom/selector'
 import { tidy } from '../tidy'
 import { LINE } from './even-out'
 
@@ -9,14 +11,16 @@ export interface Block {
   linked: number
 }
 
-const OUTER =
+const OUTER = selector(
   'p, li, h1, h2, h3, h4, h5, h6, blockquote, div, td, th, figure, section, pre, dd, dt, span, strong, header, center'
-const INNER = `p, li, h1, h2, h3, h4, h5, h6, blockquote, div, td, th, ul, ol, table, section, pre, dd, dt, header, article, center, [${LINE}]`
-
+)
+const INNER_OR_MEDIA = selector(
+  `p, li, h1, h2, h3, h4, h5, h6, blockquote, div, td, th, ul, ol, table, section, pre, dd, dt, header, article, center, [${LINE}], img, video, audio`
+)
 /** Every block of text under an element, in order; those with pictures or films are left alone. */
 export function leafBlocks(root: Element): Block[] {
-  return [...root.querySelectorAll(OUTER)].flatMap((element) => {
-    if (element.querySelector(INNER) || element.querySelector('img, video, audio')) return []
+  return OUTER.all(root).flatMap((element) => {
+    if (INNER_OR_MEDIA.has(element)) return []
     if (/^(span|strong)$/.test(element.localName) && !standsAlone(element, root)) return []
     const text = tidy(element.textContent)
     return text === '' ? [] : [{ element, text, linked: linkedShare(element, text) }]
@@ -34,6 +38,6 @@ function standsAlone(element: Element, root: Element): boolean {
 
 function linkedShare(element: Element, text: string): number {
   let linked = 0
-  for (const link of element.querySelectorAll('a')) linked += tidy(link.textContent).length
+  for (const link of ANCHORS.all(element)) linked += tidy(link.textContent).length
   return linked / text.length
 }

@@ -1,4 +1,6 @@
 import { isBoilerplate, isPointerLabel } from '../boilerplate'
+import { ANCHORS } from '../dom/common'
+import { selector } from '../dom/selector'
 import { splitCaption } from '../images/caption'
 import { WALL_SAYS } from '../metadata/access'
 import { isByline } from '../metadata/byline'
@@ -8,19 +10,25 @@ import { type Block, leafBlocks } from './blocks'
 import { takeCaptionsOut } from './captions-out'
 import { evenOut } from './even-out'
 
-const NOISE = [
-  'nav, aside, footer, form, button, select, input, textarea, iframe, object, embed, dialog, noscript, script, style, template, svg, canvas',
-  '[role="navigation"], [role="complementary"], [role="dialog"], [role="menu"], [role="search"], [aria-hidden="true"][class*="share" i]',
-  '[class*="share" i]:not([class*="shared" i]), [class*="social" i], [class*="newsletter" i], [class*="subscribe" i], [class*="signup" i], [class*="sign-up" i]',
-  '[class*="related" i], [class*="recommend" i], [class*="read-more" i], [class*="readmore" i], [class*="more-on" i], [class*="also-read" i], [class*="inline-link" i][class*="story" i]',
-  '[class*="promo" i], [class*="advert" i], [class~="ad" i], [class*="ad-slot" i], [class*="sponsor" i], [class*="banner" i], [class*="outbrain" i], [class*="taboola" i]',
-  '[class*="breadcrumb" i], [class*="byline" i], [class*="author-bio" i], [class*="author-box" i], [class*="authorbox" i], [class*="about-author" i], [class*="author-info" i], [class*="author-desc" i], [class*="dateline-meta" i], [class*="article-meta" i], [class*="post-meta" i], [class*="entry-meta" i], [class*="timestamp" i]',
-  '[class*="comment" i]:not([class*="commentary" i]), [class*="tag-list" i], [class*="tags" i], [class*="topics" i], [class*="keywords" i], [class*="toolbar" i], [class*="print" i][class*="button" i], [class*="cookie" i], [id*="cookie" i]',
-  '[class*="player" i][class*="controls" i], [class*="screen-reader" i], [class*="visually-hidden" i], [class*="sr-only" i], [hidden], [style*="display:none" i], [style*="display: none" i]'
-].join(', ')
-const KEEP =
+const NOISE = selector(
+  [
+    'nav, aside, footer, form, button, select, input, textarea, iframe, object, embed, dialog, noscript, script, style, template, svg, canvas',
+    '[role="navigation"], [role="complementary"], [role="dialog"], [role="menu"], [role="search"], [aria-hidden="true"][class*="share" i]',
+    '[class*="share" i]:not([class*="shared" i]), [class*="social" i], [class*="newsletter" i], [class*="subscribe" i], [class*="signup" i], [class*="sign-up" i]',
+    '[class*="related" i], [class*="recommend" i], [class*="read-more" i], [class*="readmore" i], [class*="more-on" i], [class*="also-read" i], [class*="inline-link" i][class*="story" i]',
+    '[class*="promo" i], [class*="advert" i], [class~="ad" i], [class*="ad-slot" i], [class*="sponsor" i], [class*="banner" i], [class*="outbrain" i], [class*="taboola" i]',
+    '[class*="breadcrumb" i], [class*="byline" i], [class*="author-bio" i], [class*="author-box" i], [class*="authorbox" i], [class*="about-author" i], [class*="author-info" i], [class*="author-desc" i], [class*="dateline-meta" i], [class*="article-meta" i], [class*="post-meta" i], [class*="entry-meta" i], [class*="timestamp" i]',
+    '[class*="comment" i]:not([class*="commentary" i]), [class*="tag-list" i], [class*="tags" i], [class*="topics" i], [class*="keywords" i], [class*="toolbar" i], [class*="print" i][class*="button" i], [class*="cookie" i], [id*="cookie" i]',
+    '[class*="player" i][class*="controls" i], [class*="screen-reader" i], [class*="visually-hidden" i], [class*="sr-only" i], [hidden], [style*="display:none" i], [style*="display: none" i]'
+  ].join(', ')
+)
+const LISTS = selector('ul, ol')
+const TABLES = selector('table')
+const HEAD_CELLS = selector('th')
+const QUOTED = selector('blockquote, table')
+const KEEP = selector(
   'blockquote[class*="twitter" i], blockquote[class*="instagram" i], [class*="tweet" i], [class*="social-embed" i]'
-
+)
 /** What is known about the article when its body is cleaned. */
 export interface Known {
   title: string
@@ -37,8 +45,8 @@ export interface Known {
 export function cleanBody(root: Element, known: Known): string[] {
   takeCaptionsOut(root)
   const whole = tidy(root.textContent).length
-  for (const element of [...root.querySelectorAll(NOISE)]) {
-    if (element.matches(KEEP) || element.closest(KEEP)) continue
+  for (const element of NOISE.all(root)) {
+    if (KEEP.closest(element)) continue
     // A class name that matches by accident must not take the article along.
     if (tidy(element.textContent).length < whole * 0.35) element.remove()
   }
@@ -82,8 +90,8 @@ function dropPointerLists(root: Element): void {
     pointing = label || (pointing && isPointer(block))
     if (pointing && (label ? isHeadingLike(block) || isBoilerplate(block.text) : true)) block.element.remove()
   }
-  for (const list of [...root.querySelectorAll('ul, ol')]) if (isListOfHeadlines(list)) list.remove()
-  for (const table of [...root.querySelectorAll('table')]) if (isMenu(table)) table.remove()
+  for (const list of LISTS.all(root)) if (isListOfHeadlines(list)) list.remove()
+  for (const table of TABLES.all(root)) if (isMenu(table)) table.remove()
 }
 
 function isPointer(block: Block): boolean {
@@ -106,12 +114,12 @@ function isListOfHeadlines(list: Element): boolean {
 
 /** Pages laid out by tables have their menus in tables. */
 function isMenu(table: Element): boolean {
-  return table.querySelectorAll('a').length > 2 && !table.querySelector('th') && linkShare(table) > 0.85
+  return ANCHORS.count(table) > 2 && !HEAD_CELLS.has(table) && linkShare(table) > 0.85
 }
 
 function linkShare(element: Element): number {
   const whole = tidy(element.textContent).length
-  return [...element.querySelectorAll('a')].reduce((sum, a) => sum + tidy(a.textContent).length, 0) / Math.max(1, whole)
+  return ANCHORS.all(element).reduce((sum, a) => sum + tidy(a.textContent).length, 0) / Math.max(1, whole)
 }
 
 function dropLines(root: Element, { title, standfirst, isOwnStandfirst, byline }: Known): void {
@@ -138,7 +146,7 @@ function dropLines(root: Element, { title, standfirst, isOwnStandfirst, byline }
 
 /** In a table or a quotation (also of an embedded post) words that prompts are made of mean what they say. */
 function isQuoted(element: Element): boolean {
-  return element.closest('blockquote, table') !== null
+  return QUOTED.closest(element) !== null
 }
 
 /** "Jon Vik and Mary Poole, harbour correspondents": all names, and hardly more. */

@@ -1,16 +1,19 @@
+import { selector } from '../dom/selector'
 import { tidy } from '../tidy'
 
 /** Marks a line that ends with `<br>`. */
 export const LINE = 'data-line'
 
-const BLOCKS =
+const BLOCKS = selector(
   'address, article, aside, blockquote, center, dd, details, div, dl, dt, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, pre, section, table, tbody, td, tfoot, th, thead, tr, ul'
-const CONTAINERS = 'div, section, article, main, center, blockquote, header'
-
+)
+const LINES = selector(`[${LINE}]`)
+const HOLDS_LINES = selector('p, li, div, blockquote, span')
+const CONTAINERS = selector('div, section, article, main, center, blockquote, header')
 /** Gives every run of loose text an element of its own, so that each line can be judged alone. */
 export function evenOut(root: Element): void {
-  for (const container of [root, ...root.querySelectorAll(CONTAINERS)]) wrapLooseText(container)
-  for (const block of root.querySelectorAll('p, li, div, blockquote, span')) markLines(block)
+  for (const container of [root, ...CONTAINERS.all(root)]) wrapLooseText(container)
+  for (const block of HOLDS_LINES.all(root)) markLines(block)
 }
 
 function wrapLooseText(container: Element): void {
@@ -47,10 +50,10 @@ function inlineRuns(container: Element, ends: (element: Element) => boolean): Ch
 
 /** Also an inline element that carries blocks. */
 function isBlock(element: Element): boolean {
-  return element.matches(BLOCKS) || element.querySelector(BLOCKS) !== null
+  return BLOCKS.matches(element) || BLOCKS.has(element)
 }
 
 /** Undoes the marks of lines; their breaks are still there. */
 export function joinLines(root: Element): void {
-  for (const line of [...root.querySelectorAll(`[${LINE}]`)]) line.replaceWith(...line.childNodes)
+  for (const line of LINES.all(root)) line.replaceWith(...line.childNodes)
 }

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import { ARTICLES, HEADLINES, PARAGRAPHS } from '../dom/common'
 import { tidy } from '../tidy'
 import { takeCaptionsOut } from './captions-out'
 import { narrowToDeclared } from './narrow'
@@ -21,7 +22,7 @@ export function readBody(document: Document): Element | null {
 
 function hasMuchProse(document: Document): boolean {
   let length = 0
-  for (const paragraph of document.querySelectorAll('p')) {
+  for (const paragraph of PARAGRAPHS.all(document)) {
     const text = tidy(paragraph.textContent)
     if (text.length > 80) length += text.length
     if (length > MUCH) return true
@@ -45,11 +46,11 @@ function readable(document: Document): Element | null {
 
 /** Endless-scroll pages carry several articles: the first, with the headline, is the one that was saved. */
 function keepOneArticle(document: Document): void {
-  const articles = [...document.querySelectorAll('article')].filter(
+  const articles = ARTICLES.all(document).filter(
     (article) =>
-      !article.parentElement?.closest('article') &&
-      article.querySelector('h1') &&
-      article.querySelectorAll('p').length > 3
+      !(article.parentElement && ARTICLES.closest(article.parentElement)) &&
+      HEADLINES.has(article) &&
+      PARAGRAPHS.count(article) > 3
   )
   for (const other of articles.slice(1)) other.remove()
 }
@@ -64,7 +65,7 @@ function plainBody(document: Document): Element | null {
   for (const place of places) {
     const element = document.querySelector(place)
     if (element && tidy(element.textContent).length > 0) {
-      for (const heading of element.querySelectorAll('h1')) heading.remove()
+      for (const heading of HEADLINES.all(element)) heading.remove()
       return element
     }
   }

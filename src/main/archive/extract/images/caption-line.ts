@@ -1,4 +1,6 @@
 import { isBoilerplate } from '../boilerplate'
+import { ANCHORS, IMAGES } from '../dom/common'
+import { selector } from '../dom/selector'
 import { tidy } from '../tidy'
 import { splitCaption } from './caption'
 
@@ -6,9 +8,10 @@ import { splitCaption } from './caption'
 export const CAPTION_LINE = 'data-caption-line'
 const LONGEST = 240
 const SHORTEST = 8
-const SILENT = 'script, style, noscript, template, iframe, form, button'
-const PICTURES = 'img, amp-img, video'
-const SLIGHT = 'em, i, small, font'
+const SILENT = selector('script, style, noscript, template, iframe, form, button')
+const PICTURES = selector('img, amp-img, video')
+const SEVERAL = selector('p + p, h1, h2, h3, ul, ol, table')
+const SLIGHT = selector('em, i, small, font')
 const SLIGHT_CLASS =
   /(?:^|[\s_-])(?:small|legend|legende|bildunterschrift|gray|grey|minor|image-text|img-text|pie-?foto|photo-text)/i
 
@@ -18,14 +21,7 @@ export function findCaptionLine(image: Element): Element | null {
   const box = outer.parentElement
   if (!box) return null
   const next = nextWithText(outer)
-  if (
-    !next ||
-    next.matches(SILENT) ||
-    next.querySelector(SILENT) ||
-    next.querySelector(PICTURES) ||
-    next.querySelector('p + p, h1, h2, h3, ul, ol, table')
-  )
-    return null
+  if (!next || SILENT.matches(next) || SILENT.has(next) || PICTURES.has(next) || SEVERAL.has(next)) return null
   const text = tidy(next.textContent)
   if (text.length < SHORTEST || text.length > LONGEST || /^(h[1-6]|li|a|button)$/.test(next.localName)) return null
   if (isBoilerplate(text) || isMostlyLink(next, text) || !(saysWhoMadeIt(text) || standsInProse(outer))) return null
@@ -51,7 +47,7 @@ const moreKnown = new WeakMap<Element, boolean>()
 
 /** Text, or another picture. */
 function holdsMore(box: Element): boolean {
-  const more = moreKnown.get(box) ?? (box.querySelectorAll(PICTURES).length > 1 || tidy(box.textContent) !== '')
+  const more = moreKnown.get(box) ?? (PICTURES.count(box) > 1 || tidy(box.textContent) !== '')
   moreKnown.set(box, more)
   return more
 }
@@ -65,22 +61,20 @@ function nextWithText(element: Element): Element | null {
 }
 
 function isSlight(element: Element, text: string): boolean {
-  if (element.matches(SLIGHT) || SLIGHT_CLASS.test(element.getAttribute('class') ?? '')) return true
-  return [...element.querySelectorAll(SLIGHT)].some((inner) => tidy(inner.textContent) === text)
+  if (SLIGHT.matches(element) || SLIGHT_CLASS.test(element.getAttribute('class') ?? '')) return true
+  return SLIGHT.all(element).some((inner) => tidy(inner.textContent) === text)
 }
 
 /** The box holds the picture and this line, and nothing else. */
 function fillsBox(box: Element, text: string): boolean {
   return (
-    /^(div|figure|span|center|td)$/.test(box.localName) &&
-    tidy(box.textContent) === text &&
-    box.querySelectorAll(PICTURES).length === 1
+    /^(div|figure|span|center|td)$/.test(box.localName) && tidy(box.textContent) === text && PICTURES.count(box) === 1
   )
 }
 
 function isMostlyLink(element: Element, text: string): boolean {
-  const linked = [...element.querySelectorAll('a')].reduce((sum, a) => sum + tidy(a.textContent).length, 0)
-  return element.closest('a') !== null || linked > text.length * 0.5
+  const linked = ANCHORS.all(element).reduce((sum, a) => sum + tidy(a.textContent).length, 0)
+  return ANCHORS.closest(element) !== null || linked > text.length * 0.5
 }
 
 /** Asked of the same boxes again and again where a page has many pictures. */
@@ -100,7 +94,7 @@ function standsInProse(element: Element): boolean {
 function holdsProse(box: Element): boolean {
   const children = [...box.children]
   const paragraphs = children.filter(
-    (child) => /^(p|div)$/.test(child.localName) && !child.querySelector('img') && tidy(child.textContent).length > 80
+    (child) => /^(p|div)$/.test(child.localName) && !IMAGES.has(child) && tidy(child.textContent).length > 80
   )
   return paragraphs.length > 1 || children.filter(({ localName }) => localName === 'br').length > 5
 }

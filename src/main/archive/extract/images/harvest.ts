@@ -1,21 +1,28 @@
 import { createHash } from 'node:crypto'
 import type { ArticleImage } from '@shared/article'
 import { isBoilerplate } from '../boilerplate'
+import { FIGURES, HEADLINES, IMAGES, PARAGRAPHS } from '../dom/common'
+import { selector } from '../dom/selector'
 import { spacedText, tidy, tidyOrNull } from '../tidy'
 import { type CaptionParts, splitCaption, tidyCredit } from './caption'
 import { CAPTION_LINE, findCaptionLine } from './caption-line'
 import { imageFacts } from './image-size'
 import { candidatesOf, MARK, type ResourceFinder } from './prepare-images'
 
-const CAPTION =
+const FIGCAPTIONS = selector('figcaption')
+const CAPTION = selector(
   'figcaption, [class*="caption" i]:not([class*="captioned" i]), [class*="img_desc" i], [class*="img-desc" i], [class*="image-desc" i], [class*="image_desc" i], [class*="photo-desc" i], [class*="photo_desc" i], [class*="pic-desc" i], [class*="didascalia" i], [class*="bildunterschrift" i], [class*="bildtext" i], [class*="pie-foto" i], [class*="piefoto" i], [class*="legende" i], [class*="figlegend" i], [itemprop~="caption"], [itemprop~="description"]'
-const CREDIT =
+)
+const CREDIT = selector(
   '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="attribution" i], [itemprop~="copyrightHolder"], [itemprop~="creditText"], small'
-const ELSEWHERE =
+)
+const ELSEWHERE = selector(
   'nav, footer, aside, header nav, [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="sidebar" i], [class*="comment" i], [class*="avatar" i], [class*="author-image" i], [class*="newsletter" i], [class*="promo" i], [class*="most-read" i], [class*="advert" i]'
+)
 /** Said to screen readers only: "Image caption". */
-const UNSEEN =
+const UNSEEN = selector(
   '[class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="sr-only" i], [class*="screen-reader" i]'
+)
 const NOT_A_PICTURE =
   /\b(logo|icon|avatar|sprite|pixel|spacer|blank|tracking|beacon|badge|button|gravatar|emoji)\b|\/ads?\/|doubleclick|scorecardresearch/i
 
@@ -25,7 +32,7 @@ const NOT_A_PICTURE =
  */
 export function harvestImages(document: Document, finder: ResourceFinder): ArticleImage[] {
   const images: ArticleImage[] = []
-  for (const element of [...document.querySelectorAll('img, amp-img')]) {
+  for (const element of IMAGES.all(document)) {
     if (isBeside(element)) continue
     const image = readImage(element, finder)
     if (!image) continue
@@ -37,12 +44,12 @@ export function harvestImages(document: Document, finder: ResourceFinder): Artic
 
 /** In a box beside the article; a box that holds the article's headline is not, whatever it is called. */
 function isBeside(element: Element): boolean {
-  let box = element.closest(ELSEWHERE)
+  let box = ELSEWHERE.closest(element)
   while (box) {
-    const own = besideKnown.get(box) ?? !(/^(?:html|body|main|article)$/.test(box.localName) || box.querySelector('h1'))
+    const own = besideKnown.get(box) ?? !(/^(?:html|body|main|article)$/.test(box.localName) || HEADLINES.has(box))
     besideKnown.set(box, own)
     if (own) return true
-    box = box.parentElement?.closest(ELSEWHERE) ?? null
+    box = box.parentElement && ELSEWHERE.closest(box.parentElement)
   }
   return false
 }
@@ -106,25 +113,24 @@ function realCaption({ caption, credit }: CaptionParts): CaptionParts {
 }
 
 function captionOf(image: Element): CaptionParts {
-  const figure = image.closest('figure') ?? captionedBox(image)
-  const caption = figure && (figure.getElementsByTagName('figcaption')[0] ?? figure.querySelector(CAPTION))
-  for (const unseen of caption?.querySelectorAll(UNSEEN) ?? []) unseen.remove()
+  const figure = FIGURES.closest(image) ?? captionedBox(image)
+  const caption = figure && (FIGCAPTIONS.first(figure) ?? CAPTION.first(figure))
+  for (const unseen of caption ? UNSEEN.all(caption) : []) unseen.remove()
   if (!caption) {
     const line = findCaptionLine(image)
     line?.setAttribute(CAPTION_LINE, '')
     if (line) return splitCaption(line.textContent ?? '')
   }
   if (!figure || !caption)
-    return { caption: null, credit: tidyCredit(figure?.querySelector(CREDIT)?.textContent ?? '') }
+    return { caption: null, credit: tidyCredit((figure && CREDIT.first(figure))?.textContent ?? '') }
   if (caption.localName === 'figcaption' && caption.children.length === 0 && figure.children.length < 3)
     return splitCaption(caption.textContent ?? '')
-  const inside = [...caption.querySelectorAll(CREDIT)].filter((element) => !element.querySelector(CREDIT))
+  const inside = CREDIT.all(caption).filter((element) => !CREDIT.has(element))
   const credit =
-    inside[0] ??
-    [...figure.querySelectorAll(CREDIT)].find((element) => !caption.contains(element) && !element.contains(caption))
+    inside[0] ?? CREDIT.all(figure).find((element) => !caption.contains(element) && !element.contains(caption))
   if (!credit || tidy(credit.textContent) === tidy(caption.textContent)) return splitCaption(spacedText(caption))
   const copy = caption.cloneNode(true) as Element
-  if (inside[0]) for (const element of copy.querySelectorAll(CREDIT)) element.remove()
+  if (inside[0]) for (const element of CREDIT.all(copy)) element.remove()
   return {
     caption: tidyOrNull(
       spacedText(copy)
@@ -150,8 +156,8 @@ function captionedBox(image: Element): Element | null {
 const boxesKnown = new WeakMap<Element, 'captioned' | 'empty' | 'large'>()
 
 function readBox(box: Element): 'captioned' | 'empty' | 'large' {
-  if (box.getElementsByTagName('img').length > 1 || box.getElementsByTagName('p').length > 2) return 'large'
-  return box.querySelector(CAPTION) ? 'captioned' : 'empty'
+  if (IMAGES.count(box) > 1 || PARAGRAPHS.count(box) > 2) return 'large'
+  return CAPTION.has(box) ? 'captioned' : 'empty'
 }
 
 function dimension(element: Element, name: string): number | null {
@@ -165,5 +171,5 @@ function isSmall(width: number | null, height: number | null): boolean {
 
 function looksForeign(element: Element, url: string | null): boolean {
   const words = `${element.getAttribute('class') ?? ''} ${element.id} ${url ? new URL(url).pathname.split('/').pop() : ''}`
-  return NOT_A_PICTURE.test(words.replace(/[_-]+/g, ' ')) && !element.closest('figure')
+  return NOT_A_PICTURE.test(words.replace(/[_-]+/g, ' ')) && !FIGURES.closest(element)
 }

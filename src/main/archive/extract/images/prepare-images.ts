@@ -1,6 +1,8 @@
 import type { CapturedPage, CapturedResource } from '@shared/captured-page'
 import { COMPANION_BASE } from '../../intake/companions'
 import { inlineAddress, readDataUri } from '../../intake/data-uri'
+import { IMAGES } from '../dom/common'
+import { selector } from '../dom/selector'
 import { absoluteUrl } from '../tidy'
 
 /** Attribute that carries an image's place through Readability. */
@@ -46,6 +48,8 @@ function withoutFragment(url: string): string {
   return url.replace(/#.*$/s, '')
 }
 
+const NOSCRIPT = selector('noscript')
+const SOURCES = selector('source')
 const LAZY = [
   'data-src',
   'data-original',
@@ -63,16 +67,16 @@ const LAZY = [
 
 /** Puts images of `<noscript>` in the place of their placeholders. */
 export function revealNoscriptImages(document: Document): void {
-  for (const noscript of [...document.querySelectorAll('noscript')]) {
+  for (const noscript of NOSCRIPT.all(document)) {
     const markup = noscript.innerHTML.includes('<img') ? noscript.innerHTML : (noscript.textContent ?? '')
     if (!/<img\b/i.test(markup) || markup.length > 20_000 || (markup.match(/<img\b/gi)?.length ?? 0) > 3) continue
     const holder = document.createElement('span')
     holder.innerHTML = markup
-    const image = holder.querySelector('img')
+    const image = IMAGES.first(holder)
     const source = image?.getAttribute('src') ?? ''
     if (!image || /pixel|track|beacon|\b1x1\b|analytics/i.test(source) || image.getAttribute('width') === '1') continue
     const placeholder = noscript.previousElementSibling
-    if (placeholder?.localName === 'img' || placeholder?.querySelector('img')) placeholder.remove()
+    if (placeholder && (IMAGES.matches(placeholder) || IMAGES.has(placeholder))) placeholder.remove()
     noscript.replaceWith(image)
   }
 }
@@ -83,7 +87,7 @@ export function candidatesOf(image: Element): string[] {
   const sets = [
     ...largest(image.getAttribute('srcset')),
     ...largest(image.getAttribute('data-srcset') ?? image.getAttribute('data-lazy-srcset')),
-    ...[...(picture?.querySelectorAll('source') ?? [])].flatMap((source) =>
+    ...(picture ? SOURCES.all(picture) : []).flatMap((source) =>
       largest(source.getAttribute('srcset') ?? source.getAttribute('data-srcset'))
     )
   ]

@@ -1,3 +1,5 @@
+import { ARTICLES, HEADLINES } from '../dom/common'
+import { selector } from '../dom/selector'
 import { comparable, spacedText, tidy } from '../tidy'
 import { agencyName } from './agency-names'
 import { bylineNames, isByline } from './byline'
@@ -26,7 +28,8 @@ const BYLINE = [
   'a[class*="author" i], a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/auteur/" i]',
   '[class*="post-author" i], [class*="article-author" i], [class*="entry-author" i], [class*="writer" i], [class*="reporter" i]'
 ]
-const ANY_BYLINE = BYLINE.join(', ')
+const ANY_BYLINE = selector(BYLINE.join(', '))
+const KINDS = BYLINE.map(selector)
 const MOST_PLACES = 120
 const META = ['author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author', 'author.name']
 const MOST = 12
@@ -83,16 +86,16 @@ function bylineByHeadline(document: Document, title: string | null): string[] {
 
 /** The first place that names anybody. One pass finds every place that may, so that few are looked at more closely. */
 function domAuthors(document: Document): string[] {
-  const [first, ...later] = [...document.querySelectorAll('article')].filter((article) => article.querySelector('h1'))
+  const [first, ...later] = ARTICLES.all(document).filter(HEADLINES.has)
   const isLater = (element: Element): boolean =>
     first !== undefined && later.some((other) => !other.contains(first) && other.contains(element))
-  const places = [...document.querySelectorAll(ANY_BYLINE)]
+  const places = ANY_BYLINE.all(document)
     .slice(0, MOST_PLACES)
     .map((element) => ({ element, text: tidy(spacedText(element)) }))
     .filter(({ element, text }) => text.length > 1 && text.length < 140 && !isElsewhere(element) && !isLater(element))
   if (places.length === 0) return []
-  for (const selector of BYLINE) {
-    const lines = places.filter(({ element }) => element.matches(selector)).map(({ text }) => text)
+  for (const kind of KINDS) {
+    const lines = places.filter(({ element }) => kind.matches(element)).map(({ text }) => text)
     const names = bylineNames([...new Set(lines)].slice(0, 6))
     if (names.length > 0) return names
   }

@@ -1,3 +1,4 @@
+import { selector } from '../dom/selector'
 import { decodeEntities } from '../parse-document'
 
 type Json = unknown
@@ -12,14 +13,13 @@ export interface JsonLd {
   types: Set<string>
 }
 
+const SCRIPTS = selector('script[type*="ld+json" i]')
 const ARTICLE = /Article|BlogPosting|Report|LiveBlog|Review$/i
 const ALSO = /Recipe$|VideoObject$|ImageGallery$|MediaGallery$|Interview$|WebPage$|PodcastEpisode$|QAPage$/i
 
 /** Repairs what authors often break, and follows references from node to node. */
 export function readJsonLd(document: Document): JsonLd {
-  const nodes = [...document.querySelectorAll('script[type*="ld+json" i]')].flatMap((script) =>
-    flatten(parseLoosely(script.textContent ?? ''), 0)
-  )
+  const nodes = SCRIPTS.all(document).flatMap((script) => flatten(parseLoosely(script.textContent ?? ''), 0))
   const types = new Set(nodes.flatMap(typesOf))
   const article =
     mostTold(nodes, (type) => ARTICLE.test(type)) ?? mostTold(nodes.filter(tellsMuch), (type) => ALSO.test(type))

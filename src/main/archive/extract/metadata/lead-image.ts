@@ -1,8 +1,10 @@
+import { selector } from '../dom/selector'
 import { absoluteUrl } from '../tidy'
 import { type Found, firstFound } from './found'
 import { isNode, type LdNode } from './json-ld'
 import type { Meta } from './meta-reader'
 
+const IMAGE_LINK = selector('link[rel~="image_src" i]')
 const META = ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src', 'image']
 /** The site's picture for pages without one of their own. */
 const OF_THE_SITE =
@@ -23,7 +25,7 @@ export function leadImageOf(
     meta.first(META, usable) ??
     firstFound(
       ['json-ld:image', usable(imageIn(ld?.image ?? ld?.thumbnailUrl))],
-      ['link:image_src', usable(document.querySelector('link[rel~="image_src" i]')?.getAttribute('href') ?? null)]
+      ['link:image_src', usable(IMAGE_LINK.first(document)?.getAttribute('href') ?? null)]
     )
   )
 }

@@ -1,6 +1,8 @@
 import { toText } from '../body/to-text'
+import { selector } from '../dom/selector'
 import { comparable, tidy } from '../tidy'
 
+const HEADINGS = selector('h1, h2')
 const AFTER = 14
 const BEFORE = 5
 const LONGEST = 140
@@ -9,7 +11,7 @@ const LONGEST = 140
 export function linesByHeadline(document: Document, title: string | null): string[] {
   const lines = document.body ? toText(document.body).split('\n') : []
   const keys = lines.map(comparable)
-  const headings = [title, ...[...document.querySelectorAll('h1, h2')].map((heading) => tidy(heading.textContent))]
+  const headings = [title, ...HEADINGS.all(document).map((heading) => tidy(heading.textContent))]
   return headings.slice(0, 4).flatMap((heading) => {
     const key = comparable(heading ?? '')
     const at = key.length > 3 ? keys.lastIndexOf(key) : -1

@@ -1,5 +1,8 @@
+import { selector } from '../dom/selector'
 import { tidy } from '../tidy'
 import { type Found, firstFound } from './found'
+
+const METAS = selector('meta[content]')
 
 /** What `<meta>` says under a name: property, name, itemprop or http-equiv. */
 export interface Meta {
@@ -10,7 +13,7 @@ export interface Meta {
 
 export function metaReader(document: Document): Meta {
   const values = new Map<string, string>()
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of METAS.all(document)) {
     const name = (
       element.getAttribute('property') ??
       element.getAttribute('name') ??

@@ -1,3 +1,4 @@
+import { selector } from '../dom/selector'
 import { spacedText, tidy } from '../tidy'
 import { anyDate, dateInText, isoDate } from './dates'
 import { isElsewhere } from './elsewhere'
@@ -40,11 +41,13 @@ const MODIFIED_META = [
   'article.updated',
   'dc.date.modified'
 ]
-const MACHINE =
+const MODIFIED = selector('[itemprop~="dateModified"], time.updated[datetime]')
+const MACHINE = selector(
   '[itemprop~="datePublished"], time[pubdate], article time[datetime], header time[datetime], main time[datetime], time[datetime]'
-const SHOWN =
+)
+const SHOWN = selector(
   'time, [class*="publish" i], [class*="timestamp" i], [class*="dateline" i], [class*="article-date" i], [class*="post-date" i], [class*="pubdate" i], [class*="pub-date" i], [class*="pub_date" i], [class*="date-time" i], [class*="datetime" i], [class*="entry-date" i], [class*="author-date" i], [class~="date" i], [id*="pubdate" i]'
-
+)
 export function publishedOf(
   document: Document,
   ld: LdNode | null,
@@ -67,7 +70,7 @@ export function publishedOf(
 }
 
 export function modifiedOf(document: Document, ld: LdNode | null, meta: Meta): Found<string> | null {
-  const shown = document.querySelector('[itemprop~="dateModified"], time.updated[datetime]')
+  const shown = MODIFIED.first(document)
   return (
     firstFound(['json-ld:dateModified', anyDate(texts(ld?.dateModified)[0])]) ??
     meta.first(MODIFIED_META, anyDate) ??
@@ -85,13 +88,13 @@ function dateByHeadline(document: Document, title: string | null): string | null
 }
 
 function machineDate(document: Document): string | null {
-  const elements = [...document.querySelectorAll(MACHINE)].filter((element) => !isElsewhere(element))
+  const elements = MACHINE.all(document).filter((element) => !isElsewhere(element))
   const [element] = elements
   return isoDate(element?.getAttribute('datetime') ?? element?.getAttribute('content'))
 }
 
 function shownDate(document: Document): string | null {
-  const places = [...document.querySelectorAll(SHOWN)].filter((element) => !isElsewhere(element))
+  const places = SHOWN.all(document).filter((element) => !isElsewhere(element))
   for (const place of places.slice(0, 16)) {
     const text = tidy(spacedText(place))
     const found = text.length < 140 ? dateInText(text) : null

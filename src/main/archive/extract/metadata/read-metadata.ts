@@ -1,4 +1,6 @@
 import { parseWebAddress } from '../../identity/normalise-url'
+import { HEADLINES, TITLES } from '../dom/common'
+import { selector } from '../dom/selector'
 import { absoluteUrl, tidy, tidyOrNull } from '../tidy'
 import { type Access, accessOf } from './access'
 import { readAuthors } from './authors'
@@ -11,6 +13,9 @@ import { sectionOf } from './section'
 import { homeOf, siteNameOf } from './site'
 import { standfirstOf } from './standfirst'
 import { pickTitle } from './title'
+
+const CANONICAL = selector('link[rel~="canonical" i]')
+const NAMED = selector('[itemprop~="headline"]')
 
 /** What a page says about itself, in whatever way; read before anything changes the document. */
 export interface PageMetadata {
@@ -98,7 +103,7 @@ function webAddress(url: string | null): string | null {
 }
 
 function canonicalOf(document: Document, meta: Meta, pageUrl: string | null): Found<string> | null {
-  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')
+  const link = CANONICAL.first(document)?.getAttribute('href')
   return firstFound(
     ['link:canonical', webAddress(absoluteUrl(link, pageUrl))],
     ['meta:og:url', webAddress(absoluteUrl(meta('og:url'), pageUrl))]
@@ -121,15 +126,17 @@ function titleOf(
   url: string | null
 ): Found<string> | null {
   const host = url ? (parseWebAddress(url)?.hostname.replace(/^www\./, '') ?? '') : ''
-  const headings = [...document.querySelectorAll('h1')].map((h1) => tidy(h1.textContent)).filter(Boolean)
-  const named = tidyOrNull(document.querySelector('[itemprop~="headline"]')?.textContent)
+  const headings = HEADLINES.all(document)
+    .map((h1) => tidy(h1.textContent))
+    .filter(Boolean)
+  const named = tidyOrNull(NAMED.first(document)?.textContent)
   return pickTitle(
     [
       ['json-ld:headline', texts(ld?.headline)[0] ?? null],
       ['meta:og:title', meta('og:title')],
       ['meta:twitter:title', meta('twitter:title')],
       ['element:headline', named],
-      ['element:title', document.querySelector('title')?.textContent ?? null],
+      ['element:title', TITLES.first(document)?.textContent ?? null],
       ['meta:dc.title', meta('dc.title')]
     ],
     headings,

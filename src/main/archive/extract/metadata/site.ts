@@ -1,4 +1,5 @@
 import { parseWebAddress } from '../../identity/normalise-url'
+import { TITLES } from '../dom/common'
 import { comparable, tidy } from '../tidy'
 import { type Found, firstFound } from './found'
 import { type LdNode, texts } from './json-ld'
@@ -44,7 +45,7 @@ function withoutSlogan(name: string, url: string | null): string {
 
 /** "Headline | The Herald": the part that sounds like the host. */
 function nameInTitle(document: Document, url: string | null): string | null {
-  const title = tidy(document.querySelector('title')?.textContent)
+  const title = tidy(TITLES.first(document)?.textContent)
   const parts = title.split(/\s+[|–—·-]\s+|\s*[|｜_]\s*/).map(tidy)
   const last = parts.length > 1 ? (parts.at(-1) ?? '') : ''
   const host = comparable(url ? (parseWebAddress(url)?.hostname.replace(/^www\./, '') ?? '') : '')

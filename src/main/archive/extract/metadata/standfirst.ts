@@ -1,12 +1,13 @@
+import { selector } from '../dom/selector'
 import { tidy } from '../tidy'
 import { isElsewhere } from './elsewhere'
 import { type Found, firstFound } from './found'
 import { type LdNode, texts } from './json-ld'
 import type { Meta } from './meta-reader'
 
-const SHOWN =
+const SHOWN = selector(
   '[class*="standfirst" i], [class*="article-dek" i], [class*="subheadline" i], [class*="sub-headline" i], [itemprop~="alternativeHeadline"], [data-testid*="standfirst" i], [class*="article__summary" i], [class*="article-summary" i], [class*="subtitle" i], [class*="chapo" i], [class~="chapeau" i], [class*="vorspann" i], [class*="entradilla" i], [class*="bajada" i], [class*="sommario" i], [class~="ingress" i], [class~="lede" i], [class~="dek" i], [data-gu-name*="standfirst" i], [class*="subhead" i], [class*="second-title" i], [class*="subTitle" i], [class*="sub-title" i], [class~="lead" i], h2[class*="summary" i], [class*="article-excerpt" i], [class~="lead-text" i], [class~="article-lead" i], [class~="article__lead" i], [class*="article__desc" i], [class*="article-desc" i], [class*="article__intro" i], [class*="article-intro" i], [class~="excerpt" i], [class*="post-excerpt" i], h2[class*="sub" i], p[class*="summary" i], p[class~="lead" i], p[class~="introtext" i]'
-
+)
 /** What stands between headline and text, else what the page says about itself. */
 export function standfirstOf(document: Document, ld: LdNode | null, meta: Meta): Found<string> | null {
   return (
@@ -17,7 +18,7 @@ export function standfirstOf(document: Document, ld: LdNode | null, meta: Meta):
 }
 
 function shown(document: Document): string | null {
-  for (const element of document.querySelectorAll(SHOWN)) {
+  for (const element of SHOWN.all(document)) {
     const text = tidy(element.textContent)
     if (text.length >= 20 && text.length <= 600 && !isElsewhere(element)) return text
   }

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { selector } from '../../../../../src/main/archive/extract/dom/selector'
+import { parseDocument } from '../../../../../src/main/archive/extract/parse-document'
+
+const PAGE = `<!doctype html><html><body class="Page">
+  <main id="content"><article class="story story-main"><h1 itemprop="headline name">One</h1>
+    <div class="Photo-Caption captioned"><img src="a.png"><p>First</p><p hidden>Second</p></div>
+    <aside class="related"><a href="/x">More</a><a>No address</a></aside>
+    <template><p class="story">Kept apart</p></template></article></main></body></html>`
+
+const SELECTORS = [
+  'p',
+  'p, h1, aside',
+  '[class*="caption" i]',
+  '[class*="caption" i]:not([class*="captioned" i])',
+  '[class*="caption"]',
+  '.story, [class~="RELATED" i]',
+  '#content, [id^="con"], [id$="ent"]',
+  'a[href]',
+  '[hidden]',
+  '[itemprop~="name"]',
+  '[itemprop="headline name"]',
+  'p + p',
+  'article p, main > article',
+  'div:has(img), article:not(:has(table)) h1',
+  '[class*="story" i] a[href*="x"]',
+  '*',
+  'video'
+]
+
+for (const text of SELECTORS)
+  test(`“${text}” finds what the document’s own search finds`, () => {
+    const document = parseDocument(PAGE) as Document
+    const wanted = [...document.querySelectorAll(text)]
+    const found = selector(text)
+    expect(found.all(document)).toEqual(wanted)
+    expect(found.first(document)).toBe(wanted[0] ?? null)
+    expect(found.has(document)).toBe(wanted.length > 0)
+    const link = document.querySelector('a') as Element
+    expect(found.closest(link)).toBe(link.closest(text))
+  })
+
+test('what no selector here is made of is refused, not misread', () => {
+  expect(() => selector('p:hover')).toThrow('not compiled')
+  expect(() => selector('[lang|="en"]')).toThrow('not compiled')
+})
+
+test('class names read as they are written', () => {
+  expect(parseDocument('<p class="a  b a">')?.querySelector('p')?.className).toBe('a  b a')
+})
