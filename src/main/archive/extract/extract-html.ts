@@ -23,9 +23,9 @@ const BASE = selector('base[href]')
 const PICTURES = selector('picture')
 const MARKED = selector(`[${MARK}]`)
 
-/** An article out of a page of HTML. */
-export function extractHtml(page: CapturedPage): ExtractedArticle {
-  const document = parseDocument(page.content)
+/** An article out of a page of HTML. `depth`: of its elements, where it is known. */
+export function extractHtml(page: CapturedPage, depth: number | null): ExtractedArticle {
+  const document = parseDocument(page.content, depth)
   if (!document) return extractTooDeep(page)
   const metadata = readMetadata(document, page.url)
   // A file often knows its address by its canonical link alone.

@@ -1,17 +1,17 @@
 import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
-import { leanNodes } from './dom/lean-linkedom'
+import { mendLinkedom } from './dom/mend-linkedom'
 import { withoutTurning } from './tidy'
 
-leanNodes()
+mendLinkedom()
 
 const MAX_DEPTH = 250
 const MAX_LENGTH = 24_000_000
 const CHUNK = 65_536
 
-/** A document to work on; null where it is too deep or too long for anything but its plain text. */
-export function parseDocument(html: string): Document | null {
-  if (html.length > MAX_LENGTH || depthOf(html) > MAX_DEPTH) return null
+/** A document to work on; null where it is too deep or too long for anything but its plain text. `depth`: if known. */
+export function parseDocument(html: string, depth: number | null = null): Document | null {
+  if (html.length > MAX_LENGTH || (depth ?? depthOf(html)) > MAX_DEPTH) return null
   const source = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
   const { document } = parseHTML(source)
   return document.body ? document : null

@@ -30,8 +30,8 @@ export interface Evidence {
 const SHORT = 300
 const PROSE = 90
 
-export function gather(page: CapturedPage, found: Found): Evidence {
-  const signs = page.contentType === 'text/html' ? readSigns(page.content) : plainSigns(page.content)
+export function gather(page: CapturedPage, found: Found, read?: PageSigns): Evidence {
+  const signs = read ?? (page.contentType === 'text/html' ? readSigns(page.content) : plainSigns(page.content))
   const textLines = found.text.split('\n').map(normalLine)
   const lines = signs.lines.filter(({ text }) => text.length <= SHORT).map(({ text }) => normalLine(text))
   return {

@@ -7,6 +7,7 @@ import { errorIn } from './kinds/error'
 import { indexIn } from './kinds/index-page'
 import { paywallIn } from './kinds/paywall'
 import { signInIn } from './kinds/sign-in'
+import type { PageSigns } from './page-signs'
 import type { Verdict } from './verdict'
 
 const SENTENCES = {
@@ -32,14 +33,17 @@ const CHECKS: [keyof typeof SENTENCES, (evidence: Evidence) => boolean][] = [
   ['empty', emptyIn]
 ]
 
-/** Where the page does not look like (all of) an article; null where nothing speaks against it. */
-export function judge(page: CapturedPage, found: Found): Verdict | null {
+/**
+ * Where the page does not look like (all of) an article; null where nothing speaks against it. `signs`: of the page,
+ * where they were read before.
+ */
+export function judge(page: CapturedPage, found: Found, signs?: PageSigns): Verdict | null {
   const status = page.httpStatus
   if (status !== null && status >= 400) {
     return { kind: 'error', sentence: `The server answered with an error (${status}): this may not be the article.` }
   }
   if (found.wordCount > LONG) return found.pageKind === 'index' ? { kind: 'index', sentence: SENTENCES.index } : null
-  const evidence = gather(page, found)
+  const evidence = gather(page, found, signs)
   const kind = CHECKS.find(([, holds]) => holds(evidence))?.[0]
   if (kind === 'empty' && found.pageKind === 'video') return { kind, sentence: VIDEO }
   return kind ? { kind, sentence: SENTENCES[kind] } : null

@@ -26,6 +26,8 @@ export interface PageSigns {
   isFree: boolean | null
   words: number | null
   ogType: string | null
+  /** How deep its elements are nested; null where the page was not read to its end. */
+  deepest: number | null
 }
 
 export function noSigns(): PageSigns {
@@ -44,6 +46,7 @@ export function noSigns(): PageSigns {
     isList: false,
     isFree: null,
     words: null,
-    ogType: null
+    ogType: null,
+    deepest: null
   }
 }

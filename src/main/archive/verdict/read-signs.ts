@@ -28,9 +28,10 @@ export function readSigns(html: string): PageSigns {
   for (let at = 0; at < end && reader.depth() < DEEPEST; at += CHUNK) {
     parser.write(html.slice(at, Math.min(at + CHUNK, end)))
   }
+  const tooDeep = reader.depth() >= DEEPEST
   // Closing what is open takes the parser long where that is too much.
-  if (reader.depth() < DEEPEST) parser.end()
-  return reader.finish()
+  if (!tooDeep) parser.end()
+  return reader.finish(tooDeep || end === html.length)
 }
 
 type Attributes = Record<string, string>
@@ -39,6 +40,7 @@ function createReader() {
   const signs = noSigns()
   const line = { text: '', linked: 0 }
   let depth = 0
+  let deepest = 0
   let links = 0
   /** Depth inside what is not shown; 0: shown. */
   let unseen = 0
@@ -58,6 +60,7 @@ function createReader() {
     depth: () => depth,
     open(tag: string, attributes: Attributes): void {
       depth++
+      if (depth > deepest) deepest = depth
       if (tag === 'script') json = /ld\+json/i.test(attributes.type ?? '') ? '' : null
       noteElement(signs, tag, attributes)
       if (unseen > 0 || isUnseen(tag, attributes)) {
@@ -92,8 +95,9 @@ function createReader() {
         collecting = null
       }
     },
-    finish(): PageSigns {
+    finish(isWhole: boolean): PageSigns {
       endLine()
+      signs.deepest = isWhole ? deepest : null
       return signs
     }
   }

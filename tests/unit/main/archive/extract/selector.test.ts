@@ -45,6 +45,22 @@ test('what no selector here is made of is refused, not misread', () => {
   expect(() => selector('[lang|="en"]')).toThrow('not compiled')
 })
 
-test('class names read as they are written', () => {
-  expect(parseDocument('<p class="a  b a">')?.querySelector('p')?.className).toBe('a  b a')
+test('class names read as they are written, and can be written', () => {
+  const element = parseDocument('<p class="a  b a">')?.querySelector('p') as Element
+  expect(element.className).toBe('a  b a')
+  element.className = 'c'
+  expect(element.getAttribute('class')).toBe('c')
+  const bare = parseDocument('<p>')?.querySelector('p') as Element
+  bare.setAttribute('class', 'd')
+  expect(bare.matches('.d')).toBe(true)
+  bare.removeAttribute('class')
+  expect(bare.className).toBe('')
+})
+
+test('attributes in capital letters are the same attributes', () => {
+  const image = parseDocument('<HTML><BODY><IMG SRC="a.jpg" CLASS="Big" onClick="x()"></BODY></HTML>')?.querySelector(
+    'img'
+  )
+  expect(image?.getAttribute('src')).toBe('a.jpg')
+  expect(image?.className).toBe('Big')
 })
