@@ -20,7 +20,12 @@ export const linkLabels = z.object({
 })
 export type LinkLabels = z.infer<typeof linkLabels>
 
-export const queuedLink = z.object({ url: z.string().max(8_192), labels: linkLabels.optional() })
+export const queuedLink = z.object({
+  url: z.string().max(8_192),
+  labels: linkLabels.optional(),
+  /** The user wants this page although its certificate is not valid. */
+  acceptCertificate: z.boolean().optional()
+})
 export type QueuedLink = z.infer<typeof queuedLink>
 
 /** A link of a list that waits for its capture, or what became of it. */

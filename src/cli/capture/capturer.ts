@@ -1,18 +1,24 @@
 import type { CapturedPage } from '@shared/captured-page'
+import type { LinkLabels, QueuedLink } from '@shared/queue'
 import { type Browser, type CaptureOrder, startBrowser } from './browser'
+
+type AlsoWanted = Pick<QueuedLink, 'acceptCertificate'> & Pick<LinkLabels, 'asStranger'>
 
 /** Captures live pages in a hidden Electron, started at the first page and ended with `close`. */
 export interface Capturer {
-  capture(url: string, options?: { asStranger?: boolean | undefined }): Promise<CapturedPage>
+  /** `acceptCertificate`: this page, although the site's certificate is not valid. */
+  capture(url: string, also?: AlsoWanted): Promise<CapturedPage>
   close(): Promise<void>
 }
 
 export function createCapturer(signal: AbortSignal, wanted: Omit<CaptureOrder, 'url'>): Capturer {
   let browser: Promise<Browser> | null = null
   return {
-    async capture(url, { asStranger = false } = {}) {
+    async capture(url, also) {
       browser = browser ? browser.then(replaceEnded) : startBrowser()
-      return (await browser).capture({ url, ...wanted, ...(asStranger ? { profile: STRANGER } : {}) }, signal)
+      const acceptCertificate = wanted.acceptCertificate || also?.acceptCertificate === true
+      const profile = also?.asStranger ? STRANGER : wanted.profile
+      return (await browser).capture({ url, ...wanted, acceptCertificate, profile }, signal)
     },
     async close() {
       const last = await browser?.catch(() => null)

@@ -11,7 +11,7 @@ export interface LinkList {
   runner: string
   tags: string[]
   collection: string | null
-  jobs: Pick<QueueJob, 'url' | 'labels' | 'position' | 'attempts'>[]
+  jobs: Pick<QueueJob, 'url' | 'labels' | 'acceptCertificate' | 'position' | 'attempts'>[]
 }
 
 export interface RunningList {
@@ -34,13 +34,13 @@ export function runList(session: Session, archive: Archive, capturer: Capturer, 
   const outcomes = new Map<number, Outcome>(list.jobs.map(({ position }) => [position, pending()]))
   let open = list.jobs.length
   const settled = (): void => void open--
-  const jobs = list.jobs.map(({ url, labels, position, attempts }) =>
+  const jobs = list.jobs.map(({ url, labels, acceptCertificate, position, attempts }) =>
     linkJob({
       url,
       attempts,
       isRetried: true,
       signal: session.signal,
-      capture: (address) => capturer.capture(address, { asStranger: labels?.asStranger }),
+      capture: (address) => capturer.capture(address, { acceptCertificate, asStranger: labels?.asStranger }),
       save: (page) =>
         archive.page.save({
           page,

@@ -73,7 +73,8 @@ async function addAll(session: Session, archive: Archive, given: string[], optio
     ...(await entriesOfLists(session, archive, options.from))
   ]
   const links = entries.filter(({ input }) => isLive(input))
-  const list = links.length > 1 ? await begin(session, archive, capturer, links, labels) : null
+  const list =
+    links.length > 1 ? await begin(session, archive, capturer, links, labels, options.acceptCertificate) : null
   let place = 0
   try {
     for (const { input, labels: own } of entries) {
@@ -124,10 +125,21 @@ async function entriesOfLists({ voice }: Session, archive: Archive, files: strin
 }
 
 /** Writes the links down, each page once, and begins with them; what became of each is told in the order given. */
-async function begin(session: Session, archive: Archive, capturer: Capturer, given: Entry[], labels: Labels) {
+async function begin(
+  session: Session,
+  archive: Archive,
+  capturer: Capturer,
+  given: Entry[],
+  labels: Labels,
+  acceptCertificate: boolean
+) {
   const runner = newRunner()
   const { tags, collection } = labels
-  const links = given.map(({ input, labels: own }) => ({ url: input, ...(own ? { labels: own } : {}) }))
+  const links = given.map(({ input, labels: own }) => ({
+    url: input,
+    acceptCertificate,
+    ...(own ? { labels: own } : {})
+  }))
   const added = await archive.queue.add({ links, typed: true, runner, tags, collection })
   const jobs = added.links.map((link, position) => ({ ...link, position, attempts: 0 }))
   const running = runList(session, archive, capturer, { batchId: added.batchId, runner, tags, collection, jobs })

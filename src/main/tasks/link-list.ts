@@ -18,7 +18,7 @@ export interface LinkList {
   tags: string[]
   collection: string | null
   /** With the place of each among the task's items. */
-  links: (Pick<QueueJob, 'url' | 'labels' | 'position' | 'attempts'> & { item: number; acceptCertificate?: boolean })[]
+  links: (Pick<QueueJob, 'url' | 'labels' | 'acceptCertificate' | 'position' | 'attempts'> & { item: number })[]
 }
 
 export type PageOptions = CaptureOptions & { asStranger?: boolean | undefined }

@@ -2,7 +2,7 @@ import type { SaveResult } from '@shared/article'
 import type { CapturedPage } from '@shared/captured-page'
 import type { SaveInput } from '@shared/contract'
 import { ArchiveError, toFailure } from '@shared/errors'
-import type { QueueBatch } from '@shared/queue'
+import type { QueueBatch, QueuedLink } from '@shared/queue'
 import type { Dispatcher } from '../archive/queue/dispatcher'
 import type { ArchiveHost } from '../worker/archive-host'
 import { doneItem, type LinkList, type PageOptions, runLinks } from './link-list'
@@ -85,8 +85,8 @@ export function resumedBatch(kept: QueueBatch, batch: Omit<SaveBatch, 'labels'>)
       return { path: null }
     },
     unfinished: (items) =>
-      kept.jobs.flatMap(({ url, labels }, index) =>
-        items[index]?.state === 'done' ? [] : [{ kind: 'url' as const, url, ...(labels ? { labels } : {}) }]
+      kept.jobs.flatMap((job, index) =>
+        items[index]?.state === 'done' ? [] : [{ kind: 'url' as const, ...asLink(job) }]
       ),
     forget
   }
@@ -103,7 +103,7 @@ async function keepOrForget(run: TaskRun, forget: () => Promise<void>): Promise<
 async function writeDown(jobs: SaveJob[], host: ArchiveHost, { labels, typed = true, queue }: SaveBatch) {
   const given = jobs.filter((job) => job.kind === 'url')
   if (given.length === 0) return { jobs, list: null, forget: async () => undefined }
-  const links = given.map(({ url, labels: own }) => ({ url, ...(own ? { labels: own } : {}) }))
+  const links = given.map(asLink)
   const added = await host.call('queue.add', { links, typed, runner: queue.runner, ...labels })
   const { batchId, twins } = added
   queue.mine.add(batchId)
@@ -115,19 +115,16 @@ async function writeDown(jobs: SaveJob[], host: ArchiveHost, { labels, typed = t
     typed,
     paused: false,
     ...labels,
-    links: remote.map(({ url, labels: own, acceptCertificate, item }, position) => ({
-      url,
-      ...(own ? { labels: own } : {}),
-      ...(acceptCertificate ? { acceptCertificate } : {}),
-      item,
-      position,
-      attempts: 0
-    }))
+    links: remote.map((job, position) => ({ ...asLink(job), item: job.item, position, attempts: 0 }))
   }
   const forget = async (): Promise<void> => {
     await host.call('queue.remove', { batchId })
   }
   return { jobs: distinct, list, forget }
+}
+
+function asLink({ url, labels, acceptCertificate }: QueuedLink): QueuedLink {
+  return { url, ...(labels ? { labels } : {}), ...(acceptCertificate ? { acceptCertificate } : {}) }
 }
 
 /** Files and texts one after the other in their order; pages of the web beside them. */

@@ -1,8 +1,9 @@
-import { articleFacts, articleImage, direction, NO_FACTS } from '@shared/article'
+import { articleFacts, articleFilter, articleImage, direction, NO_FACTS } from '@shared/article'
 import { collectionPath } from '@shared/collection'
 import { correction } from '@shared/correction'
 import { highlight } from '@shared/highlight'
 import { id, isoDate, sha256 } from '@shared/ids'
+import { newSavedSearch } from '@shared/saved-search'
 import { blockedResource, missingResource, snapshotKind, verdictKind } from '@shared/snapshot'
 import { tagColor, tagName } from '@shared/tag'
 import { z } from 'zod'
@@ -94,6 +95,8 @@ export const bundleVersion = z.object({
 })
 export type BundleVersion = z.infer<typeof bundleVersion>
 
+const bundleOutlet = z.object({ name: short, homeUrl: short.nullable(), hosts: z.array(short) })
+
 /** A line of articles.jsonl. */
 export const bundleArticle = z.object({
   id,
@@ -101,7 +104,7 @@ export const bundleArticle = z.object({
   url: short.nullable(),
   canonicalUrl: short.nullable(),
   addresses: z.array(z.object({ host: short, rest: short })),
-  source: z.object({ name: short, homeUrl: short.nullable(), hosts: z.array(short) }).nullable(),
+  source: bundleOutlet.nullable(),
   savedAt: isoDate,
   note: text.nullable(),
   tags: z.array(tagName),
@@ -119,10 +122,18 @@ export const bundleArticle = z.object({
 })
 export type BundleArticle = z.infer<typeof bundleArticle>
 
+/** An outlet has another id in each archive: what is narrowed by one names it. */
+export const bundleSearch = newSavedSearch
+  .omit({ filter: true })
+  .extend({ id, createdAt: isoDate, filter: articleFilter.omit({ sourceId: true }), source: bundleOutlet.nullable() })
+export type BundleSearch = z.infer<typeof bundleSearch>
+
 export const bundleLabels = z.object({
   tags: z.array(z.object({ name: tagName, color: tagColor.nullable() })),
   /** Every collection, also empty ones. */
-  collections: z.array(collectionPath)
+  collections: z.array(collectionPath),
+  /** In the user’s order; older bundles, and those of a part of an archive, have none. */
+  searches: z.array(bundleSearch).default([])
 })
 export type BundleLabels = z.infer<typeof bundleLabels>
 

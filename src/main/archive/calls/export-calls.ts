@@ -1,4 +1,6 @@
+import type { ArticleFilter } from '@shared/article'
 import type { ExportSelection } from '@shared/export'
+import { bundledSearches } from '../bundle/searches'
 import { type ExportReader, exportArticles, writePages } from '../export'
 import { type Handlers, type Inside, notFound } from './inside'
 
@@ -6,15 +8,16 @@ import { type Handlers, type Inside, notFound } from './inside'
 export function exportCalls(inside: Inside): Handlers<'export'> {
   return {
     'export.run': async (request, context) =>
-      exportArticles(request, readerOf(inside, await selected(inside, request.selection)), context),
-    'export.pages': async (request, context) =>
-      writePages(request, readerOf(inside, await selected(inside, request.selection)), context)
+      exportArticles(request, await readerOf(inside, request.selection), context),
+    'export.pages': async (request, context) => writePages(request, await readerOf(inside, request.selection), context)
   }
 }
 
-function readerOf({ store }: Inside, ids: string[]): ExportReader {
+async function readerOf(inside: Inside, selection: ExportSelection): Promise<ExportReader> {
+  const { store } = inside
   return {
-    ids,
+    ids: await selected(inside, selection),
+    whole: isWhole(selection),
     article(id) {
       const article = store.articles.get(id)
       if (!article) throw notFound('An article of this export')
@@ -32,8 +35,15 @@ function readerOf({ store }: Inside, ids: string[]): ExportReader {
     snapshots: store.kept.snapshots,
     versions: store.kept.versions,
     tags: store.tags.list,
-    collections: store.collections.list
+    collections: store.collections.list,
+    searches: () => bundledSearches(store)
   }
+}
+
+function isWhole(selection: ExportSelection): boolean {
+  const isNarrow = ({ trash, ...filter }: ArticleFilter): boolean =>
+    trash === true || Object.values(filter).some(Boolean)
+  return !('ids' in selection) && !('query' in selection) && !isNarrow(selection.filter)
 }
 
 async function selected({ store, search }: Inside, selection: ExportSelection): Promise<string[]> {

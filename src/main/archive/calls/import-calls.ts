@@ -1,3 +1,4 @@
+import { adoptSearches } from '../bundle/searches'
 import { normaliseUrl } from '../identity/normalise-url'
 import { readBundleLabels } from '../import/formats/bundle'
 import { retryImport, runImport } from '../import/run-import'
@@ -45,13 +46,16 @@ function isKnown(store: Store, url: string): boolean {
   return address !== null && store.addresses.find(address) !== null
 }
 
-/** Colours of tags that have none yet, and collections that are empty. */
+/** Colours of tags that have none yet, and what no article has: tags, collections, saved searches. */
 async function keepLabels(store: Store, path: string): Promise<void> {
-  const { tags, collections } = await readBundleLabels(path)
+  const { tags, collections, searches } = await readBundleLabels(path)
   store.write(() => {
     const known = new Map(store.tags.list().map(({ name, color }) => [name, color]))
-    for (const { name, color } of tags)
-      if (color && !known.get(name)) store.tags.setColor(store.tags.ensure(name), color)
+    for (const { name, color } of tags) {
+      const tag = store.tags.ensure(name)
+      if (color && !known.get(name)) store.tags.setColor(tag, color)
+    }
     for (const each of collections) store.collections.ensure(each)
+    adoptSearches(store, searches)
   })
 }

@@ -1,5 +1,5 @@
 import type { Article } from '@shared/article'
-import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundleArticle, blobPath, FILES } from '../bundle/format'
+import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundleArticle, type BundleLabels, blobPath, FILES } from '../bundle/format'
 import type { ExportReader } from './export-reader'
 import type { Staging } from './staging'
 import { type ZipEntry, zipInto } from './zip'
@@ -96,18 +96,19 @@ function blobsOf({ snapshots, versions }: BundleArticle): string[] {
   ].filter((hash) => hash !== null)
 }
 
-/** Those that the articles have; of collections also the ones above, and all when everything is handed over. */
-function labels(reader: ExportReader, used: { tags: Set<string>; collections: Set<string> }): object {
+/** Those that the articles have; of collections also the ones above. When everything is handed over, all there are. */
+function labels(reader: ExportReader, used: { tags: Set<string>; collections: Set<string> }): BundleLabels {
   const inUse = (path: string): boolean =>
-    [...used.collections].some((each) => each === path || each.startsWith(`${path}/`))
+    reader.whole || [...used.collections].some((each) => each === path || each.startsWith(`${path}/`))
   return {
     tags: reader
       .tags()
-      .filter(({ name }) => used.tags.has(name))
+      .filter(({ name }) => reader.whole || used.tags.has(name))
       .map(({ name, color }) => ({ name, color })),
     collections: reader
       .collections()
       .map(({ path }) => path)
-      .filter(inUse)
+      .filter(inUse),
+    searches: reader.whole ? reader.searches() : []
   }
 }

@@ -2,11 +2,14 @@ import type { Article } from '@shared/article'
 import type { Collection } from '@shared/collection'
 import type { Correction } from '@shared/correction'
 import type { Tag } from '@shared/tag'
+import type { BundleSearch } from '../bundle/format'
 import type { KeptRows } from '../store/kept-rows'
 
 /** What an export reads: articles one by one, and the bytes of what was kept. */
 export interface ExportReader {
   ids: string[]
+  /** Nothing was narrowed: the archive as a whole is handed over. */
+  whole: boolean
   article(id: string): Article
   blob(sha256: string): { mime: string; bytes: Uint8Array } | null
   kept: KeptRows['article']
@@ -15,4 +18,6 @@ export interface ExportReader {
   versions: KeptRows['versions']
   tags(): Tag[]
   collections(): Collection[]
+  /** With the outlets that they are narrowed by. */
+  searches(): BundleSearch[]
 }

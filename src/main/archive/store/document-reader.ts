@@ -21,6 +21,7 @@ interface DocumentRow {
   url: string | null
   day: string
   capturedAt: string
+  savedAt: string
   language: string | null
   captions: string | null
   images: number
@@ -81,11 +82,17 @@ function toDocument(
       section: row.section,
       byline,
       day: row.day,
-      savedDay: row.capturedAt.slice(0, 10),
+      savedDay: savedDay(row),
       hasImage: row.images > 0,
       hasNote: row.note !== null
     }
   }
+}
+
+/** An import may know of a day long before the capture, a web archive of a capture long before it came here. */
+function savedDay({ capturedAt, savedAt }: DocumentRow): string {
+  const [captured, saved] = [capturedAt.slice(0, 10), savedAt.slice(0, 10)]
+  return saved < captured ? saved : captured
 }
 
 function hostsOf(json: string | null): string[] {
@@ -118,7 +125,7 @@ const SELECT = `
 SELECT article.row, article.id, article.title, article.standfirst, ifnull(correction.text, version.text) AS text, article.byline,
   article.site_name AS siteName, source.id AS sourceId, source.name AS sourceName,
   (SELECT json_group_array(host) FROM source_host WHERE source_row = source.row) AS hosts,
-  article.section, article.note, article.url, article.day, article.captured_at AS capturedAt, article.language,
+  article.section, article.note, article.url, article.day, article.captured_at AS capturedAt, article.saved_at AS savedAt, article.language,
   ${CAPTIONS} AS captions,
   (SELECT count(*) FROM image WHERE version_row = article.version_row AND sha256 IS NOT NULL) AS images
 FROM article

@@ -12,6 +12,7 @@ import { wireTable } from './migrations/0008-wire'
 import { importPath } from './migrations/0009-import-path'
 import { captureQueue } from './migrations/0010-capture-queue'
 import { listIndexes } from './migrations/0011-list-indexes'
+import { acceptedCertificate } from './migrations/0012-accepted-certificate'
 
 /** One entry a schema version, in order; what has been released is never changed. */
 export const migrations: string[] = [
@@ -25,7 +26,8 @@ export const migrations: string[] = [
   wireTable,
   importPath,
   captureQueue,
-  listIndexes
+  listIndexes,
+  acceptedCertificate
 ]
 
 export const schemaVersion = migrations.length

@@ -39,7 +39,8 @@ interface BatchRow extends Omit<QueueBatch, 'paused' | 'typed' | 'running' | 'ta
   tags: string
 }
 
-interface JobRow extends Omit<QueueJob, 'labels' | 'result' | 'failure'> {
+interface JobRow extends Omit<QueueJob, 'labels' | 'acceptCertificate' | 'result' | 'failure'> {
+  acceptCertificate: number
   labels: string | null
   result: string | null
   failure: string | null
@@ -49,7 +50,9 @@ export function createQueueStore(db: Db, now: () => number = Date.now): QueueSto
   const addBatch = db.prepare(
     'INSERT INTO capture_batch (id, created_at, typed, tags, collection, runner, lease_until) VALUES (?, ?, ?, ?, ?, ?, ?)'
   )
-  const addJob = db.prepare('INSERT INTO capture_job (batch_row, position, url, labels) VALUES (?, ?, ?, ?)')
+  const addJob = db.prepare(
+    'INSERT INTO capture_job (batch_row, position, url, labels, accept_certificate) VALUES (?, ?, ?, ?, ?)'
+  )
   const take = db.prepare('UPDATE capture_batch SET runner = @runner, lease_until = @until WHERE lease_until < @now')
   const renew = db.prepare('UPDATE capture_batch SET lease_until = ? WHERE runner = ?')
   const release = db.prepare('UPDATE capture_batch SET runner = NULL, lease_until = 0 WHERE runner = ?')
@@ -58,7 +61,8 @@ export function createQueueStore(db: Db, now: () => number = Date.now): QueueSto
      FROM capture_batch WHERE runner IS ifnull(?, runner) ORDER BY row`
   )
   const jobs = db.prepare<[number], JobRow>(
-    'SELECT position, url, labels, state, attempts, result, failure FROM capture_job WHERE batch_row = ? ORDER BY position'
+    `SELECT position, url, labels, accept_certificate AS acceptCertificate, state, attempts, result, failure
+     FROM capture_job WHERE batch_row = ? ORDER BY position`
   )
   const settle = db.prepare(
     `UPDATE capture_job SET state = @state, attempts = ifnull(@attempts, attempts), result = @result, failure = @failure
@@ -93,8 +97,9 @@ export function createQueueStore(db: Db, now: () => number = Date.now): QueueSto
         runner,
         until
       )
-      links.forEach(({ url, labels }, position) => {
-        addJob.run(lastInsertRowid, position, url, labels ? JSON.stringify(labels) : null)
+      links.forEach(({ url, labels, acceptCertificate }, position) => {
+        const accepted = acceptCertificate ? 1 : 0
+        addJob.run(lastInsertRowid, position, url, labels ? JSON.stringify(labels) : null, accepted)
       })
       return id
     },
@@ -124,9 +129,10 @@ function json(value: object | null | undefined): string | null {
   return value ? JSON.stringify(value) : null
 }
 
-function toJob({ labels, result, failure, ...job }: JobRow): QueueJob {
+function toJob({ labels, acceptCertificate, result, failure, ...job }: JobRow): QueueJob {
   return {
     ...job,
+    ...(acceptCertificate === 1 ? { acceptCertificate: true } : {}),
     ...(labels ? { labels: JSON.parse(labels) as LinkLabels } : {}),
     result: result ? (JSON.parse(result) as SaveResult) : null,
     failure: failure ? (JSON.parse(failure) as Failure) : null

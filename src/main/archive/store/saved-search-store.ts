@@ -10,6 +10,8 @@ export interface SavedSearchStore {
   get(id: string): SavedSearch | null
   /** At the end. Returns its id. */
   add(search: NewSavedSearch): string
+  /** One of another archive, as it was there; false where it is here already. */
+  adopt(search: SavedSearch): boolean
   change(id: string, change: SavedSearchChange): void
   /** Before another; null: to the end. */
   move(id: string, before: string | null): void
@@ -46,15 +48,24 @@ export function createSavedSearchStore(db: Db): SavedSearchStore {
     const row = one.get(id)
     return row ? toSearch(row) : null
   }
+  const append = (search: SavedSearch): void => {
+    const position = (last.get() ?? 0) + 1
+    insert.run({ ...toColumns(search), position, createdAt: search.createdAt })
+    see.run(search.id)
+  }
   return {
     list: () => all.all().map(toSearch),
     get,
     add(search) {
       const id = newId()
-      const position = (last.get() ?? 0) + 1
-      insert.run({ ...toColumns({ ...search, id }), position, createdAt: new Date().toISOString() })
-      see.run(id)
+      append({ ...search, id, createdAt: new Date().toISOString() })
       return id
+    },
+    adopt(search) {
+      const isSame = (each: SavedSearch): boolean => each.id === search.id || asksTheSame(each, search)
+      if (all.all().map(toSearch).some(isSame)) return false
+      append(search)
+      return true
     },
     change(id, change) {
       const search = get(id)
@@ -73,6 +84,12 @@ export function createSavedSearchStore(db: Db): SavedSearchStore {
     markSeen: (id) => void see.run(id),
     savedSince: (id) => since.all(id)
   }
+}
+
+function asksTheSame(one: SavedSearch, other: SavedSearch): boolean {
+  const asked = ({ name, query, filter }: SavedSearch): string =>
+    JSON.stringify([tidyName(name), query, Object.entries(filter).sort()])
+  return asked(one) === asked(other)
 }
 
 /** Without what is undefined: spreading it would take values away. */

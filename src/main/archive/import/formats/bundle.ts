@@ -33,7 +33,7 @@ export async function readBundleLabels(path: string): Promise<BundleLabels> {
   const zip = await openZip(path)
   try {
     const labels = bundleLabels.safeParse(parsed(String(await zip.read(FILES.labels))))
-    return labels.success ? labels.data : { tags: [], collections: [] }
+    return labels.success ? labels.data : { tags: [], collections: [], searches: [] }
   } finally {
     zip.close()
   }

@@ -1,8 +1,8 @@
 import { readPairs } from './bigrams'
 import { Kind, kindAt, widthAt } from './characters'
-import { afterGap, plainWord } from './plain'
+import { afterGap, endOfUnwanted, plainWord, type WantedLetters } from './plain'
 import { readSegments } from './segments'
-import type { Token } from './token'
+import { PASSED_OVER, type Token } from './token'
 import { readWords } from './words'
 
 /** Grows when the same text gives other tokens than before: stored indexes are then built again. */
@@ -29,13 +29,20 @@ function readOne(text: string, at: number, kind: Kind, tokens: Token[]): number 
 }
 
 /**
- * Cuts a text into tokens; the only analysis there is, for articles, queries and highlights alike.
+ * Cuts a text into tokens; the only analysis there is, for articles, queries and highlights alike. With `wanted` most
+ * words that begin otherwise are passed over: they have their place in the list, but are not read.
  * Never throws: lone surrogates, control characters and the like are gaps between words.
  */
-export function analyse(text: string): Token[] {
+export function analyse(text: string, wanted: WantedLetters | null = null): Token[] {
   const tokens: Token[] = []
   let at = 0
   for (at = afterGap(text, at); at < text.length; at = afterGap(text, at)) {
+    const unwanted = wanted === null ? -1 : endOfUnwanted(text, at, wanted)
+    if (unwanted > 0) {
+      tokens.push(PASSED_OVER)
+      at = unwanted
+      continue
+    }
     const plain = plainWord(text, at)
     if (plain !== null) {
       tokens.push(plain)

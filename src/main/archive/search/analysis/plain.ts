@@ -73,6 +73,22 @@ export function plainWord(text: string, at: number): Token | null {
   return token(hasCapital ? text.slice(at, end).toLowerCase() : sharedWord(text, at, end, hash), at, end)
 }
 
+/** By ASCII code, 1 for the letters that a word must begin with to be read. */
+export type WantedLetters = Uint8Array
+
+/** Where the plain word at `at` ends if it does not begin with a wanted letter; -1: read it. */
+export function endOfUnwanted(text: string, at: number, wanted: WantedLetters): number {
+  const first = text.charCodeAt(at)
+  if (first >= ASCII || wanted[first] === 1 || !startsPlainly(text, at)) return -1
+  let end = at
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end)
+    const kind = code < ASCII ? (classes[code] ?? OTHER) : OTHER
+    if (kind === OTHER || kind === SIGN) break
+  }
+  return end === at || !endsAt(text, end) ? -1 : end
+}
+
 /** Where the next character stands that is not a plain gap. */
 export function afterGap(text: string, from: number): number {
   let at = from

@@ -12,8 +12,13 @@ export function listOf(length: number): Matches {
   return { slots: new Int32Array(length), score: new Float32Array(length), fields: new Uint16Array(length) }
 }
 
-function cut({ slots, score, fields }: Matches, length: number): Matches {
-  if (length === slots.length) return { slots, score, fields }
+/** Where little is left over, the lists are not copied for it. */
+function cut(matches: Matches, length: number): Matches {
+  const { slots, score, fields } = matches
+  if (length === slots.length) return matches
+  if (length > slots.length / 2) {
+    return { slots: slots.subarray(0, length), score: score.subarray(0, length), fields: fields.subarray(0, length) }
+  }
   return { slots: slots.slice(0, length), score: score.slice(0, length), fields: fields.slice(0, length) }
 }
 
@@ -34,41 +39,54 @@ function seek(slots: Int32Array, slot: number, from: number): number {
   return low
 }
 
+/** A list that is so many times longer is jumped through, not read. */
+const MUCH_LONGER = 8
+
 export function both(a: Matches, b: Matches): Matches {
   const [few, many] = a.slots.length <= b.slots.length ? [a, b] : [b, a]
-  const result = listOf(few.slots.length)
+  const { slots: left } = few
+  const { slots: right } = many
+  const jumps = right.length > left.length * MUCH_LONGER
+  const result = listOf(left.length)
+  const { slots, score, fields } = result
   let [count, at] = [0, 0]
-  for (let first = 0; first < few.slots.length; first += 1) {
-    const slot = few.slots[first] ?? 0
-    at = seek(many.slots, slot, at)
-    if (at === many.slots.length) break
-    if (many.slots[at] !== slot) continue
-    result.slots[count] = slot
-    result.score[count] = (few.score[first] ?? 0) + (many.score[at] ?? 0)
-    result.fields[count] = (few.fields[first] ?? 0) | (many.fields[at] ?? 0)
+  for (let first = 0; first < left.length; first += 1) {
+    const slot = left[first] ?? 0
+    if (jumps) at = seek(right, slot, at)
+    else while (at < right.length && (right[at] ?? 0) < slot) at += 1
+    if (at === right.length) break
+    if (right[at] !== slot) continue
+    slots[count] = slot
+    score[count] = (few.score[first] ?? 0) + (many.score[at] ?? 0)
+    fields[count] = (few.fields[first] ?? 0) | (many.fields[at] ?? 0)
     count += 1
   }
   return cut(result, count)
 }
 
+/** Behind all slots. */
+const NONE = 2 ** 31 - 1
+
 /** Scores of `b` count with a weight. */
 export function either(a: Matches, b: Matches, weight = 1): Matches {
   if (b.slots.length === 0) return a
   if (a.slots.length === 0) return weight === 1 ? b : { ...b, score: b.score.map((score) => score * weight) }
-  const result = listOf(a.slots.length + b.slots.length)
+  const { slots: left } = a
+  const { slots: right } = b
+  const result = listOf(left.length + right.length)
+  const { slots, score, fields } = result
   let [count, first, second] = [0, 0, 0]
-  while (first < a.slots.length || second < b.slots.length) {
-    const left = first < a.slots.length ? (a.slots[first] ?? 0) : Number.POSITIVE_INFINITY
-    const right = second < b.slots.length ? (b.slots[second] ?? 0) : Number.POSITIVE_INFINITY
-    result.slots[count] = Math.min(left, right)
-    if (left <= right) {
-      result.score[count] = a.score[first] ?? 0
-      result.fields[count] = a.fields[first] ?? 0
+  while (first < left.length || second < right.length) {
+    const [one, other] = [left[first] ?? NONE, right[second] ?? NONE]
+    slots[count] = one < other ? one : other
+    if (one <= other) {
+      score[count] = a.score[first] ?? 0
+      fields[count] = a.fields[first] ?? 0
       first += 1
     }
-    if (right <= left) {
-      result.score[count] = (result.score[count] ?? 0) + weight * (b.score[second] ?? 0)
-      result.fields[count] = (result.fields[count] ?? 0) | (b.fields[second] ?? 0)
+    if (other <= one) {
+      score[count] = (score[count] ?? 0) + weight * (b.score[second] ?? 0)
+      fields[count] = (fields[count] ?? 0) | (b.fields[second] ?? 0)
       second += 1
     }
     count += 1

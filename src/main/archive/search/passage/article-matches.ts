@@ -1,14 +1,10 @@
 import type { ArticleMatches, HighlightRanges } from '@shared/search'
 import type { PassageField } from '../../types'
 import { fieldNumber } from '../text-index/fields'
-import { type Mark, marksIn, rangesOf } from './marks'
+import { type Mark, marksOf, rangesOf } from './marks'
 import type { Readings } from './readings'
 import type { Rule } from './rules'
 import { densest } from './window'
-
-function marksOf(readings: Readings, id: string, field: PassageField, rules: readonly Rule[]): Mark[] {
-  return marksIn(readings.read(id, field).tokens, fieldNumber(field), rules)
-}
 
 /** The range in which the best passage begins. */
 function bestOf(marks: readonly Mark[], ranges: HighlightRanges): number | null {
@@ -20,10 +16,11 @@ function bestOf(marks: readonly Mark[], ranges: HighlightRanges): number | null 
 
 /** All places of an article that a query searches for. */
 export function matchesIn(readings: Readings, id: string, rules: readonly Rule[]): ArticleMatches {
-  const marks = marksOf(readings, id, 'body', rules)
-  const ranges = (field: PassageField): HighlightRanges =>
-    rangesOf(marksOf(readings, id, field, rules), 0, readings.read(id, field).text.length)
-  const text = rangesOf(marks, 0, readings.read(id, 'body').text.length)
+  const marksIn = (field: PassageField): Mark[] => marksOf(readings.textOf(id, field), fieldNumber(field), rules)
+  const ranges = (field: PassageField, marks = marksIn(field)): HighlightRanges =>
+    rangesOf(marks, 0, readings.textOf(id, field).length)
+  const marks = marksIn('body')
+  const text = ranges('body', marks)
   return {
     text,
     title: ranges('title'),

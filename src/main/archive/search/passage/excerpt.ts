@@ -1,7 +1,7 @@
 import type { HighlightRanges, SearchField } from '@shared/search'
 import type { PassageField } from '../../types'
 import { fieldNumber } from '../text-index/fields'
-import { type Mark, marksIn, rangesOf } from './marks'
+import { type Mark, marksOf, rangesOf } from './marks'
 import type { Readings } from './readings'
 import type { Rule } from './rules'
 import { windowOf } from './window'
@@ -27,9 +27,9 @@ function excerptOf(
   field: PassageField,
   rules: readonly Rule[]
 ): Excerpt & { marked: boolean } {
-  const { text, tokens } = readings.read(id, field)
-  const marks = marksIn(tokens, fieldNumber(field), rules)
-  const { start, end } = windowOf(text, tokens, marks)
+  const text = readings.textOf(id, field)
+  const marks = marksOf(text, fieldNumber(field), rules)
+  const { start, end } = windowOf(text, marks)
   return { ...cut(text, start, end, marks, field), marked: marks.length > 0 }
 }
 
@@ -57,6 +57,6 @@ function plain({ snippet, snippetField, snippetHighlights }: Excerpt): Excerpt {
 }
 
 export function titleHighlights(readings: Readings, id: string, rules: readonly Rule[]): HighlightRanges {
-  const { text, tokens } = readings.read(id, 'title')
-  return rangesOf(marksIn(tokens, fieldNumber('title'), rules), 0, text.length)
+  const title = readings.textOf(id, 'title')
+  return rangesOf(marksOf(title, fieldNumber('title'), rules), 0, title.length)
 }

@@ -1,7 +1,9 @@
 import type { HighlightRanges } from '@shared/search'
-import type { Token } from '../analysis/token'
+import { analyse } from '../analysis/analyse'
+import { PASSED_OVER, type Token } from '../analysis/token'
 import type { WantedPlace } from '../matching/places'
 import type { Rule } from './rules'
+import { type Starter, startersOf } from './starters'
 
 /** A stretch of a text that a rule accounts for. */
 export interface Mark {
@@ -50,59 +52,17 @@ function follow(rule: Rule, number: number, tokens: readonly Token[], from: numb
   return marks
 }
 
-interface Starter {
-  number: number
-  rule: Rule
-}
-
-interface Starters {
-  byTerm: Map<string, Starter[]>
-  byBeginning: Starter[]
-  /** See firstsOf. */
-  firsts: ReadonlySet<number> | null
-}
-
-const known = new WeakMap<readonly Rule[], Map<number, Starters>>()
-
-/** Found once for all the articles that the same rules are shown in. */
-function startersOf(rules: readonly Rule[], field: number): Starters {
-  const byField = known.get(rules) ?? new Map<number, Starters>()
-  known.set(rules, byField)
-  const starters = byField.get(field) ?? findStarters(rules, field)
-  byField.set(field, starters)
-  return starters
-}
-
-/** Which rules could start at a term: a look-up instead of trying every rule at every token. */
-function findStarters(rules: readonly Rule[], field: number): Starters {
-  const byTerm = new Map<string, Starter[]>()
-  const byBeginning: Starter[] = []
-  rules.forEach((rule, number) => {
-    const [first] = rule.places
-    if (first === undefined || (rule.fields & (1 << field)) === 0) return
-    if (first.prefix || first.inside) byBeginning.push({ number, rule })
-    else for (const term of first.terms) byTerm.set(term, [...(byTerm.get(term) ?? []), { number, rule }])
-  })
-  return { byTerm, byBeginning, firsts: firstsOf(byTerm, byBeginning) }
-}
-
-/** The first characters of all that could start a rule: most tokens are passed over by a glance at them. */
-function firstsOf(byTerm: ReadonlyMap<string, Starter[]>, byBeginning: readonly Starter[]): ReadonlySet<number> | null {
-  if (byBeginning.some(({ rule }) => rule.places[0]?.inside)) return null
-  const terms = byBeginning.flatMap(({ rule }) => rule.places[0]?.terms ?? [])
-  return new Set([...byTerm.keys(), ...terms].map((term) => term.charCodeAt(0)))
-}
-
-/** All that is to be highlighted in a field, in order of its start. */
-export function marksIn(tokens: readonly Token[], field: number, rules: readonly Rule[]): Mark[] {
-  const { byTerm, byBeginning, firsts } = startersOf(rules, field)
+/** All that is to be highlighted in the text of a field, in order of its start. */
+export function marksOf(text: string, field: number, rules: readonly Rule[]): Mark[] {
+  const { byTerm, byBeginning, letters } = startersOf(rules, field)
   const marks: Mark[] = []
   if (byTerm.size + byBeginning.length === 0) return marks
+  const tokens = analyse(text, letters)
   const start = (found: readonly Starter[] | undefined, at: number): void => {
     for (const { rule, number } of found ?? []) marks.push(...follow(rule, number, tokens, at))
   }
   tokens.forEach((token, at) => {
-    if (firsts !== null && token.also.length === 0 && !firsts.has(token.term.charCodeAt(0))) return
+    if (token === PASSED_OVER) return
     if (byTerm.size > 0) start(byTerm.get(token.term), at)
     for (const { term } of token.also) start(byTerm.get(term), at)
     if (byBeginning.length > 0) start(byBeginning, at)

@@ -1,29 +1,12 @@
 import type { DocumentReader, PassageField, PassageTexts } from '../../types'
-import { analyse } from '../analysis/analyse'
-import type { Token } from '../analysis/token'
-
-export interface Reading {
-  text: string
-  tokens: readonly Token[]
-}
 
 /** Passages are looked for in so much of a text. */
 const LONGEST = 300_000
 const MOST_KEPT = 300
-const EMPTY: Reading = { text: '', tokens: [] }
 
-interface Kept {
-  texts: PassageTexts | null
-  /** Null: it was read once. */
-  fields: Map<PassageField, Reading | null>
-}
-
-/**
- * The texts of the articles on the screen, read once while the user types. Their words are kept from the second time
- * on: after the first letters other articles come with each, and what is kept for nothing costs more than it saves.
- */
+/** The texts of the articles on the screen, read once while the user types. Null: it was deleted meanwhile. */
 export class Readings {
-  private readonly kept = new Map<string, Kept>()
+  private readonly kept = new Map<string, PassageTexts | null>()
 
   constructor(private readonly reader: DocumentReader) {}
 
@@ -32,28 +15,22 @@ export class Readings {
     const missing = ids.filter((id) => !this.touch(id))
     if (missing.length === 0) return
     const found = new Map(this.reader.texts(missing).map((texts) => [texts.id, texts]))
-    for (const id of missing) this.kept.set(id, { texts: found.get(id) ?? null, fields: new Map() })
+    for (const id of missing) this.kept.set(id, found.get(id) ?? null)
   }
 
   /** False: it was deleted meanwhile. */
   has(id: string): boolean {
-    return this.keep(id).texts !== null
+    return this.textsOf(id) !== null
   }
 
-  read(id: string, field: PassageField): Reading {
-    const { texts, fields } = this.keep(id)
-    if (texts === null) return EMPTY
-    const known = fields.get(field)
-    if (known) return known
-    const text = texts[field]
-    const reading = { text, tokens: analyse(text.length > LONGEST ? text.slice(0, LONGEST) : text) }
-    fields.set(field, known === undefined ? null : reading)
-    return reading
+  textOf(id: string, field: PassageField): string {
+    const text = this.textsOf(id)?.[field] ?? ''
+    return text.length > LONGEST ? text.slice(0, LONGEST) : text
   }
 
-  private keep(id: string): Kept {
+  private textsOf(id: string): PassageTexts | null {
     if (!this.kept.has(id)) this.load([id])
-    return this.kept.get(id) ?? { texts: null, fields: new Map() }
+    return this.kept.get(id) ?? null
   }
 
   /** What was looked at last is let go last. False: it is not known. */

@@ -1,6 +1,6 @@
 import { Kind, kindAt } from '../analysis/characters'
-import type { Token } from '../analysis/token'
 import type { Mark } from './marks'
+import { type Standing, tokensAround } from './tokens-around'
 
 /** About so many characters are shown around the words that were found. */
 const LENGTH = 200
@@ -69,7 +69,7 @@ function withPunctuation(text: string, at: number): number {
   return end
 }
 
-function firstTokenFrom(tokens: readonly Token[], position: number): number {
+function firstTokenFrom(tokens: readonly Standing[], position: number): number {
   let [low, high] = [0, tokens.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -88,7 +88,7 @@ function sentenceStart(text: string, from: number, to: number): number {
 }
 
 /** The start of a sentence shortly before the marks is better than the middle of one. */
-function startNear(text: string, tokens: readonly Token[], marked: number, room: number): number {
+function startNear(text: string, tokens: readonly Standing[], marked: number, room: number): number {
   if (marked <= Math.min(SENTENCE_BEFORE, room)) return skipSpace(text)
   const sentence = sentenceStart(text, marked - Math.min(SENTENCE_BEFORE, room), marked)
   const from = sentence >= 0 ? sentence : marked - Math.min(BEFORE, room)
@@ -97,7 +97,7 @@ function startNear(text: string, tokens: readonly Token[], marked: number, room:
 }
 
 /** The end of the last whole word before `limit`. */
-function endNear(text: string, tokens: readonly Token[], start: number, limit: number): number {
+function endNear(text: string, tokens: readonly Standing[], start: number, limit: number): number {
   if (limit >= text.length) return text.length
   let end = start
   for (let at = firstTokenFrom(tokens, start); at < tokens.length; at += 1) {
@@ -124,9 +124,10 @@ function cutCharacters(text: string, start: number, most: number): number {
 }
 
 /** Where the passage to show starts and ends: around the marks, or from the start of the text. */
-export function windowOf(text: string, tokens: readonly Token[], marks: readonly Mark[]): Stretch {
+export function windowOf(text: string, marks: readonly Mark[]): Stretch {
   const best = marks.length === 0 ? { start: 0, end: 0 } : densest(marks)
   const room = Math.max(0, LENGTH - (best.end - best.start))
+  const tokens = tokensAround(text, best)
   const start = marks.length === 0 ? skipSpace(text) : startNear(text, tokens, best.start, room)
   const end = Math.max(endNear(text, tokens, start, start + LENGTH), Math.min(best.end, start + LONGEST))
   if (end <= start || end - start > LONGEST) return { start, end: cutCharacters(text, start, LENGTH) }

@@ -27,18 +27,22 @@ function freeWords(clause: Clause): WordClause[] {
 
 /** A few letters may begin thousands of words: they say nothing about what stands together. */
 const SHORTEST_BEGINNING = 4
+const MOST_WORDS = 100
 
-function placesTogether(words: readonly WordClause[]): WantedPlace[] {
-  const last = words.at(-1)
-  const isShort = last?.prefix === true && last.end - last.start < SHORTEST_BEGINNING
+function isTelling({ index }: Memory, word: WordClause | undefined): boolean {
+  if (word?.prefix !== true || word.end - word.start < SHORTEST_BEGINNING) return false
+  return index.beginningWith(word.tokens.at(-1)?.term ?? '').size <= MOST_WORDS
+}
+
+function placesTogether(memory: Memory, words: readonly WordClause[]): WantedPlace[] {
   const tokens = words.flatMap((word) => word.tokens)
-  return placesOf(tokens, !isShort && (last?.prefix ?? false))
+  return placesOf(tokens, isTelling(memory, words.at(-1)))
 }
 
 /** Words that stand in the text as they stand in the query are what was meant more often than not. */
 function favourTogether(memory: Memory, clause: Clause, matches: Matches): void {
   const words = freeWords(clause)
-  const places = words.length < 2 ? [] : placesTogether(words)
+  const places = words.length < 2 ? [] : placesTogether(memory, words)
   if (places.length < 2) return
   const { slots, score } = matches
   const best = selectTop(slots.length, CLOSELY, orderOf(memory.articles, 'relevance', matches)).sort()

@@ -1,4 +1,4 @@
-import { ALL_FIELDS, fieldNumber } from '../text-index/fields'
+import { ALL_FIELDS, FIELD_WEIGHTS, fieldNumber } from '../text-index/fields'
 import type { Gathering } from '../text-index/part'
 
 /**
@@ -63,8 +63,18 @@ export function gatherBody(bytes: Uint8Array, start: number, end: number, base: 
   }
 }
 
-/** Gathers the lists of the terms [from, until) in fields other than the body; they stand one after the other. */
-export function gatherHeads(bytes: Uint8Array, from: number, end: number, base: number, into: Gathering): void {
+/**
+ * Gathers the lists of the terms [from, until) in fields other than the body; they stand one after the other. `roughly`:
+ * whatever the lengths of the fields, which takes half the time.
+ */
+export function gatherHeads(
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  base: number,
+  into: Gathering,
+  roughly = false
+): void {
   const { score, fields, mask, lengths, articles } = into
   const tables = lengths.all()
   const sizes = articles.lengths
@@ -88,8 +98,9 @@ export function gatherHeads(bytes: Uint8Array, from: number, end: number, base: 
       const field = code & (FIELD_ROOM - 1)
       if ((mask & (1 << field)) === 0) continue
       const slot = base + (code >>> 4)
-      const size = sizes[slot * ALL_FIELDS + field] ?? 0
-      score[slot] = (score[slot] ?? 0) + frequency * (tables[field]?.[size > LONGEST ? LONGEST : size] ?? 1)
+      const size = roughly ? 0 : (sizes[slot * ALL_FIELDS + field] ?? 0)
+      const weight = roughly ? (FIELD_WEIGHTS[field] ?? 1) : (tables[field]?.[size > LONGEST ? LONGEST : size] ?? 1)
+      score[slot] = (score[slot] ?? 0) + frequency * weight
       fields[slot] = (fields[slot] ?? 0) | (1 << field)
     }
   }

@@ -105,7 +105,8 @@ export class Segment implements Part {
     const bits = broad.get(beginning)
     if (bits === undefined) this.gatherBodies(first, until, into)
     else if ((into.mask & BODY_BIT) !== 0) this.gatherBits(bits, into)
-    this.gatherHeads(first, until, into)
+    // Where a few letters begin thousands of words, the lengths of titles tell nothing.
+    this.gatherHeads(first, until, into, bits !== undefined)
   }
 
   eachBeginningWith(beginning: string, visit: (term: string, articles: number) => void): void {
@@ -140,10 +141,10 @@ export class Segment implements Part {
     }
   }
 
-  private gatherHeads(from: number, until: number, into: Gathering): void {
+  private gatherHeads(from: number, until: number, into: Gathering, roughly = false): void {
     if ((into.mask & ~BODY_BIT) === 0) return
     const { head, starts } = this.parts
-    gatherHeads(head, starts.head[from] ?? 0, starts.head[until] ?? 0, this.base, into)
+    gatherHeads(head, starts.head[from] ?? 0, starts.head[until] ?? 0, this.base, into, roughly)
   }
 
   private gatherBits(bits: Uint8Array, { score, fields }: Gathering): void {

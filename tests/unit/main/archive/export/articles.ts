@@ -80,6 +80,7 @@ export function readerOf(...articles: Article[]): ExportReader {
   const byId = new Map(articles.map((each, n) => [`article${n}`, { ...each, id: `article${n}` }]))
   return {
     ids: [...byId.keys()],
+    whole: false,
     article(id) {
       const found = byId.get(id)
       if (!found) throw new Error(`no article ${id}`)
@@ -91,6 +92,7 @@ export function readerOf(...articles: Article[]): ExportReader {
     snapshots: () => [],
     versions: () => [],
     tags: () => [],
-    collections: () => []
+    collections: () => [],
+    searches: () => []
   }
 }

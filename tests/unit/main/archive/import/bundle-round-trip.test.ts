@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Archive } from '../../../../../src/main/archive'
 import { bundleHashes } from '../../../../support/bundle-hashes'
 import { fillLibrary } from '../../../../support/full-library'
 import { readZip } from '../../../../support/read-zip'
@@ -10,6 +11,28 @@ async function articlesIn(path: string): Promise<unknown[]> {
   const zip = await readZip(path)
   const lines = String(zip.get('articles.jsonl')?.bytes).trimEnd().split('\n')
   return lines.map((line) => JSON.parse(line) as unknown)
+}
+
+/** What window and command line can see of an archive, without the ids that each archive gives to its outlets. */
+async function everythingIn(archive: Archive) {
+  const ids = (await archive.article.ids({ sort: 'saved' })).sort()
+  const articles = await Promise.all(ids.map((id) => archive.article.get({ id })))
+  const outlets = new Map((await archive.source.list({})).map(({ id, name }) => [id, name]))
+  const searches = await archive.saved.list({})
+  const snapshots = articles.flatMap((each) => each.snapshots)
+  return {
+    articles: articles.map(({ sourceId, ...article }) => ({ ...article, outlet: outlets.get(sourceId ?? '') })),
+    replayed: await Promise.all(snapshots.map(({ id }) => archive.snapshot.get({ id }))),
+    tags: await archive.tag.list({}),
+    collections: (await archive.collection.list({})).map(({ id: _, parentId: __, ...rest }) => rest),
+    outlets: (await archive.source.list({})).map(({ id: _, ...rest }) => rest),
+    searches: searches.map(({ filter: { sourceId, ...filter }, ...search }) => ({
+      ...search,
+      filter,
+      outlet: outlets.get(sourceId ?? '')
+    })),
+    found: await Promise.all(searches.map(({ query, filter }) => archive.search.ids({ query, filter })))
+  }
 }
 
 test('an archive with everything in it goes out, comes in elsewhere and goes out again, every file the same', {
@@ -28,6 +51,7 @@ test('an archive with everything in it goes out, comes in elsewhere and goes out
   expect(await articlesIn(second)).toEqual(await articlesIn(first))
   const [before, after] = [await bundleHashes(first), await bundleHashes(second)]
   expect(Object.fromEntries(after)).toEqual(Object.fromEntries(before))
+  expect(await everythingIn(there)).toEqual(await everythingIn(here))
   const { ledger: __, ...again } = await there.import.run({ path: first })
   expect(again).toMatchObject({ rows: 60, unchanged: 60 })
   expect(await there.library.verify({})).toMatchObject({ ok: true })

@@ -94,6 +94,13 @@ test('a link that waits keeps its passages and its day, until its page is captur
   await archive.page.save({ page: pageAt('late'), savedAt: '2020-01-01T00:00:00.000Z' })
   const { items } = await archive.article.list({ sort: 'saved' })
   expect(items.map(({ url }) => url?.split('/').at(-1))).toEqual(['before', 'flood', 'late'])
+  for (const [query, found] of [
+    ['saved:2022', 'flood'],
+    ['saved:2020', 'late']
+  ]) {
+    const [id = '', ...others] = await archive.search.ids({ query: query ?? '' })
+    expect([(await archive.article.get({ id })).url?.split('/').at(-1), others]).toEqual([found, []])
+  }
 })
 
 async function savedWith(archive: Archive, more: object) {

@@ -34,7 +34,8 @@ test('after a crash another process goes on; as long as the first says that it w
   const { db } = tempStore(folder)
   let now = Date.parse('2024-03-05T10:00:00Z')
   const queue = createQueueStore(db, () => now)
-  const id = queue.add([link('a'), { ...link('b'), labels: { tags: ['x'], collection: null, note: 'n' } }], list, 'one')
+  const labelled = { ...link('b'), acceptCertificate: true, labels: { tags: ['x'], collection: null, note: 'n' } }
+  const id = queue.add([link('a'), labelled], list, 'one')
   queue.settle(id, 0, { state: 'failed', attempts: 3, failure: { code: 'unreachable', message: 'Later.' } })
   now += LEASE_MS - 1
   queue.renew('one')
@@ -47,7 +48,7 @@ test('after a crash another process goes on; as long as the first says that it w
       tags: ['water'],
       jobs: [
         { state: 'failed', attempts: 3 },
-        { state: 'waiting', labels: { note: 'n' } }
+        { state: 'waiting', labels: { note: 'n' }, acceptCertificate: true }
       ]
     }
   ])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../../../../src/main/archive/search/analysis/analyse'
+import { PASSED_OVER } from '../../../../../src/main/archive/search/analysis/token'
 
 const PIECES = [
   'The',
@@ -60,6 +61,25 @@ test('plain words come out as they do when each character is looked at closely',
       analyse(given).map(({ term, also, glued }) => [term, also.map((form) => form.term), glued])
     expect(terms(text), JSON.stringify(text)).toEqual(terms(closely(text)))
   }
+})
+
+test('words that nobody asked for are passed over, and leave the others in their places', () => {
+  const dice = random(11)
+  const pick = (from: readonly string[]) => from[Math.floor(dice() * from.length)] ?? ''
+  const wanted = new Uint8Array(128)
+  for (const letter of 'xX7u') wanted[letter.charCodeAt(0)] = 1
+  let passedOver = 0
+  for (let round = 0; round < 3_000; round += 1) {
+    const text = Array.from({ length: 6 }, () => pick(PIECES) + pick(GAPS)).join('')
+    const all = analyse(text)
+    const some = analyse(text, wanted)
+    const isPassed = some.map((token) => token === PASSED_OVER)
+    passedOver += isPassed.filter(Boolean).length
+    expect(some.length, JSON.stringify(text)).toBe(all.length)
+    expect(some.filter((_, at) => !isPassed[at])).toEqual(all.filter((_, at) => !isPassed[at]))
+    for (const [at, token] of all.entries()) if (isPassed[at]) expect(token.term).toMatch(/^[a-wyz0-689][a-z0-9]*$/)
+  }
+  expect(passedOver).toBeGreaterThan(500)
 })
 
 test('places of plain words are right', () => {
