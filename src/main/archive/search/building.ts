@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../types'
 import { SegmentBuilder } from './segment/builder'
 import { type Packing, packBuilt } from './segment/pack'
-import { analyseFields } from './text-index/analyse-fields'
+import { textsOf } from './text-index/analyse-fields'
 import type { TextIndex } from './text-index/text-index'
 
 /** Articles that are packed at once; the first ones sooner, because someone may be searching already. */
@@ -29,7 +29,7 @@ export class Building {
   }
 
   add(document: SearchDocument): void {
-    if (this.packed) this.index.append(document, this.builder.add(analyseFields(document)))
+    if (this.packed) this.index.append(document, this.builder.add(textsOf(document)))
     else this.index.put(document)
   }
 

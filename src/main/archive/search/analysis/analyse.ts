@@ -1,6 +1,6 @@
 import { readPairs } from './bigrams'
 import { Kind, kindAt, widthAt } from './characters'
-import { afterGap, endOfUnwanted, plainWord, type WantedLetters } from './plain'
+import { afterGap, endOfUnwanted, type PlainVisit, plainWord, visitPlainWord, type WantedLetters } from './plain'
 import { readSegments } from './segments'
 import { PASSED_OVER, type Token } from './token'
 import { readWords } from './words'
@@ -28,6 +28,15 @@ function readOne(text: string, at: number, kind: Kind, tokens: Token[]): number 
   return at + widthAt(text, at)
 }
 
+/** Adds what stands together from `at` on. Nothing in it reaches beyond where it ends. */
+function readClosely(text: string, at: number, tokens: Token[]): number {
+  const before = tokens.length
+  const end = readOne(text, at, kindAt(text, at), tokens)
+  const sigil = before < tokens.length && at > 0 && isSigil(text, at - 1)
+  if (sigil) addSigil(text, at - 1, tokens, before)
+  return end
+}
+
 /**
  * Cuts a text into tokens; the only analysis there is, for articles, queries and highlights alike. With `wanted` most
  * words that begin otherwise are passed over: they have their place in the list, but are not read.
@@ -49,11 +58,22 @@ export function analyse(text: string, wanted: WantedLetters | null = null): Toke
       at = plain.end
       continue
     }
-    const before = tokens.length
-    const from = at
-    at = readOne(text, at, kindAt(text, at), tokens)
-    const sigil = before < tokens.length && from > 0 && isSigil(text, from - 1)
-    if (sigil) addSigil(text, from - 1, tokens, before)
+    at = readClosely(text, at, tokens)
   }
   return tokens
+}
+
+/** The same tokens, one after the other: plain words, most of all, without making anything of them but their term. */
+export function readText(text: string, plain: PlainVisit, others: (tokens: readonly Token[]) => void): void {
+  let at = 0
+  for (at = afterGap(text, at); at < text.length; at = afterGap(text, at)) {
+    const end = visitPlainWord(text, at, plain)
+    if (end > 0) {
+      at = end
+      continue
+    }
+    const tokens: Token[] = []
+    at = readClosely(text, at, tokens)
+    if (tokens.length > 0) others(tokens)
+  }
 }

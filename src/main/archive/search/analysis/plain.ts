@@ -36,20 +36,56 @@ function endsAt(text: string, end: number): boolean {
 
 const startsPlainly = (text: string, at: number): boolean => at === 0 || isPlain(text.charCodeAt(at - 1))
 
-const ROOM = 2 ** 16
+/** So many words are known as they came lately. */
+export const WORDS_KNOWN = 2 ** 16
 /** Words that came lately, each where its hash says; another word of the same place takes it over. */
-const lately: (string | undefined)[] = new Array(ROOM).fill(undefined)
+const lately: (string | undefined)[] = new Array(WORDS_KNOWN).fill(undefined)
+/** Longer ones are slices, which keep the whole text alive that they come from. */
+const LONGEST_KNOWN = 12
+const LONGEST = 60
+const NOWHERE = -1
+
+/** The plain word that was looked at last: where it ends, and its hash. */
+const scanned = { end: 0, hasCapital: false, hash: 0 }
+
+/** False: there is no word at `at`, or it has to be looked at closely. */
+function scan(text: string, at: number): boolean {
+  if (!startsPlainly(text, at)) return false
+  let end = at
+  let hasCapital = false
+  let hash = 0
+  for (; end < text.length; end += 1) {
+    let code = text.charCodeAt(end)
+    const kind = code < ASCII ? (classes[code] ?? OTHER) : OTHER
+    if (kind === CAPITAL) {
+      hasCapital = true
+      code |= 32
+    } else if (kind !== SMALL && kind !== DIGIT) break
+    hash = (Math.imul(hash, 31) + code) | 0
+  }
+  if (end === at || end - at > LONGEST || !endsAt(text, end)) return false
+  scanned.end = end
+  scanned.hasCapital = hasCapital
+  scanned.hash = hash
+  return true
+}
+
+function placeOf({ end, hash }: typeof scanned, at: number): number {
+  return end - at > LONGEST_KNOWN ? NOWHERE : (hash ^ (hash >>> 15)) & (WORDS_KNOWN - 1)
+}
 
 /**
- * The word from `at` to `end`, as the same string each time it comes while it is common: those who count words need not
- * read it again to know it, and a text that is gone leaves nothing behind.
+ * The scanned word, as the same string each time it comes while it is common: those who count words need not read it
+ * again to know it.
  */
-function sharedWord(text: string, at: number, end: number, hash: number): string {
-  const place = (hash ^ (hash >>> 15)) & (ROOM - 1)
-  const known = lately[place]
-  if (known !== undefined && known.length === end - at && text.startsWith(known, at)) return known
-  const word = text.slice(at, end)
-  lately[place] = word
+function sharedWord(text: string, at: number, place: number): string {
+  const { end, hasCapital } = scanned
+  const known = place === NOWHERE ? undefined : lately[place]
+  if (!hasCapital && known !== undefined && known.length === end - at && text.startsWith(known, at)) return known
+  const written = text.slice(at, end)
+  const word = hasCapital ? written.toLowerCase() : written
+  if (known === word) return known
+  if (place !== NOWHERE) lately[place] = word
   return word
 }
 
@@ -58,20 +94,20 @@ function sharedWord(text: string, at: number, end: number, hash: number): string
  * fast as looking at each character closely, with the same outcome. Null: look closely.
  */
 export function plainWord(text: string, at: number): Token | null {
-  if (!startsPlainly(text, at)) return null
-  let end = at
-  let hasCapital = false
-  let hash = 0
-  for (; end < text.length; end += 1) {
-    const code = text.charCodeAt(end)
-    const kind = code < ASCII ? (classes[code] ?? OTHER) : OTHER
-    if (kind === CAPITAL) hasCapital = true
-    else if (kind !== SMALL && kind !== DIGIT) break
-    hash = (Math.imul(hash, 31) + code) | 0
-  }
-  if (end === at || end - at > 60 || !endsAt(text, end)) return null
-  return token(hasCapital ? text.slice(at, end).toLowerCase() : sharedWord(text, at, end, hash), at, end)
+  return scan(text, at) ? token(sharedWord(text, at, placeOf(scanned, at)), at, scanned.end) : null
 }
+
+/** The same for those who do not ask where it stands. Returns where it ends; -1: look closely. */
+export function visitPlainWord(text: string, at: number, visit: PlainVisit): number {
+  if (!scan(text, at)) return -1
+  const { end } = scanned
+  const place = placeOf(scanned, at)
+  visit(sharedWord(text, at, place), place)
+  return end
+}
+
+/** `place`: the same number below WORDS_KNOWN each time the word comes, shared by few other words; -1: it has none. */
+export type PlainVisit = (term: string, place: number) => void
 
 /** By ASCII code, 1 for the letters that a word must begin with to be read. */
 export type WantedLetters = Uint8Array

@@ -57,23 +57,29 @@ function numberOf<A extends AttributeName>(values: AllValues, name: A, value: un
   return values[name].numberOf(value as Attributes[A] & never)
 }
 
-function readRecord(source: ByteSource, id: string, numbers: number[][]): ArticleRecord {
-  const day = source.number() - DAY_ZERO
-  const savedDay = source.number() - DAY_ZERO
-  const flags = source.number()
-  const values = numbers.map((known) => known[source.number()] ?? 0)
-  const lengths = Array.from({ length: ALL_FIELDS }, () => source.number())
-  return { id, day, savedDay, flags, values, lengths }
+interface Reused extends ArticleRecord {
+  values: number[]
+  lengths: number[]
+}
+
+function readInto(record: Reused, source: ByteSource, numbers: readonly (readonly number[])[]): void {
+  record.day = source.number() - DAY_ZERO
+  record.savedDay = source.number() - DAY_ZERO
+  record.flags = source.number()
+  for (let at = 0; at < numbers.length; at += 1) record.values[at] = numbers[at]?.[source.number()] ?? 0
+  for (let field = 0; field < ALL_FIELDS; field += 1) record.lengths[field] = source.number()
 }
 
 /** Appends the articles of a stored segment, but for those that are gone: by their number in it. */
 export function readArticles(bytes: Uint8Array, slots: number, into: Articles, gone: ReadonlySet<number>): void {
   const source = new ByteSource(bytes)
   const numbers = translated(into.values, source.text())
+  // One record for all: they are copied into columns.
+  const record: Reused = { id: '', day: 0, savedDay: 0, flags: 0, values: [], lengths: [] }
   for (let at = 0; at < slots; at += 1) {
-    const id = source.text()
-    const record = id === '' ? null : readRecord(source, id, numbers)
-    if (record === null || gone.has(at)) into.skip()
+    record.id = source.text()
+    if (record.id !== '') readInto(record, source, numbers)
+    if (record.id === '' || gone.has(at)) into.skip()
     else into.append(record)
   }
 }

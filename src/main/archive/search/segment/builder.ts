@@ -1,44 +1,45 @@
-import type { Token } from '../analysis/token'
+import { readText } from '../analysis/analyse'
+import { type PlainVisit, WORDS_KNOWN } from '../analysis/plain'
 import { Entry, eachEntry } from '../text-index/entries'
+import { standingAlone } from '../text-index/vocabulary'
 import { ByteSink } from './bytes'
 import { writePlaces } from './place-lists'
 import { BODY, FIELD_ROOM } from './postings'
 import type { SegmentWriter } from './segment-writer'
 
-/** Numbers that are appended. */
-class Numbers {
-  list: Int32Array
-  length = 0
-
-  constructor(size = 65_536) {
-    this.list = new Int32Array(size)
-  }
-
-  add(value: number): void {
-    if (this.length === this.list.length) {
-      const larger = new Int32Array(this.length * 2)
-      larger.set(this.list)
-      this.list = larger
-    }
-    this.list[this.length++] = value
-  }
+function doubled(list: Int32Array): Int32Array {
+  const larger = new Int32Array(list.length * 2)
+  larger.set(list)
+  return larger
 }
+
+const FIRST_ROOM = 65_536
 
 /** Entries in the order in which articles come: the term, where it stands, at which place (-1: none). */
 class Entries {
-  readonly terms = new Numbers()
-  readonly codes = new Numbers()
-  readonly places = new Numbers()
+  private terms: Int32Array = new Int32Array(FIRST_ROOM)
+  private codes: Int32Array = new Int32Array(FIRST_ROOM)
+  private places: Int32Array = new Int32Array(FIRST_ROOM)
+  private length = 0
 
   add(term: number, code: number, place: number): void {
-    this.terms.add(term)
-    this.codes.add(code)
-    this.places.add(place)
+    const at = this.length
+    if (at === this.terms.length) this.grow()
+    this.terms[at] = term
+    this.codes[at] = code
+    this.places[at] = place
+    this.length = at + 1
+  }
+
+  private grow(): void {
+    this.terms = doubled(this.terms)
+    this.codes = doubled(this.codes)
+    this.places = doubled(this.places)
   }
 
   /** The entries by term; those of the same term stay in order. */
   byTerm(terms: number): Sorted {
-    const { list, length } = this.terms
+    const { terms: list, length } = this
     const starts = startsOf(list, length, terms)
     const next = starts.slice()
     const codes = new Int32Array(length)
@@ -46,8 +47,8 @@ class Entries {
     for (let at = 0; at < length; at += 1) {
       const term = list[at] ?? 0
       const to = next[term] ?? 0
-      codes[to] = this.codes.list[at] ?? 0
-      places[to] = this.places.list[at] ?? -1
+      codes[to] = this.codes[at] ?? 0
+      places[to] = this.places[at] ?? -1
       next[term] = to + 1
     }
     return { starts, codes, places }
@@ -72,13 +73,11 @@ function startsOf(list: Int32Array, length: number, terms: number): Int32Array {
 /** Takes an article or field with the places that stand in the scratch. */
 type Add = (code: number, frequency: number, from: number, until: number) => void
 
-const ROOM = 2 ** 15
-
 function placeOf(term: string): number {
   const { length } = term
   let hash = length
   for (let at = 0; at < length; at += 1) hash = (Math.imul(hash, 31) + term.charCodeAt(at)) | 0
-  return (hash ^ (hash >>> 15)) & (ROOM - 1)
+  return (hash ^ (hash >>> 15)) & (WORDS_KNOWN - 1)
 }
 
 /** By UTF-16 units. Few of many terms begin alike: put in order by themselves they need far fewer comparisons. */
@@ -98,23 +97,37 @@ export class SegmentBuilder {
   private readonly numbers = new Map<string, number>()
   private readonly terms: string[] = []
   /** Most words of a text are common ones: they are known sooner here than in a map of all. */
-  private readonly lately: string[] = new Array(ROOM).fill('')
-  private readonly latelyNumbers = new Int32Array(ROOM)
+  private readonly lately: string[] = new Array(WORDS_KNOWN).fill('')
+  private readonly latelyNumbers = new Int32Array(WORDS_KNOWN)
   private readonly body = new Entries()
   private readonly head = new Entries()
   private readonly places: number[] = []
   private readonly scratch = new ByteSink()
   slots = 0
 
-  /** Words in each field. */
-  add(fields: readonly (readonly Token[])[]): number[] {
+  /** An article by the texts of its fields. Returns how many words each has. */
+  add(texts: readonly string[]): number[] {
     const article = this.slots
     this.slots += 1
-    return fields.map((tokens, field) =>
-      eachEntry(tokens, (term, place, kind) =>
-        this.addEntry(article, field, term, kind === Entry.reaching ? -1 : place)
+    return texts.map((text, field) => (text === '' ? 0 : this.addField(article, field, text)))
+  }
+
+  private addField(article: number, field: number, text: string): number {
+    const entries = field === BODY ? this.body : this.head
+    const code = field === BODY ? article : article * FIELD_ROOM + field
+    let [place, count] = [0, 0]
+    const plain: PlainVisit = (term, known) => {
+      entries.add(this.numberOf(term, known), code, place)
+      place += 1
+      count += 1
+    }
+    readText(text, plain, (tokens) => {
+      count += eachEntry(tokens, (term, at, kind) =>
+        entries.add(this.numberOf(term), code, kind === Entry.reaching ? -1 : place + at)
       )
-    )
+      place += tokens.length
+    })
+    return count
   }
 
   addEntry(article: number, field: number, term: string, place: number): void {
@@ -142,8 +155,8 @@ export class SegmentBuilder {
     }
   }
 
-  private numberOf(term: string): number {
-    const place = placeOf(term)
+  private numberOf(term: string, known = -1): number {
+    const place = known < 0 ? placeOf(term) : known
     if (this.lately[place] === term) return this.latelyNumbers[place] ?? 0
     const number = this.numbers.get(term) ?? this.newNumber(term)
     this.lately[place] = term
@@ -152,8 +165,9 @@ export class SegmentBuilder {
   }
 
   private newNumber(term: string): number {
-    this.numbers.set(term, this.terms.length)
-    return this.terms.push(term) - 1
+    const kept = standingAlone(term)
+    this.numbers.set(kept, this.terms.length)
+    return this.terms.push(kept) - 1
   }
 
   private writeList({ starts, codes, places }: Sorted, term: number, add: Add): void {

@@ -52,12 +52,23 @@ export class ByteSink {
 
 /** Reads what a ByteSink wrote. Throws where the bytes end too early. */
 export class ByteSource {
+  private readonly buffer: Buffer
+
   constructor(
     readonly bytes: Uint8Array,
     public at = 0
-  ) {}
+  ) {
+    this.buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  }
 
   number(): number {
+    const first = this.bytes[this.at]
+    if (first === undefined || first > 127) return this.longNumber()
+    this.at += 1
+    return first
+  }
+
+  private longNumber(): number {
     let value = 0
     let factor = 1
     for (;;) {
@@ -73,8 +84,7 @@ export class ByteSource {
     const length = this.number()
     const end = this.at + length
     if (end > this.bytes.length) throw new RangeError('The bytes end too early.')
-    const { buffer, byteOffset } = this.bytes
-    const text = Buffer.from(buffer, byteOffset + this.at, length).toString('utf8')
+    const text = this.buffer.toString('utf8', this.at, end)
     this.at = end
     return text
   }

@@ -19,7 +19,7 @@ export function areAlike(a: number, b: number, edits: number): boolean {
 }
 
 /** Slices of a text keep the whole text alive; what stays must stand alone. */
-function standingAlone(term: string): string {
+export function standingAlone(term: string): string {
   return term.length < 13 ? term : Buffer.from(term, 'utf16le').toString('utf16le')
 }
 
