@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { SESSION } from '../support/news-site'
 import { readZip } from '../support/read-zip'
-import { ask, cuttings as commandLine, expect, launch, saved, test } from './cuttings'
+import { ask, cuttings as commandLine, expect, launch, look, saved, serious, test } from './cuttings'
 
 const BANNER = 'data:text/html'
 
@@ -23,13 +23,18 @@ async function inWindow<T>(app: ElectronApplication, address: string, script: st
 async function signIn({ app, page }: { app: ElectronApplication; page: Page }, site: string): Promise<void> {
   await ask(page, 'settings.change', { capture: { signIns: true } })
   await ask(page, 'signIn.open', { address: `${site}/sign-in` })
+  await signInAt(app, site)
+  await expect.poll(async () => (await ask(page, 'signIn.list', {}))[0]).toMatchObject({ open: false, cookies: 3 })
+}
+
+/** The user's part of it: name, password, and the way back to the app. */
+async function signInAt(app: ElectronApplication, site: string): Promise<void> {
   await expect.poll(() => inWindow(app, `${site}/sign-in`, 'document.readyState')).toBe('complete')
   const send = 'document.querySelector("[type=password]").value = "harbour"; document.forms[0].submit(); 1'
   await inWindow(app, `${site}/sign-in`, send)
   const shown = () => inWindow<string>(app, BANNER, 'document.getElementById("address").textContent')
   await expect.poll(shown).toBe(`${site}/members/tunnel`)
   await inWindow(app, BANNER, 'document.querySelector("button.done").click()')
-  await expect.poll(async () => (await ask(page, 'signIn.list', {}))[0]).toMatchObject({ open: false, cookies: 3 })
 }
 
 /** All bytes of a file that an archive was handed over in, as text. */
@@ -128,4 +133,55 @@ test('a sign-in window refuses what signing in does not need, and says so', asyn
   await expect.poll(hint).toContain('pop-up window was refused')
   const titles = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((each) => each.getTitle()))
   expect(titles.filter((title) => title.startsWith('Sign-in window: ')).length).toBe(4)
+})
+
+test('a page behind a paywall offers to sign in, and is saved again with it; settings list the sign-in and remove it', async ({
+  cuttings,
+  page,
+  news
+}) => {
+  const { app } = cuttings
+  const { host } = new URL(news.url)
+  await saved(page, `${news.url}/members/tunnel`)
+  await page.getByRole('button', { name: 'Activity' }).click()
+  await look(page, 'sign-in-1-activity')
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove from the list' }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('option').first().click()
+  const reader = page.getByRole('region', { name: 'Article', exact: true })
+  await look(page, 'sign-in-2-article')
+  await reader.getByRole('button', { name: `Sign in to ${host}…` }).click()
+  const dialog = page.getByRole('dialog', { name: `Sign in to ${host}` })
+  await expect(dialog).toBeVisible()
+  await look(page, 'sign-in-3-dialog')
+  expect(await serious(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Open sign-in window' }).click()
+  await expect(dialog.getByText('press Done there')).toBeVisible()
+  const window = `${news.url}/members/tunnel`
+  await expect.poll(() => inWindow(app, window, 'document.readyState')).toBe('complete')
+  await inWindow(app, window, 'document.querySelector("a").click()')
+  await signInAt(app, news.url)
+  await dialog.getByRole('button', { name: 'Save the page again' }).click()
+  await expect(reader.getByText('Saved while signed in to')).toBeVisible({ timeout: 30_000 })
+  await look(page, 'sign-in-4-marked')
+
+  await page.keyboard.press('s')
+  await page.getByRole('textbox', { name: 'Links or text' }).fill(`${news.url}/members/tunnel`)
+  await expect(page.getByRole('switch', { name: `Signed in as your profile for ${host}` })).toBeChecked()
+  await look(page, 'sign-in-5-save')
+  expect(await serious(page)).toEqual([])
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+,')
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  await settings.getByRole('tab', { name: 'Sign-ins' }).click()
+  await expect(settings.getByRole('list', { name: 'Sites with a sign-in' })).toContainText('cookies · last used')
+  await look(page, 'sign-in-6-settings')
+  expect(await serious(page)).toEqual([])
+  await settings.getByRole('button', { name: `Remove the sign-in to ${host}` }).click()
+  const sure = page.getByRole('alertdialog', { name: `Remove the sign-in to ${host}?` })
+  await look(page, 'sign-in-7-remove')
+  expect(await serious(page)).toEqual([])
+  await sure.getByRole('button', { name: 'Remove' }).click()
+  await expect(settings.getByRole('list', { name: 'Sites with a sign-in' })).toHaveCount(0)
 })

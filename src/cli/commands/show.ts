@@ -1,6 +1,6 @@
 import type { Article } from '@shared/article'
 import { Option } from 'commander'
-import { type Archive, articleMarkdown, articlePage } from '../../main/archive'
+import { type Archive, articleMarkdown, articlePage, signedInSentence, signedInTo } from '../../main/archive'
 import { knownArticles } from '../known-articles'
 import type { Register } from '../register'
 
@@ -36,7 +36,9 @@ async function shown(archive: Archive, article: Article, form: Exclude<Form, 'js
     article.standfirst,
     [article.siteName, article.byline.join(', '), article.publishedAt].filter(Boolean).join(' · ')
   ]
-  return `${head.filter(Boolean).join('\n')}\n\n${article.text}`
+  const site = signedInTo(article)
+  const mark = site ? `\n\n${signedInSentence(site)}` : ''
+  return `${head.filter(Boolean).join('\n')}\n\n${article.text}${mark}`
 }
 
 async function readImages(archive: Archive, article: Article) {

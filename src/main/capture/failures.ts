@@ -67,7 +67,7 @@ export function statusFailure(status: number, retryAfter = ''): ArchiveError | n
   if (status === 401 || status === 403 || status === 407) {
     return new ArchiveError(
       'sign-in-needed',
-      `The site does not show this page to everyone (answer ${status}): it asks for a sign-in, or turns programs away. ${AGAIN} Open it in your browser, save it there as a file, and add the file.`
+      `The site does not show this page to everyone (answer ${status}): it asks for a sign-in, or turns programs away. ${AGAIN} Sign in to the site in Settings → Sign-ins, or open it in your browser, save it there as a file, and add the file.`
     )
   }
   if (status === 404 || status === 410) {
@@ -139,7 +139,7 @@ export function cancelled(): ArchiveError {
 export function signInNeeded(): ArchiveError {
   return new ArchiveError(
     'sign-in-needed',
-    `The site asks for a sign-in before it shows this page. ${AGAIN} Open it in your browser, save it there as a file, and add the file.`
+    `The site asks for a sign-in before it shows this page. ${AGAIN} Sign in to the site in Settings → Sign-ins, or open it in your browser, save it there as a file, and add the file.`
   )
 }
 

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BatchDialog } from '@/batch'
-import { SaveDialog, TaskPanel } from '@/capture'
+import { SaveDialog, SignInDialog, TaskPanel } from '@/capture'
 import { CollectDialog } from '@/collections'
 import { Palette, ShortcutsDialog } from '@/commands'
 import { ExportDialog } from '@/export'
@@ -41,6 +41,7 @@ export const DialogHost = memo(function DialogHost({
       <HelpDialog {...shows('help')} />
       <ShortcutsDialog {...shows('shortcuts')} />
       <TaskPanel {...shows('tasks')} />
+      {dialog?.kind === 'sign-in' && <SignInDialog address={dialog.address} onClose={close} />}
       {dialog?.kind === 'save-search' && <SaveSearchDialog search={dialog.search} onClose={close} />}
       {dialog?.kind === 'palette' && <Palette onClose={close} />}
       {dialog?.kind === 'tags' && <TagManager onClose={close} />}

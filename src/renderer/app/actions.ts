@@ -39,6 +39,8 @@ export interface Actions {
   openSettings(): void
   openHelp(): void
   openTasks(): void
+  /** Offers to sign in to the site of a page, and to save the page then. */
+  signIn(address: string): void
   loadSample(): void
   openFiles(): void
 }

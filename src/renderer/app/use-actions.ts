@@ -46,6 +46,7 @@ export function useWindowActions(view: LibraryView, { show }: Dialogs): Actions 
     openSettings: () => show({ kind: 'settings' }),
     openHelp: () => show({ kind: 'help' }),
     openTasks: () => show({ kind: 'tasks' }),
+    signIn: (address) => show({ kind: 'sign-in', address }),
     loadSample: () => void ask('sample.start', {}).catch(tellFailure),
     openFiles: () => void ask('save.pickFiles', {}).catch(tellFailure)
   }

@@ -6,6 +6,7 @@ import type { AskedSearch } from './actions'
 export type OpenDialog =
   | { kind: 'save'; initial?: { url?: string; text?: string } | undefined }
   | { kind: 'tag' | 'collect'; ids: string[] }
+  | { kind: 'sign-in'; address: string }
   | { kind: 'save-search'; search: AskedSearch }
   | { kind: 'export'; selection: ExportSelection; count: number }
   | {

@@ -2,12 +2,13 @@ import { hostPattern } from '@shared/capture-settings'
 import type { SaveInput } from '@shared/contract'
 import type { TaskItem } from '@shared/task'
 import { useTranslation } from 'react-i18next'
+import { SignInOffer } from '@/app/SignInOffer'
 import { useSettings } from '@/app/settings'
 import { Button } from '@/ui/Button'
 import { startSave } from './start-save'
 
-/** What the user can say to a page that was refused: this host is meant; this certificate will do. */
-export function FailureOffer({ item: { input, failure } }: { item: TaskItem }) {
+/** What the user can say to a page that was refused: this host is meant; this certificate will do; I am a member. */
+export function FailureOffer({ item: { input, failure, verdictKind } }: { item: TaskItem }) {
   const { t } = useTranslation('capture')
   const { settings, change } = useSettings()
   const again = (more: Partial<Extract<SaveInput, { kind: 'url' }>> = {}): void =>
@@ -19,6 +20,8 @@ export function FailureOffer({ item: { input, failure } }: { item: TaskItem }) {
       </Button>
     )
   }
+  if (failure?.code === 'sign-in-needed' || verdictKind === 'paywall' || verdictKind === 'login')
+    return <SignInOffer url={input} className="mt-1.5" />
   const host = failure?.code === 'own-network' ? hostOf(input) : null
   // Where it led on to another place, allowing the first would not help.
   if (!host || !failure?.message.includes(host)) return null

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { ask, listen } from '@/app/archive-client'
 import { formatLocal } from '@/app/format'
 import { Button } from '@/ui/Button'
+import { linkInput } from './recognise-input'
+import { SignedInNote } from './SignedInNote'
 import { startSave } from './start-save'
 
 interface Offer {
@@ -19,6 +21,7 @@ export function LinkOffer() {
   useEffect(
     () =>
       listen('link.offered', ({ url, from }) => {
+        setAsStranger(false)
         ask('article.find', { url }).then(
           (known) => setOffer({ url, from, known }),
           () => setOffer({ url, from, known: null })
@@ -26,9 +29,10 @@ export function LinkOffer() {
       }),
     []
   )
+  const [asStranger, setAsStranger] = useState(false)
   if (!offer) return null
   const save = (): void => {
-    void startSave([{ kind: 'url', url: offer.url }])
+    void startSave([linkInput(offer.url, asStranger)])
     setOffer(null)
   }
   return (
@@ -43,6 +47,9 @@ export function LinkOffer() {
           {t('already', { date: formatLocal(offer.known.capturedAt, i18n.language), title: offer.known.title })}
         </p>
       )}
+      <div className="mt-2">
+        <SignedInNote urls={[offer.url]} asStranger={asStranger} onChange={setAsStranger} />
+      </div>
       <div className="mt-3 flex justify-end gap-2">
         <Button onClick={() => setOffer(null)}>{t('notNow')}</Button>
         <Button kind="primary" onClick={save}>

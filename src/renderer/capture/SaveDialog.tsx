@@ -10,6 +10,7 @@ import { Dialog } from '@/ui/Dialog'
 import { INPUT, TextField } from '@/ui/TextField'
 import { toastFailed } from '@/ui/toast'
 import { asUrl, recogniseInput, toSaveInputs } from './recognise-input'
+import { SignedInNote } from './SignedInNote'
 import { startSave } from './start-save'
 
 interface SaveDialogProps {
@@ -27,16 +28,19 @@ export function SaveDialog({ open, initial, onOpenChange }: SaveDialogProps) {
   const [source, setSource] = useState('')
   const [tags, setTags] = useState('')
   const [collection, setCollection] = useState('')
+  const [asStranger, setAsStranger] = useState(false)
   const recognised = recogniseInput(given)
 
   useEffect(() => {
     if (!open) return
     setGiven(initial?.url ?? initial?.text ?? '')
     setSource('')
+    setAsStranger(false)
   }, [open, initial])
 
   const save = async (): Promise<void> => {
-    const inputs = toSaveInputs(recognised.kind === 'text' ? { ...recognised, url: asUrl(source) } : recognised)
+    const meant = recognised.kind === 'text' ? { ...recognised, url: asUrl(source) } : recognised
+    const inputs = toSaveInputs(meant, asStranger)
     const labels = {
       tags: tags
         .split(/[,،、]/)
@@ -104,6 +108,9 @@ export function SaveDialog({ open, initial, onOpenChange }: SaveDialogProps) {
         </p>
         {recognised.kind === 'links' && recognised.urls.length === 1 && (
           <AlreadySaved url={recognised.urls[0] ?? ''} onShow={() => onOpenChange(false)} />
+        )}
+        {recognised.kind === 'links' && (
+          <SignedInNote urls={recognised.urls} asStranger={asStranger} onChange={setAsStranger} />
         )}
         {recognised.kind === 'text' && (
           <TextField

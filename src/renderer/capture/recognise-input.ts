@@ -37,7 +37,14 @@ export function asUrl(word: string): string | null {
   }
 }
 
-export function toSaveInputs(recognised: Recognised): SaveInput[] {
-  if (recognised.kind === 'links') return recognised.urls.map((url) => ({ kind: 'url', url }))
+export function toSaveInputs(recognised: Recognised, asStranger = false): SaveInput[] {
+  if (recognised.kind === 'links') return recognised.urls.map((url) => linkInput(url, asStranger))
   return recognised.kind === 'text' ? [{ kind: 'text', text: recognised.text, url: recognised.url }] : []
+}
+
+/** `asStranger`: not as the user who is signed in to its site. */
+export function linkInput(url: string, asStranger: boolean): SaveInput {
+  return asStranger
+    ? { kind: 'url', url, labels: { tags: [], collection: null, note: null, asStranger } }
+    : { kind: 'url', url }
 }

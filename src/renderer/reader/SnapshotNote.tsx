@@ -1,12 +1,30 @@
 import type { SnapshotSummary } from '@shared/snapshot'
 import { Info, KeyRound, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { SignInOffer } from '@/app/SignInOffer'
 import { isRemarkable } from './snapshot-facts'
 
 const SHOWN = 100
 
-/** One calm line about a snapshot, with everything about it to open: what it is, what it lacks, what was refused. */
+/** What there is to say about a snapshot, and what can be done where its site showed only the beginning. */
 export function SnapshotNote({ snapshot }: { snapshot: SnapshotSummary }) {
+  const { i18n } = useTranslation()
+  const { verdictKind, url } = snapshot
+  const isClosed = verdictKind === 'paywall' || verdictKind === 'login'
+  return (
+    <>
+      <SnapshotFacts snapshot={snapshot} />
+      {isClosed && (
+        <div dir={i18n.dir()} className="mt-1.5 font-sans">
+          <SignInOffer url={url} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** One calm line, with everything about it to open: what it is, what it lacks, what was refused. */
+function SnapshotFacts({ snapshot }: { snapshot: SnapshotSummary }) {
   const { t, i18n } = useTranslation('reader')
   if (!isRemarkable(snapshot)) return null
   const { verdictKind, missing, blocked, warnings, profile } = snapshot

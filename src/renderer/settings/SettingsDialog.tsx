@@ -6,8 +6,9 @@ import { AppearanceSettings } from './AppearanceSettings'
 import { ArchiveSettings } from './ArchiveSettings'
 import { BackupSettings } from './BackupSettings'
 import { CaptureSettings } from './CaptureSettings'
+import { SignInSettings } from './SignInSettings'
 
-type Section = 'appearance' | 'capture' | 'archive' | 'backups'
+type Section = 'appearance' | 'capture' | 'sign-ins' | 'archive' | 'backups'
 
 /** Settings apply at once; there is nothing to confirm. */
 export function SettingsDialog({ open, onOpenChange }: { open: boolean; onOpenChange(open: boolean): void }) {
@@ -23,6 +24,7 @@ export function SettingsDialog({ open, onOpenChange }: { open: boolean; onOpenCh
         tabs={[
           { value: 'appearance', label: t('appearance'), content: <AppearanceSettings /> },
           { value: 'capture', label: t('capture'), content: <CaptureSettings /> },
+          { value: 'sign-ins', label: t('signInsTab'), content: <SignInSettings /> },
           { value: 'archive', label: t('archive'), content: <ArchiveSettings /> },
           { value: 'backups', label: t('backups'), content: <BackupSettings /> }
         ]}

@@ -1,6 +1,7 @@
 import type { Article } from '@shared/article'
 import { BYTE_ORDER_MARK, csvLine, disarmed } from './csv-cells'
 import type { ExportReader } from './export-reader'
+import { signedInTo } from './signed-in-to'
 import type { Staging } from './staging'
 
 type Value = (article: Article) => string | number | null
@@ -31,7 +32,8 @@ const COLUMNS: [string, Value][] = [
   ['images', (a) => a.images.length],
   ['captions', text(captions)],
   ['sha256', (a) => a.snapshots[0]?.sha256 ?? null],
-  ['text', text((a) => a.text)]
+  ['text', text((a) => a.text)],
+  ['signedInTo', signedInTo]
 ]
 
 /**

@@ -2,6 +2,7 @@ import type { Article } from '@shared/article'
 import { escapeHtml } from './escape-html'
 import type { ExportReader } from './export-reader'
 import { fileNamer } from './file-names'
+import { signedInSentence, signedInTo } from './signed-in-to'
 import type { Staging } from './staging'
 import type { Template } from './template'
 
@@ -95,11 +96,13 @@ function shownDate(date: string): string {
 }
 
 function sourceLine(article: Article): string {
+  const site = signedInTo(article)
   const hash = article.snapshots[0]?.sha256
   return [
     article.url ? `Original: ${link(article.url)}` : null,
     article.modifiedAt ? `Changed: ${escapeHtml(shownDate(article.modifiedAt))}` : null,
     `Saved: ${escapeHtml(shownDate(article.capturedAt))}`,
+    site ? escapeHtml(signedInSentence(site)) : null,
     article.tags.length > 0 ? `Tags: ${escapeHtml(article.tags.join(', '))}` : null,
     article.collections.length > 0 ? `Collections: ${escapeHtml(article.collections.join(', '))}` : null,
     hash ? `SHA-256 of the archived page: <code>${hash}</code>` : null

@@ -4,6 +4,7 @@ import TurndownService from 'turndown'
 import type { ExportReader } from './export-reader'
 import { fileNamer } from './file-names'
 import { imageEnding } from './image-endings'
+import { signedInTo } from './signed-in-to'
 import type { Staging } from './staging'
 import type { Template } from './template'
 
@@ -128,6 +129,7 @@ function frontMatter(article: Article): string {
     ['published', article.publishedAt],
     ['modified', article.modifiedAt],
     ['captured', article.capturedAt],
+    ['signedInTo', signedInTo(article)],
     ['language', article.language],
     ['tags', article.tags],
     ['collections', article.collections],

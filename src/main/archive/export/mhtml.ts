@@ -26,6 +26,7 @@ function mhtmlOf(snapshot: KeptSnapshot, title: string, reader: ExportReader): B
     ...(url ? [`Snapshot-Content-Location: ${url}`] : []),
     `Subject: =?utf-8?B?${Buffer.from(title.slice(0, 500)).toString('base64')}?=`,
     `Date: ${new Date(snapshot.capturedAt).toUTCString().replace('GMT', '+0000')}`,
+    ...(snapshot.profile ? [`X-Signed-In-To: ${oneLine(snapshot.profile)}`] : []),
     'MIME-Version: 1.0',
     `Content-Type: multipart/related; type="${snapshot.contentType}"; boundary="${boundary}"`
   ]

@@ -2,6 +2,7 @@ import type { Article } from '@shared/article'
 import { cite, referenceOf } from '../citation'
 import type { ExportReader } from './export-reader'
 import { fileNamer } from './file-names'
+import { signedInSentence, signedInTo } from './signed-in-to'
 import type { Staging } from './staging'
 
 /** A folder with one `.txt` an article: headline, standfirst, byline, text, captions, and where it is from. */
@@ -17,6 +18,7 @@ export async function writePlainText(reader: ExportReader, staging: Staging, ste
 
 function articleText(article: Article): string {
   const meta = [article.siteName, article.byline.join(', '), article.publishedAt].filter(Boolean).join(' · ')
+  const site = signedInTo(article)
   const captions = article.images
     .map(({ caption, credit }) => [caption, credit ? `(${credit})` : null].filter(Boolean).join(' '))
     .filter(Boolean)
@@ -27,7 +29,8 @@ function articleText(article: Article): string {
     article.text.replaceAll('\n', '\n\n'),
     captions.join('\n'),
     article.note,
-    cite(referenceOf(article), 'apa')
+    cite(referenceOf(article), 'apa'),
+    site && signedInSentence(site)
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }

@@ -3,6 +3,7 @@ import type { Article } from '@shared/article'
 import { ArchiveError } from '@shared/errors'
 import { Liquid, LiquidError } from 'liquidjs'
 import { cite, referenceOf } from '../citation'
+import { signedInTo } from './signed-in-to'
 
 /** Makes one article's file of what it has to say. */
 export type Template = (article: Article, content: string) => string
@@ -37,6 +38,7 @@ function valuesOf(article: Article, content: string): object {
     content,
     published: article.publishedAt,
     saved: article.capturedAt,
+    signedInTo: signedInTo(article),
     source: article.siteName,
     sha256: article.snapshots[0]?.sha256 ?? null,
     citation: {

@@ -14,6 +14,7 @@ export function* snapshotRecords(snapshot: KeptSnapshot, reader: Pick<ExportRead
   const date = warcDate(snapshot.capturedAt)
   const page = reader.blob(snapshot.content)
   if (page) yield resource(pageUri(snapshot), date, `${snapshot.contentType}; charset=utf-8`, page.bytes)
+  if (snapshot.profile) yield signedIn(pageUri(snapshot), date, snapshot.profile)
   const told = new Set(snapshot.wire.map(({ url, body }) => `${url} ${body}`))
   const frozen = new Set([pageUri(snapshot)])
   for (const asset of snapshot.assets) {
@@ -52,6 +53,12 @@ function httpHead({ status, headers, mime }: KeptAsset, length: number): string 
     .filter(([name]) => /^[\w-]+$/.test(name))
     .map(([name, value]) => headerLine(name, value))
   return `HTTP/1.1 ${code} ${STATUS_CODES[code] ?? ''}\r\n${[...lines, `content-length: ${length}`].join('\r\n')}\r\n\r\n`
+}
+
+/** That the page was captured as a user of its site, in words of our own. */
+function signedIn(uri: string, date: string, site: string): WarcRecord {
+  const block = Buffer.from(`signedInTo: ${headerSafe(site)}\r\n`)
+  return { type: 'metadata', uri, date, contentType: 'application/warc-fields', block, payload: block, isBehind: true }
 }
 
 function resource(uri: string, date: string, contentType: string, bytes: Uint8Array): WarcRecord {

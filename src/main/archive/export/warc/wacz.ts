@@ -37,7 +37,8 @@ async function* pageLines(
     const version = reader.versions(articleId).find(({ snapshotId }) => snapshotId === snapshot.id)
     const { title, text } = version ?? reader.article(articleId)
     const ts = new Date(snapshot.capturedAt).toISOString()
-    yield `${JSON.stringify({ id: snapshot.id, url: pageUri(snapshot), ts, title, text })}\n`
+    const signedIn = snapshot.profile ? { signedInTo: snapshot.profile } : {}
+    yield `${JSON.stringify({ id: snapshot.id, url: pageUri(snapshot), ts, title, text, ...signedIn })}\n`
   }
 }
 
