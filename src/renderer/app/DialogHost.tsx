@@ -1,17 +1,24 @@
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { BatchDialog } from '@/batch'
-import { SaveDialog, SignInDialog, TaskPanel } from '@/capture'
+import { SaveDialog, SignInDialog } from '@/capture'
 import { CollectDialog } from '@/collections'
-import { Palette, ShortcutsDialog } from '@/commands'
-import { ExportDialog } from '@/export'
-import { HelpDialog } from '@/help'
-import { ImportDialog } from '@/import'
+import { Palette } from '@/commands'
 import { SaveSearchDialog } from '@/saved'
-import { SettingsDialog } from '@/settings'
-import { TagDialog, TagManager } from '@/tags'
+import { TagDialog } from '@/tags'
 import { ConfirmDialog } from '@/ui/ConfirmDialog'
-import type { Dialogs } from './use-dialogs'
+import {
+  BatchDialog,
+  ExportDialog,
+  HelpDialog,
+  ImportDialog,
+  SettingsDialog,
+  ShortcutsDialog,
+  TagManager,
+  TaskPanel
+} from './later-views'
+import type { Dialogs, OpenDialog } from './use-dialogs'
+
+type DialogKind = OpenDialog['kind']
 
 export interface DialogHostProps {
   dialogs: Dialogs
@@ -29,18 +36,21 @@ export const DialogHost = memo(function DialogHost({
   const onOpenChange = (open: boolean): void => {
     if (!open) close()
   }
-  const shows = (kind: NonNullable<typeof dialog>['kind']) => ({ open: dialog?.kind === kind, onOpenChange })
+  const were = useOpened(dialog?.kind ?? null)
+  const shows = (kind: DialogKind) => ({ open: dialog?.kind === kind, onOpenChange })
   const exporting = dialog?.kind === 'export' ? dialog : null
   return (
     <>
       <SaveDialog {...shows('save')} initial={dialog?.kind === 'save' ? dialog.initial : undefined} />
-      <ExportDialog {...shows('export')} selection={exporting?.selection ?? null} count={exporting?.count ?? null} />
-      <ImportDialog {...shows('import')} />
-      <BatchDialog {...shows('search-list')} />
-      <SettingsDialog {...shows('settings')} />
-      <HelpDialog {...shows('help')} />
-      <ShortcutsDialog {...shows('shortcuts')} />
-      <TaskPanel {...shows('tasks')} />
+      {were('export') && (
+        <ExportDialog {...shows('export')} selection={exporting?.selection ?? null} count={exporting?.count ?? null} />
+      )}
+      {were('import') && <ImportDialog {...shows('import')} />}
+      {were('search-list') && <BatchDialog {...shows('search-list')} />}
+      {were('settings') && <SettingsDialog {...shows('settings')} />}
+      {were('help') && <HelpDialog {...shows('help')} />}
+      {were('shortcuts') && <ShortcutsDialog {...shows('shortcuts')} />}
+      {were('tasks') && <TaskPanel {...shows('tasks')} />}
       {dialog?.kind === 'sign-in' && <SignInDialog address={dialog.address} onClose={close} />}
       {dialog?.kind === 'save-search' && <SaveSearchDialog search={dialog.search} onClose={close} />}
       {dialog?.kind === 'palette' && <Palette onClose={close} />}
@@ -58,3 +68,10 @@ export const DialogHost = memo(function DialogHost({
     </>
   )
 })
+
+/** Whether a dialog was open at least once: from then on it keeps what was entered in it. */
+function useOpened(now: DialogKind | null): (kind: DialogKind) => boolean {
+  const opened = useRef(new Set<DialogKind>())
+  if (now !== null) opened.current.add(now)
+  return (kind) => opened.current.has(kind)
+}

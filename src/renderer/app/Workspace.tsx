@@ -1,16 +1,15 @@
 import type { NamedArchive } from '@shared/contract'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { DropZone, LinkOffer } from '@/capture'
 import { EmptyLibrary } from '@/help'
-import { HighlightsPane } from '@/highlights'
 import type { ListHandle } from '@/library'
-import { ReaderPane } from '@/reader'
 import type { SearchHandle } from '@/search'
 import { Announcer } from './Announcer'
 import { type Actions, ActionsContext } from './actions'
 import { DialogHost } from './DialogHost'
 import { ListPane } from './ListPane'
 import { useLabels } from './labels'
+import { HighlightsPane, ReaderPane, readLaterViews } from './later-views'
 import { Panes } from './Panes'
 import { Sidebar } from './Sidebar'
 import { SidebarButton } from './SidebarButton'
@@ -38,6 +37,10 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
   useWindowCommands({ view, actions, dialogs, sidebar, list, search })
   usePaste((text) => actions.save({ text }))
   useRemember(view)
+  const listed = view.rows.key !== null
+  useEffect(() => {
+    if (listed) readLaterViews()
+  }, [listed])
 
   // Views that only ask for something need not be drawn again because something else changed.
   const steady = useSteady(actions)

@@ -1,2 +1,1 @@
 export { Palette } from './Palette'
-export { ShortcutsDialog } from './ShortcutsDialog'

@@ -1,2 +1,1 @@
 export { EmptyLibrary } from './EmptyLibrary'
-export { HelpDialog } from './HelpDialog'

@@ -1,3 +1,2 @@
 export { TagDialog } from './TagDialog'
-export { TagManager } from './TagManager'
 export { Tags } from './Tags'
