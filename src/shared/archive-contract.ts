@@ -10,7 +10,8 @@ import { citationStyle, exportRequest, exportResult } from './export'
 import { broughtPassage, highlight, highlightAnchor, highlightColor, highlightFilter, highlightPage } from './highlight'
 import { id, ids, isoDate, sha256 } from './ids'
 import { importFormat, importReport, importRequest, importRow, importStatus, importTotals } from './import'
-import { change, libraryCounts, libraryStats, verifyReport } from './library'
+import { change, dayCount, libraryCounts, libraryStats, verifyReport } from './library'
+import { pictureFilter, picturePage } from './picture'
 import { pagesToPrint, printRequest } from './print'
 import { queueBatch, queuedLink, queueJob } from './queue'
 import { newSavedSearch, recentSearch, savedSearch, savedSearchChange, savedSearchCount } from './saved-search'
@@ -199,6 +200,17 @@ export const archiveContract = {
   },
   /** What it brought in goes to the trash; articles that were there before stay. */
   'import.undo': { input: z.object({ id }), output: change },
+  /** The pictures of all articles, those of the newest first. */
+  'picture.list': {
+    input: z.object({
+      filter: pictureFilter.default({}),
+      limit: z.number().int().min(0).max(1_000).default(200),
+      offset: z.number().int().min(0).default(0)
+    }),
+    output: picturePage
+  },
+  /** Articles by publication day (the saving day where it is unknown), the earliest first. */
+  'library.days': { input: nothing, output: z.array(dayCount) },
   'library.counts': { input: nothing, output: libraryCounts },
   'library.stats': { input: nothing, output: libraryStats }
 } as const satisfies Shape

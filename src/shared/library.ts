@@ -5,6 +5,10 @@ import { id } from './ids'
 export const change = z.object({ operationId: id.nullable(), articles: z.number().int() })
 export type Change = z.infer<typeof change>
 
+/** `day` is YYYY-MM-DD. */
+export const dayCount = z.object({ day: z.string(), articles: z.number().int() })
+export type DayCount = z.infer<typeof dayCount>
+
 export const libraryCounts = z.object({
   articles: z.number().int(),
   untagged: z.number().int(),

@@ -12,6 +12,7 @@ import { importCalls } from './calls/import-calls'
 import type { Inside } from './calls/inside'
 import { libraryCalls } from './calls/library-calls'
 import { pageCalls } from './calls/page-calls'
+import { pictureCalls } from './calls/picture-calls'
 import { queueCalls } from './calls/queue-calls'
 import { sampleCalls } from './calls/sample-calls'
 import { savedCalls } from './calls/saved-calls'
@@ -85,6 +86,7 @@ function handlersOf(inside: Inside): ArchiveHandlers {
     ...extractionCalls(inside),
     ...libraryCalls(inside),
     ...pageCalls(inside),
+    ...pictureCalls(inside),
     ...queueCalls(inside),
     ...sampleCalls(inside),
     ...savedCalls(inside),

@@ -2,7 +2,7 @@ import { backupTo } from '../store/backup'
 import type { Replayed } from '../store/operation-store'
 import { showCorrected } from '../store/show-corrected'
 import { showWanted } from '../store/show-wanted'
-import { readCounts, readStats } from '../store/stats'
+import { readCounts, readDays, readStats } from '../store/stats'
 import { verifyStore } from '../store/verify'
 import { type Handlers, type Inside, tellChanged } from './inside'
 
@@ -10,6 +10,7 @@ import { type Handlers, type Inside, tellChanged } from './inside'
 export function libraryCalls(inside: Inside): Handlers<'library' | 'history' | 'backup'> {
   const { store, search } = inside
   return {
+    'library.days': () => readDays(store),
     'library.counts': () => readCounts(store),
     'library.stats': () => ({ ...readStats(store), index: search.state() }),
     'library.verify': (_, context) => verifyStore(store, context),

@@ -1,4 +1,4 @@
-import type { LibraryCounts, LibraryStats } from '@shared/library'
+import type { DayCount, LibraryCounts, LibraryStats } from '@shared/library'
 import type { Db } from './db'
 import { schemaVersion } from './migrate'
 import type { Store } from './store'
@@ -15,6 +15,11 @@ export function readCounts({ db, operations }: Store): LibraryCounts {
   const row = db.prepare<[], { articles: number; untagged: number; trash: number }>(COUNTS).get()
   const languages = db.prepare<[], { language: string; articles: number }>(LANGUAGES).all()
   return { articles: 0, untagged: 0, trash: 0, ...row, languages, undo: operations.newest() }
+}
+
+/** How many articles each day has, the earliest first. */
+export function readDays({ db }: Store): DayCount[] {
+  return db.prepare<[], DayCount>(DAYS).all()
 }
 
 function pages(db: Db, pragma: 'page_count' | 'page_size'): number {
@@ -45,3 +50,6 @@ const LANGUAGES = `
 SELECT language, count(*) AS articles FROM article
 WHERE deleted_at IS NULL AND language IS NOT NULL
 GROUP BY language ORDER BY articles DESC, language`
+
+const DAYS = `
+SELECT day, count(*) AS articles FROM article WHERE deleted_at IS NULL AND day <> '' GROUP BY day ORDER BY day`
