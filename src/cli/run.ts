@@ -5,6 +5,7 @@ import { backupCommands } from './commands/backup'
 import { collectionCommand } from './commands/collection'
 import { exportCommand } from './commands/export'
 import { extractCommand } from './commands/extract'
+import { highlightsCommand } from './commands/highlights'
 import { importCommand } from './commands/import'
 import { importsCommand } from './commands/imports'
 import { listCommand } from './commands/list'
@@ -27,6 +28,7 @@ const COMMANDS: Register[] = [
   listCommand,
   searchCommand,
   savedCommand,
+  highlightsCommand,
   showCommand,
   extractCommand,
   tagCommand,

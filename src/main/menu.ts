@@ -86,6 +86,13 @@ function articleItems(words: MenuWords, item: Item): Items {
     item(words.note, 'note', 'CmdOrCtrl+Shift+M'),
     item(words.highlight, 'highlight', 'CmdOrCtrl+Shift+H'),
     separator,
+    item(words.triage, 'triage'),
+    separator,
+    item(words.contents, 'contents'),
+    item(words.zoomPicture, 'zoom-picture'),
+    item(words.readAloud, 'read-aloud'),
+    item(words.print, 'print', 'CmdOrCtrl+P'),
+    separator,
     item(words.next, 'next', 'Alt+Down'),
     item(words.previous, 'previous', 'Alt+Up')
   ]
@@ -101,6 +108,8 @@ function viewItems(words: MenuWords, item: Item, isDev: boolean): Items {
     item(words.goAll, 'go-all'),
     item(words.goUntagged, 'go-untagged'),
     item(words.goHighlights, 'go-highlights'),
+    item(words.goPictures, 'go-pictures'),
+    item(words.goOverview, 'go-overview'),
     item(words.goTrash, 'go-trash'),
     separator,
     item(words.rows, 'rows'),
@@ -119,5 +128,9 @@ function viewItems(words: MenuWords, item: Item, isDev: boolean): Items {
 }
 
 function helpItems(words: MenuWords, item: Item): Items {
-  return [item(words.helpPage, 'help', 'F1'), item(words.shortcuts, 'shortcuts', 'CmdOrCtrl+/')]
+  return [
+    item(words.helpPage, 'help', 'F1'),
+    item(words.shortcuts, 'shortcuts', 'CmdOrCtrl+/'),
+    item(words.tour, 'tour')
+  ]
 }

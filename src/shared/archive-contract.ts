@@ -26,7 +26,7 @@ import {
 } from './search'
 import { snapshotDetail } from './snapshot'
 import { source } from './source'
-import { tag, tagColor, tagName } from './tag'
+import { tag, tagColor, tagName, tagSuggestion } from './tag'
 
 const nothing = z.object({}).default({})
 
@@ -157,6 +157,11 @@ export const archiveContract = {
   /** A list of terms in one go: what the archive has on each, in order. */
   'batch.count': { input: batchRequest, output: z.array(batchCount) },
   'tag.list': { input: nothing, output: z.array(tag) },
+  /** The likeliest first; none that the article has. */
+  'tag.suggest': {
+    input: z.object({ id, limit: z.number().int().min(1).max(50).default(9) }),
+    output: z.array(tagSuggestion)
+  },
   'tag.add': { input: z.object({ tag: tagName, ids }), output: change },
   'tag.remove': { input: z.object({ tag: tagName, ids }), output: change },
   'tag.rename': { input: z.object({ from: tagName, to: tagName }), output: change },
@@ -283,6 +288,16 @@ export const archiveOnlyContract = {
   },
   /** Tries what failed again. */
   'import.retry': { input: z.object({ id }), output: importOutcome },
+  /** Marked passages as a Markdown file, each with its citation. */
+  'highlight.save': {
+    input: z.object({
+      filter: highlightFilter.default({}),
+      style: citationStyle.default('apa'),
+      to: z.string().min(1),
+      overwrite: z.boolean().default(false)
+    }),
+    output: z.object({ path: z.string(), highlights: z.number().int() })
+  },
   /** The report as a table, a row a row. */
   'import.saveReport': {
     input: z.object({ id, to: z.string().min(1), overwrite: z.boolean().default(false) }),

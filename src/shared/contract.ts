@@ -3,6 +3,7 @@ import { archiveContract } from './archive-contract'
 import { batchExport } from './batch'
 import { failure } from './errors'
 import { citationStyle, exportFormat, exportSelection } from './export'
+import { highlightFilter } from './highlight'
 import { id, ids } from './ids'
 import { linkLabels } from './queue'
 import { settings, settingsPatch } from './settings'
@@ -89,6 +90,11 @@ export const appContract = {
     input: z.object({ format: exportFormat, selection: exportSelection, citationStyle: citationStyle.optional() }),
     output: taskStarted
   },
+  /** Marked passages as Markdown with citations; asks where to. Null: the user thought better of it. */
+  'highlight.export': {
+    input: z.object({ filter: highlightFilter, style: citationStyle }),
+    output: z.object({ path: z.string().nullable(), highlights: z.number().int() })
+  },
   /** What a list of terms finds, as a table; asks where to. */
   'batch.export': { input: batchExport, output: taskStarted },
   /** Brings a file or a folder in, in the background. */
@@ -150,6 +156,10 @@ export const windowCommand = z.enum([
   'note',
   'highlight',
   'toggle-sidebar',
+  'print',
+  'read-aloud',
+  'contents',
+  'zoom-picture',
   'next',
   'previous',
   'reader-view',
@@ -159,6 +169,9 @@ export const windowCommand = z.enum([
   'go-all',
   'go-untagged',
   'go-highlights',
+  'go-pictures',
+  'go-overview',
+  'triage',
   'go-trash',
   'rows',
   'cards',
@@ -168,6 +181,7 @@ export const windowCommand = z.enum([
   'settings',
   'help',
   'shortcuts',
+  'tour',
   'tasks'
 ])
 export type WindowCommand = z.infer<typeof windowCommand>

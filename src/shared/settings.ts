@@ -17,7 +17,13 @@ export const settings = z.object({
     })
     .prefault({}),
   panes: z
-    .object({ sidebar: z.number(), list: z.number(), sidebarOpen: z.boolean(), facetsOpen: z.boolean() })
+    .object({
+      sidebar: z.number(),
+      list: z.number(),
+      sidebarOpen: z.boolean(),
+      facetsOpen: z.boolean(),
+      noteBeside: z.boolean()
+    })
     .partial()
     .default({}),
   /** As chosen last time. */
@@ -53,7 +59,13 @@ export const settingsPatch = z.object({
     .partial()
     .optional(),
   panes: z
-    .object({ sidebar: z.number(), list: z.number(), sidebarOpen: z.boolean(), facetsOpen: z.boolean() })
+    .object({
+      sidebar: z.number(),
+      list: z.number(),
+      sidebarOpen: z.boolean(),
+      facetsOpen: z.boolean(),
+      noteBeside: z.boolean()
+    })
     .partial()
     .optional(),
   export: z.object({ format: exportFormat, citationStyle }).partial().optional(),

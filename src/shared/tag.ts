@@ -6,3 +6,7 @@ export type TagColor = z.infer<typeof tagColor>
 
 export const tag = z.object({ name: z.string(), color: tagColor.nullable(), articles: z.number().int() })
 export type Tag = z.infer<typeof tag>
+
+/** A tag that an article may want, because it names it itself or because similar articles have it. */
+export const tagSuggestion = z.object({ tag: z.string(), why: z.enum(['text', 'neighbours']) })
+export type TagSuggestion = z.infer<typeof tagSuggestion>

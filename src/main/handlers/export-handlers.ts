@@ -9,8 +9,10 @@ import type { AppHandlers } from '../ipc/handlers'
 import { printPages } from '../print/print-pages'
 import type { AppParts } from './app-parts'
 
+type Handled = 'export.start' | 'batch.export' | 'highlight.export'
+
 /** Hands over what is selected: asks where to, and before anything is replaced. */
-export function exportHandlers({ archive, board }: AppParts): Pick<AppHandlers, 'export.start' | 'batch.export'> {
+export function exportHandlers({ archive, board }: AppParts): Pick<AppHandlers, Handled> {
   return {
     async 'export.start'({ format, selection, citationStyle }, window) {
       const to = await askPlace(window, format)
@@ -27,6 +29,12 @@ export function exportHandlers({ archive, board }: AppParts): Pick<AppHandlers, 
         })
       }
     },
+    async 'highlight.export'({ filter, style }, window) {
+      const to = await askPlace(window, 'markdown', 'Highlights', 'md')
+      if (to === null) return { path: null, highlights: 0 }
+      // The system’s dialog has asked about replacing.
+      return archive.call('highlight.save', { filter, style, to, overwrite: true })
+    },
     async 'batch.export'(request, window) {
       const to = await askPlace(window, request.format, request.what === 'counts' ? 'Counts' : 'Hits')
       if (to === null) return { taskId: null }
@@ -41,9 +49,13 @@ export function exportHandlers({ archive, board }: AppParts): Pick<AppHandlers, 
   }
 }
 
-function askPlace(window: BrowserWindow, format: ExportFormat, what = 'Cuttings'): Promise<string | null> {
+function askPlace(
+  window: BrowserWindow,
+  format: ExportFormat,
+  what = 'Cuttings',
+  ending = FILE_ENDINGS[format]
+): Promise<string | null> {
   const name = `${what} ${new Date().toISOString().slice(0, 10)}`
-  const ending = FILE_ENDINGS[format]
   return askWhereTo(window, {
     title: 'Export',
     buttonLabel: 'Export',

@@ -47,11 +47,12 @@ function OpenArchive({ archive }: { archive: NamedArchive }) {
 function FailedArchive({ archive }: { archive: Extract<ArchiveState, { state: 'failed' }> }) {
   const { t } = useTranslation('app')
   const { folder, failure } = archive
+  const words = useFailureWords(failure)
   const name = useArchiveName(archive.name)
   const run = (call: Promise<unknown>): void => void call.catch(tellFailure)
   return (
     <main className="h-full">
-      <EmptyState icon={ArchiveX} title={t('failedTitle', { name })} text={failure.message}>
+      <EmptyState icon={ArchiveX} title={t('failedTitle', { name })} text={words}>
         <p dir="ltr" className="text-[12px] text-muted select-text">
           {folder}
         </p>
@@ -67,6 +68,22 @@ function FailedArchive({ archive }: { archive: Extract<ArchiveState, { state: 'f
       </EmptyState>
     </main>
   )
+}
+
+const EXPLAINED = [
+  'archive-missing',
+  'archive-damaged',
+  'archive-newer',
+  'archive-locked',
+  'read-only',
+  'disk-full'
+] as const
+
+/** Main speaks English; why an archive cannot be opened is told in the window's own language. */
+function useFailureWords({ code, message }: Extract<ArchiveState, { state: 'failed' }>['failure']): string {
+  const { t, i18n } = useTranslation('app')
+  const known = EXPLAINED.find((each) => each === code)
+  return known === undefined || i18n.language === 'en' ? message : t(`failures.${known}`)
 }
 
 function useArchive(): ArchiveState | null {

@@ -14,7 +14,9 @@ import {
   SettingsDialog,
   ShortcutsDialog,
   TagManager,
-  TaskPanel
+  TaskPanel,
+  Tour,
+  Triage
 } from './later-views'
 import type { Dialogs, OpenDialog } from './use-dialogs'
 
@@ -57,6 +59,8 @@ export const DialogHost = memo(function DialogHost({
       {dialog?.kind === 'tags' && <TagManager onClose={close} />}
       {dialog?.kind === 'tag' && <TagDialog ids={dialog.ids} onClose={close} />}
       {dialog?.kind === 'collect' && <CollectDialog ids={dialog.ids} onClose={close} />}
+      {dialog?.kind === 'triage' && <Triage onClose={close} />}
+      {dialog?.kind === 'tour' && <Tour onClose={close} />}
       <ConfirmDialog
         {...shows('empty-trash')}
         title={t('emptyTrashTitle')}

@@ -116,6 +116,11 @@ function Head({ view: { rows, filter, searchSort, setQuery, setSearchSort } }: {
     <ListHead>
       <span className="flex items-center gap-2 text-[12px] text-muted">
         {rows.key === null ? slow && t('loading') : words}
+        {filter.untagged && rows.total > 0 && (
+          <Button size="small" onClick={actions.triage}>
+            {t('triage')}
+          </Button>
+        )}
         {filter.trash && rows.total > 0 && (
           <Button size="small" onClick={actions.emptyTrash}>
             {t('emptyTrash')}

@@ -7,11 +7,15 @@ export interface PanesProps {
   /** Null: hidden. */
   sidebar: ReactNode
   list: ReactNode
+  /** Null: the list has its room, too. */
   article: ReactNode
 }
 
 const SIDEBAR = { usual: 232, least: 168, most: 420 }
 const LIST = { usual: 380, least: 260, most: 720 }
+/** The list beside an article, and alone: then it takes what the sidebar leaves. */
+const NARROW = { maxSize: LIST.most, groupResizeBehavior: 'preserve-pixel-size' } as const
+const WIDE = { maxSize: '100%', groupResizeBehavior: 'preserve-relative-size' } as const
 
 /** Sidebar, list and article side by side. The first two keep their widths, also over a restart. */
 export function Panes({ sidebar, list, article }: PanesProps) {
@@ -19,6 +23,8 @@ export function Panes({ sidebar, list, article }: PanesProps) {
   const { settings, change } = useSettings()
   const { panes } = settings
   const widths = useRef({ sidebar: panes.sidebar ?? SIDEBAR.usual, list: panes.list ?? LIST.usual })
+  const isWide = useRef(false)
+  isWide.current = article === null
   const keep = (isUserInteraction: boolean): void => {
     if (isUserInteraction) change({ panes: { ...widths.current } })
   }
@@ -43,20 +49,22 @@ export function Panes({ sidebar, list, article }: PanesProps) {
       )}
       <Panel
         id="list"
-        defaultSize={widths.current.list}
+        {...(article === null ? WIDE : { ...NARROW, defaultSize: widths.current.list })}
         minSize={LIST.least}
-        maxSize={LIST.most}
-        groupResizeBehavior="preserve-pixel-size"
         onResize={({ inPixels }) => {
-          if (inPixels > 0) widths.current.list = Math.round(inPixels)
+          if (inPixels > 0 && !isWide.current) widths.current.list = Math.round(inPixels)
         }}
       >
         {list}
       </Panel>
-      <Edge label={t('resizeList')} />
-      <Panel id="article" minSize={320}>
-        {article}
-      </Panel>
+      {article !== null && (
+        <>
+          <Edge label={t('resizeList')} />
+          <Panel id="article" minSize={320}>
+            {article}
+          </Panel>
+        </>
+      )}
     </Group>
   )
 }

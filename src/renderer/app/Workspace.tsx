@@ -9,7 +9,7 @@ import { type Actions, ActionsContext } from './actions'
 import { DialogHost } from './DialogHost'
 import { ListPane } from './ListPane'
 import { useLabels } from './labels'
-import { HighlightsPane, ReaderPane, readLaterViews } from './later-views'
+import { HighlightsPane, OverviewPane, PicturesPane, ReaderPane, readLaterViews } from './later-views'
 import { Panes } from './Panes'
 import { Sidebar } from './Sidebar'
 import { SidebarButton } from './SidebarButton'
@@ -45,6 +45,7 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
   // Views that only ask for something need not be drawn again because something else changed.
   const steady = useSteady(actions)
 
+  const Pane = view.page === 'articles' ? null : PANES[view.page]
   return (
     <ActionsContext value={steady}>
       <DropZone>
@@ -55,13 +56,13 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
             ) : null
           }
           list={
-            view.page === 'highlights' ? (
-              <HighlightsPane lead={<SidebarButton {...sidebar} />} />
+            Pane ? (
+              <Pane lead={<SidebarButton {...sidebar} />} />
             ) : (
               <ListPane view={view} list={list} search={search} lead={<SidebarButton {...sidebar} />} />
             )
           }
-          article={<ArticlePane view={view} actions={steady} />}
+          article={view.isWide ? null : <ArticlePane view={view} actions={steady} />}
         />
       </DropZone>
       <LinkOffer />
@@ -70,6 +71,9 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
     </ActionsContext>
   )
 }
+
+/** Instead of the list. */
+const PANES = { highlights: HighlightsPane, pictures: PicturesPane, overview: OverviewPane }
 
 function ArticlePane({ view, actions }: { view: LibraryView; actions: Actions }) {
   const { counts, loaded } = useLabels()

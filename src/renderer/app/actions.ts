@@ -8,12 +8,10 @@ import type { Place } from './place'
 export type AskedSearch = Pick<SavedSearch, 'query' | 'filter' | 'sort'>
 
 /** What is shown beside the article. */
-export type Page = 'articles' | 'highlights'
+export type Page = 'articles' | 'highlights' | 'pictures' | 'overview'
 
 /** Where in an article to begin. */
-export interface ReadingPlace {
-  highlight: string
-}
+export type ReadingPlace = { highlight: string } | { picture: string }
 
 /** What views may ask of the whole window. */
 export interface Actions {
@@ -38,6 +36,9 @@ export interface Actions {
   manageTags(): void
   openSettings(): void
   openHelp(): void
+  openTour(): void
+  /** Articles without tags, one by one. */
+  triage(): void
   openTasks(): void
   /** Offers to sign in to the site of a page, and to save the page then. */
   signIn(address: string): void

@@ -20,6 +20,15 @@ export const en = {
   opening: 'Opening {{name}}',
   loading: 'Loading',
   failedTitle: '“{{name}}” cannot be opened',
+  failures: {
+    'archive-missing': 'There is no archive in this folder. It may have been moved, or its drive is not connected.',
+    'archive-damaged':
+      'The archive cannot be read. Nothing was changed. Restore the newest backup, or show the folder.',
+    'archive-newer': 'A newer version of this program made this archive. Nothing was changed. Update the program.',
+    'archive-locked': 'Another program is using the archive. Close it and try again. Nothing was changed.',
+    'read-only': 'The archive may not be written to. Check the folder’s permissions and try again.',
+    'disk-full': 'The disk is full. Nothing was lost. Make room and try again.'
+  },
   tryAgain: 'Try again',
   count_one: '{{shown}} article',
   count_other: '{{shown}} articles',
@@ -29,6 +38,7 @@ export const en = {
   deleted_other: '{{count}} articles moved to the trash',
   restored_one: 'One article restored',
   restored_other: '{{count}} articles restored',
+  triage: 'Sort one by one',
   emptyTrash: 'Empty trash',
   emptyTrashTitle: 'Empty the trash?',
   emptyTrashText_one: 'One article and its snapshots will be removed for good. This cannot be undone.',
@@ -66,6 +76,14 @@ export const ar: typeof en = {
   opening: 'جارٍ فتح {{name}}',
   loading: 'جارٍ التحميل',
   failedTitle: 'تعذّر فتح «{{name}}»',
+  failures: {
+    'archive-missing': 'لا أرشيف في هذا المجلد. ربما نُقل، أو أن القرص غير موصول.',
+    'archive-damaged': 'تعذّرت قراءة الأرشيف. لم يتغير شيء. استعد أحدث نسخة احتياطية، أو أظهر المجلد.',
+    'archive-newer': 'أنشأ هذا الأرشيف إصدار أحدث من هذا البرنامج. لم يتغير شيء. حدّث البرنامج.',
+    'archive-locked': 'يستخدم برنامج آخر الأرشيف. أغلقه وأعد المحاولة. لم يتغير شيء.',
+    'read-only': 'لا يمكن الكتابة في الأرشيف. تحقق من أذونات المجلد وأعد المحاولة.',
+    'disk-full': 'القرص ممتلئ. لم يُفقد شيء. أفرغ مساحة وأعد المحاولة.'
+  },
   tryAgain: 'إعادة المحاولة',
   count_one: 'مقال واحد',
   count_other: 'عدد المقالات: {{shown}}',
@@ -75,6 +93,7 @@ export const ar: typeof en = {
   deleted_other: 'نُقلت {{count}} من المقالات إلى المهملات',
   restored_one: 'استُعيد مقال واحد',
   restored_other: 'استُعيدت {{count}} من المقالات',
+  triage: 'فرز واحد واحد',
   emptyTrash: 'إفراغ المهملات',
   emptyTrashTitle: 'إفراغ المهملات؟',
   emptyTrashText_one: 'سيُحذف مقال واحد ولقطاته نهائيًا. لا يمكن التراجع عن ذلك.',

@@ -45,6 +45,8 @@ export function useWindowActions(view: LibraryView, { show }: Dialogs): Actions 
     manageTags: () => show({ kind: 'tags' }),
     openSettings: () => show({ kind: 'settings' }),
     openHelp: () => show({ kind: 'help' }),
+    openTour: () => show({ kind: 'tour' }),
+    triage: () => show({ kind: 'triage' }),
     openTasks: () => show({ kind: 'tasks' }),
     signIn: (address) => show({ kind: 'sign-in', address }),
     loadSample: () => void ask('sample.start', {}).catch(tellFailure),

@@ -10,7 +10,18 @@ export type OpenDialog =
   | { kind: 'save-search'; search: AskedSearch }
   | { kind: 'export'; selection: ExportSelection; count: number }
   | {
-      kind: 'settings' | 'help' | 'shortcuts' | 'tasks' | 'tags' | 'empty-trash' | 'import' | 'palette' | 'search-list'
+      kind:
+        | 'settings'
+        | 'help'
+        | 'shortcuts'
+        | 'tasks'
+        | 'tags'
+        | 'empty-trash'
+        | 'import'
+        | 'palette'
+        | 'search-list'
+        | 'triage'
+        | 'tour'
     }
 
 export interface Dialogs {

@@ -20,6 +20,8 @@ export interface LibraryView {
   /** Where the open article was asked to begin; another object each time. */
   openAt: ReadingPlace | null
   page: Page
+  /** The page has the room of the article, too. */
+  isWide: boolean
   /** What a command is about: the chosen articles, else the open one. */
   targets: string[]
   setFilter(filter: ArticleFilter): void
@@ -83,7 +85,12 @@ export function useLibraryView(): LibraryView {
     openId,
     openAt,
     page,
-    visit: setPage,
+    isWide: isWide(page) && openId === null,
+    visit: (wanted) => {
+      setPage(wanted)
+      // These take the whole window until something is opened from them.
+      if (wanted !== page && isWide(wanted)) setOpenId(null)
+    },
     targets: selection.ids.size > 0 ? [...selection.ids] : openId === null ? [] : [openId],
     setFilter: (changed) => ask(() => setFilter(changed)),
     setQuery: (changed) => ask(() => setQuery(changed)),
@@ -108,6 +115,10 @@ export function useLibraryView(): LibraryView {
       setOpenId((open) => (open === null || ids.includes(open) ? (next?.cursorId ?? null) : open))
     }
   }
+}
+
+function isWide(page: Page): boolean {
+  return page === 'pictures' || page === 'overview'
 }
 
 const FAR = 200

@@ -1,6 +1,6 @@
 import { MOST_TERMS } from '@shared/batch'
 import { readTermTable, termsOf } from '@shared/term-list'
-import { type DragEvent, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type DragEvent, type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '@/app/format'
 import { Button } from '@/ui/Button'
@@ -28,8 +28,14 @@ export function TermsForm({ onStart }: { onStart: (list: BatchList) => void }) {
     setColumn(0)
     setHeading(null)
   }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || terms.length === 0) return
+    event.preventDefault()
+    onStart({ terms, exact })
+  }
   return (
-    <div className="space-y-4">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter anywhere in the form is the button below.
+    <div className="space-y-4" onKeyDown={onKeyDown}>
       <TermsField source={source} onSource={take} />
       {table.columns.length > 1 && (
         <div className="grid grid-cols-[6rem_1fr] items-center gap-2">

@@ -6,12 +6,25 @@ export type CommandGroup = 'saving' | 'finding' | 'ordering' | 'reading' | 'look
 export const COMMANDS: Record<CommandGroup, WindowCommand[]> = {
   saving: ['save-link', 'paste', 'import', 'export', 'tasks'],
   finding: ['palette', 'find', 'find-in-article', 'next-match', 'previous-match', 'save-search', 'search-list'],
-  ordering: ['tag', 'collect', 'note', 'highlight', 'select-all', 'delete', 'undo', 'redo'],
-  reading: ['next', 'previous', 'reader-view', 'snapshot-view', 'screenshot-view', 'history-view'],
+  ordering: ['tag', 'collect', 'note', 'highlight', 'select-all', 'delete', 'triage', 'undo', 'redo'],
+  reading: [
+    'next',
+    'previous',
+    'contents',
+    'zoom-picture',
+    'read-aloud',
+    'print',
+    'reader-view',
+    'snapshot-view',
+    'screenshot-view',
+    'history-view'
+  ],
   looking: [
     'go-all',
     'go-untagged',
     'go-highlights',
+    'go-pictures',
+    'go-overview',
     'go-trash',
     'rows',
     'cards',
@@ -19,7 +32,7 @@ export const COMMANDS: Record<CommandGroup, WindowCommand[]> = {
     'text-smaller',
     'text-reset'
   ],
-  window: ['toggle-sidebar', 'settings', 'help', 'shortcuts']
+  window: ['toggle-sidebar', 'settings', 'help', 'shortcuts', 'tour']
 }
 
 export const GROUPS = Object.keys(COMMANDS) as CommandGroup[]

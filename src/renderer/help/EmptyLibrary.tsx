@@ -36,9 +36,10 @@ export function EmptyLibrary({ onSaveLink, onOpenFiles, onSample }: EmptyLibrary
           </Way>
         </div>
         <p className="mt-8 text-muted">{t('sample')}</p>
-        <Button className="mt-2" onClick={onSample}>
-          {t('loadSample')}
-        </Button>
+        <div className="mt-2 flex flex-wrap justify-center gap-2">
+          <Button onClick={onSample}>{t('loadSample')}</Button>
+          <Button onClick={actions.openTour}>{t('takeTour')}</Button>
+        </div>
       </div>
     </section>
   )

@@ -1,4 +1,27 @@
 export const en = {
+  takeTour: 'Take a short tour',
+  tour: 'Short tour',
+  step: 'Step {{at}} of {{total}}',
+  tourBack: 'Back',
+  tourNext: 'Next',
+  tourEnd: 'Begin',
+  tour1: 'Save what you read',
+  tour1Text:
+    'Paste a link or a text anywhere in the window, drop files, or use the button for your browser. The page is kept whole: text, pictures with captions and credits, how it looked, and proof of what was there. Everything stays on this computer.',
+  tour2: 'Find and order it',
+  tour2Text:
+    'One box searches everything, as you type. Tags and collections order articles; the inbox of untagged ones is sorted with number keys. Every change can be taken back.',
+  tour3: 'Read, mark, hand over',
+  tour3Text:
+    'Articles read calmly in every script. Select words to mark them; all marked passages stand in one list with their citations. Export to open formats whenever you like.',
+  tourKeysSave: 'save a link',
+  tourKeysPaste: 'save what was copied',
+  tourKeysFind: 'search',
+  tourKeysTag: 'tag',
+  tourKeysPalette: 'do anything',
+  tourKeysMark: 'mark a passage',
+  tourKeysExport: 'export',
+  tourKeysAll: 'all keys',
   title: 'Help',
   sections: 'Sections',
   saving: 'How to save',
@@ -56,6 +79,29 @@ export const en = {
 }
 
 export const ar: typeof en = {
+  takeTour: 'جولة قصيرة',
+  tour: 'جولة قصيرة',
+  step: 'الخطوة {{at}} من {{total}}',
+  tourBack: 'السابق',
+  tourNext: 'التالي',
+  tourEnd: 'ابدأ',
+  tour1: 'احفظ ما تقرأ',
+  tour1Text:
+    'الصق رابطًا أو نصًا في أي مكان من النافذة، أو أسقط ملفات، أو استخدم زر المتصفح. تُحفظ الصفحة كاملة: النص والصور مع تعليقاتها وأسماء مصوريها، وكيف بدت، وما يثبت ما كان فيها. كل شيء يبقى على هذا الحاسوب.',
+  tour2: 'اعثر عليه ورتّبه',
+  tour2Text:
+    'مربع واحد يبحث في كل شيء أثناء الكتابة. الوسوم والمجموعات ترتّب المقالات، وتُفرز المقالات بلا وسوم بمفاتيح الأرقام. كل تغيير يمكن التراجع عنه.',
+  tour3: 'اقرأ وعلّم وسلّم',
+  tour3Text:
+    'تُقرأ المقالات براحة بكل الخطوط. حدّد كلمات لتعليمها، وتجتمع كل المقاطع المُعلَّمة في قائمة واحدة مع استشهاداتها. صدّر إلى صيغ مفتوحة متى شئت.',
+  tourKeysSave: 'حفظ رابط',
+  tourKeysPaste: 'حفظ ما نُسخ',
+  tourKeysFind: 'بحث',
+  tourKeysTag: 'وسم',
+  tourKeysPalette: 'فعل أي شيء',
+  tourKeysMark: 'تعليم مقطع',
+  tourKeysExport: 'تصدير',
+  tourKeysAll: 'كل المفاتيح',
   title: 'المساعدة',
   sections: 'الأقسام',
   saving: 'كيف تحفظ',

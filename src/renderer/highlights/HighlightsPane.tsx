@@ -1,6 +1,6 @@
 import type { HighlightColor, HighlightEntry, HighlightFilter } from '@shared/highlight'
 import { highlightColor } from '@shared/highlight'
-import { ClipboardCopy, Highlighter, MessageSquareText } from 'lucide-react'
+import { ClipboardCopy, Download, Highlighter, MessageSquareText } from 'lucide-react'
 import { Fragment, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '@/app/actions'
@@ -15,6 +15,7 @@ import { IconButton } from '@/ui/IconButton'
 import { INPUT } from '@/ui/TextField'
 import { toastDone } from '@/ui/toast'
 import { useHighlights } from './use-highlights'
+import { useSteps } from './use-steps'
 
 export interface HighlightsPaneProps {
   /** Before the search field: the way to the sidebar. */
@@ -26,6 +27,7 @@ export function HighlightsPane({ lead }: HighlightsPaneProps) {
   const { t, i18n } = useTranslation('highlights')
   const [filter, setFilter] = useState<HighlightFilter>({})
   const { page, error, more } = useHighlights(filter)
+  const { list, onKeyDown } = useSteps()
   const narrowed = Boolean(filter.text || filter.color || filter.noted)
   return (
     <section aria-label={t('title')} className="flex h-full flex-col">
@@ -56,6 +58,7 @@ export function HighlightsPane({ lead }: HighlightsPaneProps) {
           onClick={() => setFilter({ ...filter, noted: filter.noted ? null : true })}
         />
         <CopyButton filter={filter} disabled={!page || page.total === 0} />
+        <SaveButton filter={filter} disabled={!page || page.total === 0} />
       </div>
       {error !== null && (
         <p role="alert" className="border-b border-line px-4 py-2 text-danger">
@@ -69,7 +72,7 @@ export function HighlightsPane({ lead }: HighlightsPaneProps) {
           text={t(narrowed ? 'nothingFoundText' : 'nothingText')}
         />
       ) : (
-        <ul className="min-h-0 grow overflow-y-auto">
+        <ul ref={list} onKeyDown={onKeyDown} className="min-h-0 grow overflow-y-auto">
           {page?.items.map((entry) => (
             <Entry key={entry.id} entry={entry} />
           ))}
@@ -136,6 +139,23 @@ function CopyButton({ filter, disabled }: { filter: HighlightFilter; disabled: b
   )
 }
 
+/** What is listed, as a Markdown file with citations. */
+function SaveButton({ filter, disabled }: { filter: HighlightFilter; disabled: boolean }) {
+  const { t } = useTranslation('highlights')
+  const { settings } = useSettings()
+  const save = async (): Promise<void> => {
+    try {
+      const { path, highlights } = await ask('highlight.export', { filter, style: settings.export.citationStyle })
+      if (path !== null) toastDone(t('written', { count: highlights }))
+    } catch (error) {
+      tellFailure(error)
+    }
+  }
+  return (
+    <IconButton icon={Download} label={t('save')} disabled={disabled} className="size-7" onClick={() => void save()} />
+  )
+}
+
 function Entry({ entry }: { entry: HighlightEntry }) {
   const { t, i18n } = useTranslation('highlights')
   const actions = useActions()
@@ -144,6 +164,7 @@ function Entry({ entry }: { entry: HighlightEntry }) {
     <li className="border-b border-line [contain-intrinsic-size:auto_96px] [content-visibility:auto]">
       <button
         type="button"
+        data-entry
         onClick={() => actions.show(entry.articleId, { highlight: entry.id })}
         className="flex w-full gap-3 px-4 py-2.5 text-start outline-offset-[-2px] hover:bg-side"
       >

@@ -1,5 +1,5 @@
 import type { ArticleFilter } from '@shared/article'
-import { Highlighter, Inbox, Library, Trash2 } from 'lucide-react'
+import { ChartNoAxesCombined, Highlighter, Images, Inbox, Library, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { type Page, useActions } from '@/app/actions'
 import { ARTICLES, droppedArticles } from '@/app/article-drag'
@@ -36,6 +36,18 @@ export function Places({ filter, page }: { filter: ArticleFilter; page: Page }) 
         icon={Highlighter}
         current={page === 'highlights'}
         onChoose={() => actions.visit('highlights')}
+      />
+      <SideItem
+        label={t('pictures')}
+        icon={Images}
+        current={page === 'pictures'}
+        onChoose={() => actions.visit('pictures')}
+      />
+      <SideItem
+        label={t('overview')}
+        icon={ChartNoAxesCombined}
+        current={page === 'overview'}
+        onChoose={() => actions.visit('overview')}
       />
       <ContextMenu
         items={() => [

@@ -9,6 +9,15 @@ import { TagChip } from '@/ui/TagChip'
 import { toastDone } from '@/ui/toast'
 import { citation } from './citation'
 
+/** Longer texts say how long they take. */
+const LONG = 300
+const WORDS_A_MINUTE = 230
+
+function minutesToRead(words: number, language: string): string {
+  const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE))
+  return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes)
+}
+
 /** Headline, standfirst, byline, source and dates. */
 export function ArticleHead({ article }: { article: Article }) {
   const { t, i18n } = useTranslation('reader')
@@ -23,7 +32,8 @@ export function ArticleHead({ article }: { article: Article }) {
     t('saved', { date: formatLocal(article.capturedAt, language) }),
     article.agencies.length > 0 && t('restsOn', { names: new Intl.ListFormat(language).format(article.agencies) }),
     article.access !== null && article.access !== 'free' && t(`access_${article.access}`),
-    t('words', { count: article.wordCount, shown: formatNumber(article.wordCount, language) })
+    t('words', { count: article.wordCount, shown: formatNumber(article.wordCount, language) }),
+    article.wordCount > LONG && minutesToRead(article.wordCount, language)
   ]
   return (
     <header className="mb-6">

@@ -13,6 +13,7 @@ import { CorrectButton } from './CorrectButton'
 import { HistoryView } from './HistoryView'
 import { ReaderView } from './ReaderView'
 import { ReadingMenu } from './ReadingMenu'
+import { Neighbours } from './ReadingTools'
 import { ScreenshotView } from './ScreenshotView'
 import { type SavedPage, SnapshotLink } from './SnapshotLink'
 import { SnapshotView } from './SnapshotView'
@@ -42,6 +43,7 @@ export const ReaderPane = memo(function ReaderPane({ articleId, query, place = n
   const { article, waiting, error } = useArticle(articleId)
   const [view, setView] = useState<View>('reader')
   const { trail, wanted, shown, onShow, follow, goBack } = useTrail(articleId)
+  const [tools, setTools] = useState<HTMLElement | null>(null)
   const slow = useSlow(waiting && article === null)
   const actions = useActions()
 
@@ -60,11 +62,13 @@ export const ReaderPane = memo(function ReaderPane({ articleId, query, place = n
   if (!article) return slow ? <Skeleton label={t('loading')} /> : null
   return (
     <section aria-label={t('article')} className="flex h-full min-w-0 flex-col">
-      <header className="flex items-center gap-1 border-line border-b px-3 py-1.5">
+      <header className="flex flex-wrap items-center gap-x-0.5 gap-y-1 border-line border-b px-3 py-1.5">
         <ViewSwitch view={view} onChange={setView} />
         <span className="grow" />
+        {view === 'reader' && <div ref={setTools} className="flex items-center gap-1" />}
         {view === 'reader' && <CorrectButton article={article} />}
         {view === 'reader' && <ReadingMenu />}
+        <Neighbours />
         <IconButton icon={X} label={t('close')} onClick={onClose} />
       </header>
       {article.deletedAt !== null && (
@@ -83,6 +87,7 @@ export const ReaderPane = memo(function ReaderPane({ articleId, query, place = n
             query={query}
             place={place}
             onHistory={() => setView('history')}
+            tools={tools}
           />
         )}
         {view === VIEWS[1] && (

@@ -26,7 +26,7 @@ export function FacetPanel({ asked, settled, onNarrow }: FacetPanelProps) {
   return (
     <section
       aria-label={t('narrow')}
-      className="max-h-[45%] shrink-0 overflow-y-auto border-b border-line bg-side pb-2"
+      className="scroll-hint max-h-[45%] shrink-0 overflow-y-auto border-b border-line pb-2"
     >
       {shown === null ? (
         <div className="h-24" />

@@ -8,7 +8,7 @@ export function Line({ label, hint, children }: { label: string; hint?: ReactNod
         <p>{label}</p>
         {hint && <p className="break-words text-[12.5px] text-muted">{hint}</p>}
       </div>
-      {children}
+      {children && <div className="flex flex-wrap items-center gap-2">{children}</div>}
     </div>
   )
 }

@@ -20,7 +20,7 @@ export function SettingsDialog({ open, onOpenChange }: { open: boolean; onOpenCh
         label={t('sections')}
         value={section}
         onChange={setSection}
-        className="min-h-80"
+        className="h-[min(32rem,62vh)]"
         tabs={[
           { value: 'appearance', label: t('appearance'), content: <AppearanceSettings /> },
           { value: 'capture', label: t('capture'), content: <CaptureSettings /> },

@@ -5,6 +5,7 @@ import { useLabels } from '@/app/labels'
 import { Completion } from '@/ui/Completion'
 import { Dialog } from '@/ui/Dialog'
 import { PromptDialog } from '@/ui/PromptDialog'
+import { MergePreview } from './MergePreview'
 import { TagLine } from './TagLine'
 import { useTagChanges } from './tag-changes'
 
@@ -42,17 +43,19 @@ function MergeDialog({ tag, onClose }: { tag: Tag; onClose: () => void }) {
   const { tags } = useLabels()
   const changes = useTagChanges()
   const [text, setText] = useState('')
+  const [into, setInto] = useState<Tag | null>(null)
   const wanted = text.trim().toLocaleLowerCase()
   const choices = tags
     .filter(({ name }) => name !== tag.name && name.toLocaleLowerCase().includes(wanted))
     .map((other) => ({
       key: other.name,
       content: <TagLine tag={other} />,
-      onChoose: () => {
-        changes.merge(tag.name, other.name)
-        onClose()
-      }
+      onChoose: () => setInto(other)
     }))
+  const merge = (other: Tag): void => {
+    changes.merge(tag.name, other.name)
+    onClose()
+  }
   return (
     <Dialog
       open
@@ -60,7 +63,11 @@ function MergeDialog({ tag, onClose }: { tag: Tag; onClose: () => void }) {
       title={t('mergeTitle', { tag: tag.name })}
       description={t('mergeHint', { tag: tag.name })}
     >
-      <Completion label={t('mergeInto')} text={text} onText={setText} choices={choices} />
+      {into ? (
+        <MergePreview from={tag} into={into} onBack={() => setInto(null)} onMerge={() => merge(into)} />
+      ) : (
+        <Completion label={t('mergeInto')} text={text} onText={setText} choices={choices} />
+      )}
     </Dialog>
   )
 }

@@ -69,6 +69,7 @@ export function SideItem({
         aria-current={current ? 'page' : undefined}
         onClick={onChoose}
         onKeyDown={onKeyDown}
+        title={label}
         draggable={drag !== undefined}
         onDragStart={(event) => drag && event.dataTransfer.setData(drag.kind, drag.data)}
         onDragOver={onDragOver}
@@ -88,7 +89,7 @@ export function SideItem({
             {badge}
           </span>
         )}
-        {count && <span className="text-[12px] text-muted tabular-nums">{count}</span>}
+        {count && !badge && <span className="text-[12px] text-muted tabular-nums">{count}</span>}
       </button>
     </div>
   )

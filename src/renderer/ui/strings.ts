@@ -3,7 +3,12 @@ export const en = {
   cancel: 'Cancel',
   more_one: '{{count}} more',
   more_other: '{{count}} more',
-  fewer: 'Show fewer'
+  fewer: 'Show fewer',
+  picture: 'Picture',
+  previousPicture: 'Previous picture',
+  nextPicture: 'Next picture',
+  fullPicture: 'Show in full size',
+  fitPicture: 'Fit into the window'
 }
 
 export const ar: typeof en = {
@@ -11,5 +16,10 @@ export const ar: typeof en = {
   cancel: 'إلغاء',
   more_one: 'واحد آخر',
   more_other: '{{count}} أخرى',
-  fewer: 'عرض أقل'
+  fewer: 'عرض أقل',
+  picture: 'صورة',
+  previousPicture: 'الصورة السابقة',
+  nextPicture: 'الصورة التالية',
+  fullPicture: 'عرض بالحجم الكامل',
+  fitPicture: 'ملاءمة النافذة'
 }

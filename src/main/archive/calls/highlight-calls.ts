@@ -2,6 +2,7 @@ import type { CitationStyle } from '@shared/export'
 import type { HighlightFilter } from '@shared/highlight'
 import { cite, referenceOf } from '../citation'
 import { highlightsAsMarkdown } from '../export/highlights-markdown'
+import { stageFile } from '../export/staging'
 import { foldName } from '../search/analysis/fold'
 import type { WantedWord } from '../store/highlight-store'
 import { changeLibrary, type Handlers, type Inside, notFound } from './inside'
@@ -41,7 +42,19 @@ export function highlightCalls(inside: Inside): Handlers<'highlight'> {
         highlights.remove(ids)
       ),
     'highlight.list': ({ filter, limit, offset }) => highlights.page(filter, wordsOf(filter), limit, offset),
-    'highlight.markdown': ({ filter, style }) => markdown(inside, filter, style)
+    'highlight.markdown': ({ filter, style }) => markdown(inside, filter, style),
+    'highlight.save'({ filter, style, to, overwrite }) {
+      const { text, highlights: written } = markdown(inside, filter, style)
+      const staging = stageFile(to)
+      try {
+        staging.write('', text)
+        staging.commit(overwrite)
+        return { path: to, highlights: written }
+      } catch (error) {
+        staging.discard()
+        throw error
+      }
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { ArchiveError } from '@shared/errors'
 import { changeLibrary, counted, type Handlers, type Inside, notFound } from './inside'
+import { suggestTags } from './suggest-tags'
 
 /** Tagging, and looking after the tags themselves. */
 export function tagCalls(inside: Inside): Handlers<'tag'> {
@@ -11,6 +12,11 @@ export function tagCalls(inside: Inside): Handlers<'tag'> {
   }
   return {
     'tag.list': () => tags.list(),
+    'tag.suggest'({ id, limit }) {
+      const article = articles.get(id)
+      if (!article) throw notFound('This article')
+      return suggestTags(inside, article, limit)
+    },
     'tag.add': ({ tag, ids }) =>
       changeLibrary(inside, `Tag ${counted(ids.length)} “${tag}”`, () => {
         const rows = articles.rowsOf(ids)

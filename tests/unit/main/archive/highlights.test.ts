@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { highlightsAsMarkdown } from '../../../../src/main/archive/export/highlights-markdown'
 import { savePage, tempArchive } from '../../../support/temp-archive'
+import { tempFolder } from '../../../support/temp-folder'
 import { article } from './export/articles'
 
 const QUOTE = 'Volunteers carried furniture'
@@ -121,4 +124,16 @@ test('what looks like markup in a passage is written as letters', () => {
     'Cited.'
   )
   expect(text).toBe('## Two lines\n\n> \\# 1\\*2 \\<b>\n>\n> \\- see https://x.example/a_b_c\n\n\\1. first\n\nCited.\n')
+})
+
+test('marked passages are written to a Markdown file with their citations, and nothing is replaced unasked', async () => {
+  const { archive } = await marked()
+  const to = join(tempFolder(), 'highlights.md')
+  expect(await archive.highlight.save({ to })).toEqual({ path: to, highlights: 1 })
+  const { text } = await archive.highlight.markdown({})
+  expect(readFileSync(to, 'utf8')).toBe(text)
+  await expect(archive.highlight.save({ to })).rejects.toMatchObject({ code: 'exists' })
+  expect(await archive.highlight.save({ to, filter: { color: 'pink' }, overwrite: true })).toMatchObject({
+    highlights: 0
+  })
 })

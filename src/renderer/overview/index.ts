@@ -1,0 +1,1 @@
+export { OverviewPane } from './OverviewPane'

@@ -1,0 +1,1 @@
+export { PicturesPane } from './PicturesPane'

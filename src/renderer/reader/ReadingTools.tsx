@@ -1,0 +1,43 @@
+import { ChevronDown, ChevronUp, NotebookPen, Printer, Square, Volume2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { invoke } from '@/app/archive-client'
+import { useSettings } from '@/app/settings'
+import { IconButton } from '@/ui/IconButton'
+import type { ReadAloud } from './use-read-aloud'
+
+/** To the neighbours of the article in its list. */
+export function Neighbours() {
+  const { t } = useTranslation('reader')
+  return (
+    <>
+      <IconButton icon={ChevronUp} label={t('previousArticle')} keys="K" onClick={() => invoke('previous')} />
+      <IconButton icon={ChevronDown} label={t('nextArticle')} keys="J" onClick={() => invoke('next')} />
+    </>
+  )
+}
+
+/** Listening, printing, and the note beside the text. */
+export function ReadingTools({ aloud }: { aloud: ReadAloud }) {
+  const { t } = useTranslation('reader')
+  const { settings, change } = useSettings()
+  const { noteBeside = false } = settings.panes
+  return (
+    <>
+      {aloud.available && (
+        <IconButton
+          icon={aloud.speaking ? Square : Volume2}
+          label={t(aloud.speaking ? 'stopReading' : 'readAloud')}
+          keys="R"
+          onClick={aloud.toggle}
+        />
+      )}
+      <IconButton icon={Printer} label={t('print')} onClick={() => invoke('print')} />
+      <IconButton
+        icon={NotebookPen}
+        label={t('noteBeside')}
+        pressed={noteBeside}
+        onClick={() => change({ panes: { noteBeside: !noteBeside } })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test'
+import { ask, expect, look, serious, test } from './cuttings'
+
+async function withSample(page: Page): Promise<void> {
+  const { taskId } = await ask(page, 'sample.start', {})
+  await expect
+    .poll(async () => (await ask(page, 'task.list', {})).find(({ id }) => id === taskId)?.state, { timeout: 60_000 })
+    .toBe('done')
+  await expect(page.getByRole('option').first()).toBeVisible()
+}
+
+const loaded = (page: Page) =>
+  page
+    .locator('[data-picture] img')
+    .first()
+    .evaluate((image: HTMLImageElement) => image.naturalWidth)
+
+test('all pictures hang on a wall: searched by caption, enlarged, opened where they stand, by keys alone', async ({
+  page
+}) => {
+  await withSample(page)
+  await page.keyboard.press('p')
+  const wall = page.getByRole('listbox', { name: 'Wall of pictures' })
+  await expect(wall.getByRole('option').first()).toBeVisible()
+  await expect.poll(() => loaded(page)).toBeGreaterThan(0)
+  await look(page, 'views-1-pictures')
+  await expect.poll(() => serious(page)).toEqual([])
+
+  await page.getByRole('searchbox', { name: /^Search captions/ }).fill('parliament')
+  await expect(page.getByText('1 picture', { exact: true })).toBeVisible()
+  await wall.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  const lightbox = page.getByRole('dialog')
+  await expect(lightbox.getByText('1 of 1')).toBeVisible()
+  await page.keyboard.press('z')
+  await expect(lightbox.getByRole('button', { name: 'Fit into the window' })).toBeVisible()
+  await look(page, 'views-2-lightbox')
+  await expect.poll(() => serious(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(lightbox).toHaveCount(0)
+  await page.keyboard.press('o')
+  const picture = page.getByRole('region', { name: 'Article', exact: true }).locator('.reading-body img').first()
+  await expect(picture).toBeInViewport()
+  await picture.click()
+  await expect(page.getByRole('dialog').getByText('Picture 1 of 1')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Note and highlights beside the text' }).click()
+  await expect(page.getByRole('complementary').getByRole('textbox')).toBeVisible()
+  await look(page, 'views-6-reading')
+  await expect.poll(() => serious(page)).toEqual([])
+})
+
+test('the overview counts by time and narrows to a stroke over its bars; its numbers stand in a table, too', async ({
+  page
+}) => {
+  await withSample(page)
+  await page.keyboard.press('g')
+  const overview = page.getByRole('region', { name: 'Overview' })
+  await expect(overview.locator('.uplot')).toBeVisible()
+  await look(page, 'views-3-overview')
+  await expect.poll(() => serious(page)).toEqual([])
+  const bars = await overview.locator('.u-over').boundingBox()
+  if (!bars) throw new Error('there are no bars')
+  await page.mouse.move(bars.x + bars.width * 0.3, bars.y + 40)
+  await page.mouse.down()
+  await page.mouse.move(bars.x + bars.width * 0.6, bars.y + 50, { steps: 4 })
+  await page.mouse.up()
+  const chosen = overview.getByRole('status').filter({ hasText: ' articles' })
+  const count = Number(/(\d+) articles/.exec((await chosen.textContent()) ?? '')?.[1])
+  expect(count).toBeGreaterThan(1)
+  expect(count).toBeLessThan(15)
+
+  await overview.getByText('These numbers as a table').click()
+  await expect(overview.getByRole('table').getByRole('row')).toHaveCount(16)
+  await overview.getByRole('button', { name: 'Show these articles' }).click()
+  await expect(page.getByRole('listbox', { name: 'Articles' }).getByRole('option')).toHaveCount(count)
+})
+
+test('articles without tags are sorted one by one with number keys', async ({ page }) => {
+  await withSample(page)
+  const { items } = await ask(page, 'article.list', {})
+  const named = items.find(({ tags }) => tags.length > 1)
+  const [first = '', ...others] = named?.tags ?? []
+  // What it is about is known from its text and its neighbours.
+  for (const tag of named?.tags ?? []) await ask(page, 'tag.remove', { tag, ids: [named?.id ?? ''] })
+  for (const { id } of items.slice(0, 3)) await ask(page, 'tag.add', { tag: first, ids: [id] })
+  await ask(page, 'tag.remove', { tag: first, ids: [named?.id ?? ''] })
+  expect(others.length).toBeGreaterThan(0)
+  await page.keyboard.press('i')
+  const dialog = page.getByRole('dialog', { name: 'Articles without tags' })
+  await expect(dialog.getByRole('heading', { name: named?.title ?? '' })).toBeVisible()
+  await expect(dialog.getByText('1 of 1')).toBeVisible()
+  await page.keyboard.press('t')
+  await page.keyboard.type('harbour life')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('button', { name: 'Remove tag harbour life' })).toBeVisible()
+  await look(page, 'views-4-triage')
+  await expect.poll(() => serious(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('That was the last one')).toBeVisible()
+  expect((await ask(page, 'library.counts', {})).untagged).toBe(0)
+})
+
+test('the empty window offers a tour of three steps', async ({ page }) => {
+  await page.getByRole('button', { name: 'Take a short tour' }).click()
+  const tour = page.getByRole('dialog', { name: 'Short tour' })
+  for (const title of ['Save what you read', 'Find and order it', 'Read, mark, hand over']) {
+    await expect(tour.getByRole('heading', { name: title })).toBeVisible()
+    await expect.poll(() => serious(page)).toEqual([])
+    await look(page, `views-5-${title.split(' ')[0]?.toLowerCase()}`)
+    await page.keyboard.press('Enter')
+  }
+  await expect(tour).toHaveCount(0)
+})
