@@ -1,3 +1,6 @@
+import type { Settings } from '@shared/settings'
+import { type SpokenLanguage, spokenLanguage } from './spoken-language'
+
 /** The words of the menu. */
 const en = {
   file: '&File',
@@ -130,8 +133,74 @@ const ar: MenuWords = {
   shortcuts: 'اختصارات لوحة المفاتيح'
 }
 
+const de: MenuWords = {
+  file: '&Datei',
+  saveLink: 'Link sichern …',
+  openFiles: 'Dateien sichern …',
+  newWindow: 'Neues Fenster',
+  newArchive: 'Neues Archiv …',
+  openArchive: 'Archiv öffnen …',
+  showArchive: 'Ordner des Archivs zeigen',
+  import: 'Importieren …',
+  export: 'Ausgeben …',
+  settings: 'Einstellungen …',
+  close: 'Fenster schließen',
+  quit: 'Beenden',
+  edit: '&Bearbeiten',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  cut: 'Ausschneiden',
+  copy: 'Kopieren',
+  paste: 'Einfügen',
+  selectAll: 'Alles auswählen',
+  delete: 'In den Papierkorb legen',
+  findInArticle: 'Im Artikel suchen',
+  nextMatch: 'Nächste Fundstelle',
+  previousMatch: 'Vorige Fundstelle',
+  find: 'In allen Artikeln suchen',
+  saveSearch: 'Suche speichern …',
+  searchList: 'Nach einer Liste suchen …',
+  article: '&Artikel',
+  tag: 'Schlagwort …',
+  collect: 'In eine Sammlung …',
+  note: 'Notiz',
+  highlight: 'Stelle anstreichen',
+  next: 'Nächster Artikel',
+  previous: 'Voriger Artikel',
+  view: 'A&nsicht',
+  reader: 'Lesen',
+  snapshot: 'Seite wie gesichert',
+  screenshot: 'Bildschirmfoto',
+  history: 'Verlauf',
+  palette: 'Alles tun, überall hingehen …',
+  goAll: 'Alle Artikel',
+  goUntagged: 'Artikel ohne Schlagwort',
+  goHighlights: 'Angestrichenes',
+  goPictures: 'Bilder',
+  goOverview: 'Überblick',
+  triage: 'Artikel ohne Schlagwort sortieren',
+  contents: 'Inhalt',
+  zoomPicture: 'Bild vergrößern',
+  readAloud: 'Vorlesen',
+  print: 'Drucken …',
+  tour: 'Kurzer Rundgang',
+  goTrash: 'Papierkorb',
+  rows: 'Liste als Zeilen',
+  cards: 'Liste mit großen Bildern',
+  larger: 'Größere Schrift',
+  smaller: 'Kleinere Schrift',
+  reset: 'Übliche Schrift',
+  sidebar: 'Seitenleiste ein- oder ausblenden',
+  tasks: 'Vorgänge',
+  fullScreen: 'Vollbild',
+  help: '&Hilfe',
+  helpPage: 'Cuttings-Hilfe',
+  shortcuts: 'Tasten'
+}
+
+const WORDS: Record<SpokenLanguage, MenuWords> = { en, ar, de }
+
 /** In the chosen language, else the system's. */
-export function menuWords(language: 'system' | 'en' | 'ar', locale: string): MenuWords {
-  const wanted = language === 'system' ? locale : language
-  return wanted.toLowerCase().startsWith('ar') ? ar : en
+export function menuWords(language: Settings['language'], locale: string): MenuWords {
+  return WORDS[spokenLanguage(language, locale)]
 }

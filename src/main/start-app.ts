@@ -85,15 +85,21 @@ export async function startApp(): Promise<void> {
   const batches = saveBatches(board, { host: () => archive.host(), capture, queue, log })
   const backup = automaticBackup({ archive, settings: settings.get, board })
   const show = (): void => {
-    openWindow({ page, state, onLink: (window, url) => tell(window, 'snapshot.linkFollowed', { url }) })
+    openWindow({
+      page,
+      state,
+      scale: () => settings.get().scale,
+      onLink: (window, url) => tell(window, 'snapshot.linkFollowed', { url })
+    })
   }
   const parts: AppParts = { archive, settings, state, board, batches, backup, signIns, openWindow: show, log }
   const handlers = appHandlers(parts)
 
   function apply(): void {
-    const { theme, language, watchClipboard } = settings.get()
+    const { theme, language, watchClipboard, scale } = settings.get()
     nativeTheme.themeSource = theme
     watch.set(watchClipboard)
+    for (const window of openWindows()) window.webContents.setZoomFactor(scale)
     setMenu({ language, handlers, page, openWindow: show })
   }
 

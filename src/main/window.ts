@@ -11,6 +11,8 @@ const PAPER = { light: '#ffffff', dark: '#161616' }
 export interface WindowOptions {
   page: OwnPage
   state: AppStateStore
+  /** How large everything is. */
+  scale(): number
   onLink(window: BrowserWindow, url: string): void
 }
 
@@ -26,7 +28,7 @@ export function frontWindow(): BrowserWindow | null {
   return openWindows().find((window) => window.isFocused()) ?? openWindows().at(-1) ?? null
 }
 
-export function openWindow({ page, state, onLink }: WindowOptions): BrowserWindow {
+export function openWindow({ page, state, scale, onLink }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     ...placed(state.get().bounds),
     ...SMALLEST,
@@ -47,6 +49,7 @@ export function openWindow({ page, state, onLink }: WindowOptions): BrowserWindo
   })
   windows.add(window)
   lockNavigation(window.webContents, page, (url) => onLink(window, url))
+  window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(scale()))
   window.once('ready-to-show', () => {
     if (state.get().maximized) window.maximize()
     window.show()

@@ -4,7 +4,9 @@ import { citationStyle, exportFormat } from './export'
 
 export const settings = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
-  language: z.enum(['system', 'en', 'ar']).default('system'),
+  language: z.enum(['system', 'en', 'ar', 'de']).default('system'),
+  /** How large everything in the window is. */
+  scale: z.number().min(0.75).max(2).default(1),
   listMode: z.enum(['rows', 'cards']).default('rows'),
   sort: z.enum(['saved', 'newest', 'oldest', 'title', 'source']).default('saved'),
   reader: z
@@ -48,6 +50,7 @@ export type Settings = z.infer<typeof settings>
 export const settingsPatch = z.object({
   theme: settings.shape.theme.unwrap().optional(),
   language: settings.shape.language.unwrap().optional(),
+  scale: settings.shape.scale.unwrap().optional(),
   listMode: settings.shape.listMode.unwrap().optional(),
   sort: settings.shape.sort.unwrap().optional(),
   reader: z

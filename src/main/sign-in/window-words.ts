@@ -1,3 +1,6 @@
+import type { Settings } from '@shared/settings'
+import { type SpokenLanguage, spokenLanguage } from '../spoken-language'
+
 /** The words around a sign-in window. */
 const en = {
   title: 'Sign-in window: {site}',
@@ -32,15 +35,34 @@ const ar: WindowWords = {
   notLoaded: 'تعذّر تحميل الصفحة. تحقق من العنوان ومن اتصالك ثم أعد التحميل.'
 }
 
+const de: WindowWords = {
+  title: 'Anmeldefenster: {site}',
+  mark: 'Anmeldefenster – Ihr Passwort bleibt bei dieser Website',
+  about:
+    'Melden Sie sich bei {site} an, und drücken Sie „Fertig“. Danach wird diese Website in Ihrem Namen aufgenommen.',
+  done: 'Fertig',
+  back: 'Zurück',
+  reload: 'Neu laden',
+  address: 'Adresse',
+  insecure: 'Nicht verschlüsselt: Andere können mitlesen, was Sie tippen.',
+  noPopup: 'Ein weiteres Fenster wurde abgewiesen. Es dürfen nur drei offen sein.',
+  noDownload: 'Ein Download wurde abgewiesen. Dieses Fenster dient nur zum Anmelden.',
+  noProgram: 'Die Seite wollte ein anderes Programm öffnen und wurde abgewiesen.',
+  noNetwork: 'Eine Anfrage wurde abgewiesen: Sie führt in Ihr eigenes Netz.',
+  notLoaded: 'Die Seite ließ sich nicht laden. Prüfen Sie Adresse und Verbindung, und laden Sie neu.'
+}
+
+const WORDS: Record<SpokenLanguage, WindowWords> = { en, ar, de }
+
 export interface WindowLanguage {
-  lang: 'en' | 'ar'
+  lang: SpokenLanguage
   words: WindowWords
 }
 
 /** In the chosen language, else the system's. */
-export function windowLanguage(language: 'system' | 'en' | 'ar', locale: string): WindowLanguage {
-  const isArabic = (language === 'system' ? locale : language).toLowerCase().startsWith('ar')
-  return isArabic ? { lang: 'ar', words: ar } : { lang: 'en', words: en }
+export function windowLanguage(language: Settings['language'], locale: string): WindowLanguage {
+  const lang = spokenLanguage(language, locale)
+  return { lang, words: WORDS[lang] }
 }
 
 export function about(sentence: string, site: string): string {

@@ -2,16 +2,22 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 
 type Words = Record<string, unknown>
-export const LANGUAGES = ['en', 'ar'] as const
+export const LANGUAGES = ['en', 'ar', 'de'] as const
 export type Language = (typeof LANGUAGES)[number]
-type Strings = Record<Language, Words>
+type Strings = Partial<Record<Language, Words>>
 
-/** Every view's words, each under its folder's name. */
-const folders = import.meta.glob<Strings>('../*/strings.ts', { eager: true })
+/** Every view's words, each under its folder's name. German stands in a file of its own. */
+const files: [string, Strings][] = [
+  ...Object.entries(import.meta.glob<Strings>('../*/strings.ts', { eager: true })),
+  ...Object.entries(import.meta.glob<Strings>('../*/german.ts', { eager: true }))
+]
 
 function resources(language: Language): Record<string, Words> {
   return Object.fromEntries(
-    Object.entries(folders).map(([path, strings]) => [folderOf(path), allPlurals(strings[language])])
+    files.flatMap(([path, strings]) => {
+      const words = strings[language]
+      return words ? [[folderOf(path), allPlurals(words)]] : []
+    })
   )
 }
 
@@ -50,7 +56,7 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
 /** The language chosen in the settings, else the system's where there is a translation. */
 export function chosenLanguage(wanted: 'system' | Language, system = navigator.language): Language {
   if (wanted !== 'system') return wanted
-  return system.toLowerCase().startsWith('ar') ? 'ar' : 'en'
+  return LANGUAGES.find((language) => system.toLowerCase().split('-')[0] === language) ?? 'en'
 }
 
 /** Turns the whole window to a language: words, direction, and what screen readers speak. */

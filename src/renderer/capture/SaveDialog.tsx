@@ -5,6 +5,7 @@ import { useActions } from '@/app/actions'
 import { ask, sentence } from '@/app/archive-client'
 import { formatLocal } from '@/app/format'
 import { useLabels } from '@/app/labels'
+import { useOnline } from '@/app/use-online'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { INPUT, TextField } from '@/ui/TextField'
@@ -30,6 +31,7 @@ export function SaveDialog({ open, initial, onOpenChange }: SaveDialogProps) {
   const [collection, setCollection] = useState('')
   const [asStranger, setAsStranger] = useState(false)
   const recognised = recogniseInput(given)
+  const online = useOnline()
 
   useEffect(() => {
     if (!open) return
@@ -112,6 +114,7 @@ export function SaveDialog({ open, initial, onOpenChange }: SaveDialogProps) {
         {recognised.kind === 'links' && (
           <SignedInNote urls={recognised.urls} asStranger={asStranger} onChange={setAsStranger} />
         )}
+        {recognised.kind === 'links' && !online && <p className="text-muted">{t('offline')}</p>}
         {recognised.kind === 'text' && (
           <TextField
             label={t('textUrl')}

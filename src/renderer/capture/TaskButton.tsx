@@ -1,7 +1,8 @@
 import type { Task } from '@shared/task'
-import { Activity } from 'lucide-react'
+import { Activity, WifiOff } from 'lucide-react'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useOnline } from '@/app/use-online'
 import { IconButton } from '@/ui/IconButton'
 import { toastDone, toastFailed } from '@/ui/toast'
 import { outcome, useTasks } from './use-tasks'
@@ -30,8 +31,19 @@ export function TaskButton({ onClick }: { onClick(): void }) {
   )
   const running = useTasks(tell).filter(({ state }) => state === 'running').length
   const label = running > 0 ? t('running', { count: running }) : t('tasks')
+  const online = useOnline()
   return (
-    <span className="relative inline-flex">
+    <span className="relative inline-flex items-center">
+      {!online && (
+        <span
+          role="img"
+          aria-label={t('offline')}
+          title={t('offline')}
+          className="flex size-8 items-center justify-center text-muted"
+        >
+          <WifiOff aria-hidden className="size-4" strokeWidth={1.75} />
+        </span>
+      )}
       <IconButton icon={Activity} label={label} onClick={onClick} />
       {running > 0 && (
         <span

@@ -77,7 +77,8 @@ export const en = {
   asYouHint: 'The copy may hold private data. Switch this off to save it as a stranger sees it.',
   offerClipboard: 'Save the link you copied?',
   offerBrowser: 'Save this page?',
-  notNow: 'Not now'
+  notNow: 'Not now',
+  offline: 'This computer is offline. All that is saved can be read; links can be loaded when it is online again.'
 }
 
 export const ar: typeof en = {
@@ -158,5 +159,6 @@ export const ar: typeof en = {
   asYouHint: 'قد تضم النسخة بيانات خاصة. أوقف هذا لتُحفظ كما يراها الغريب.',
   offerClipboard: 'حفظ الرابط الذي نسخته؟',
   offerBrowser: 'حفظ هذه الصفحة؟',
-  notNow: 'ليس الآن'
+  notNow: 'ليس الآن',
+  offline: 'هذا الحاسوب غير متصل. كل ما حُفظ يمكن قراءته، وتُحمَّل الروابط حين يعود الاتصال.'
 }

@@ -10,6 +10,7 @@ import { SnapshotNote } from './SnapshotNote'
 import { isRemarkable } from './snapshot-facts'
 import { VersionList } from './VersionList'
 import { type ReadVersion, VersionText } from './VersionText'
+import { VersionTimeline } from './VersionTimeline'
 
 /** What was captured when, and every version of the text. */
 export function HistoryView({ article }: { article: Article }) {
@@ -26,6 +27,7 @@ export function HistoryView({ article }: { article: Article }) {
       aria-label={t('history')}
       className="h-full select-text space-y-6 overflow-y-auto p-6 outline-offset-[-2px]"
     >
+      <VersionTimeline article={article} onRead={read} />
       <VersionList article={article} onRead={read} onCompare={() => setComparing(true)} />
       <section>
         <h2 className="mb-2 font-semibold text-[15px]">{t('snapshots')}</h2>

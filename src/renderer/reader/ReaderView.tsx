@@ -86,7 +86,7 @@ export function ReaderView({ article, query, place, onHistory, tools }: ReaderVi
 
   const paperClass = paper === 'auto' ? '' : `paper-${paper}`
   return (
-    <div className={`@container flex h-full flex-col ${paperClass} bg-paper text-ink`}>
+    <div className={`flex h-full flex-col ${paperClass} bg-paper text-ink`}>
       {tools &&
         createPortal(
           <>
@@ -103,47 +103,50 @@ export function ReaderView({ article, query, place, onHistory, tools }: ReaderVi
         )}
       <ReadingProgress scroller={scroller} content={html} />
       <FindBar search={search} onSearch={setSearch} query={query} matches={matches} />
-      <div className="flex min-h-0 grow flex-col @min-[38rem]:flex-row">
-        <section
-          ref={scroller}
-          tabIndex={0}
-          aria-label={article.title}
-          className="min-h-0 grow select-text overflow-y-auto px-6 outline-offset-[-2px]"
-          onScroll={(event) => leaveAt(event.currentTarget, article.id)}
-        >
-          <article
-            ref={text}
-            lang={article.language ?? undefined}
-            dir={article.direction}
-            className="reading mx-auto pt-8 pb-16"
-            style={{ fontSize, maxWidth: `${width}ch` }}
+      {/* A container holds what is fixed: the bar of the marks stands outside. */}
+      <div className="@container min-h-0 grow">
+        <div className="flex h-full flex-col @min-[38rem]:flex-row">
+          <section
+            ref={scroller}
+            tabIndex={0}
+            aria-label={article.title}
+            className="min-h-0 grow select-text overflow-y-auto px-6 outline-offset-[-2px]"
+            onScroll={(event) => leaveAt(event.currentTarget, article.id)}
           >
-            <ArticleVerdict article={article} onHistory={onHistory} />
-            <ArticleHead article={article} />
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: only links inside react, and they take the keyboard themselves. */}
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: the same. */}
-            <div
-              ref={body}
-              data-find="body"
-              className="reading-body"
-              onClick={onClick}
-              dangerouslySetInnerHTML={{ __html: html }}
-            />
-            <MissingPictures article={article} html={html} label={t('captions')} />
-          </article>
-          <div className="mx-auto max-w-3xl space-y-4 pb-16 font-sans">
-            <LeftOut lines={article.leftOut} direction={article.direction} />
-            {!noteBeside && notes}
-          </div>
-        </section>
-        {noteBeside && (
-          <aside
-            aria-label={t('noteBeside')}
-            className="max-h-[40%] shrink-0 space-y-4 overflow-y-auto border-t border-line p-4 @min-[38rem]:max-h-none @min-[38rem]:w-64 @min-[38rem]:border-s @min-[38rem]:border-t-0"
-          >
-            {notes}
-          </aside>
-        )}
+            <article
+              ref={text}
+              lang={article.language ?? undefined}
+              dir={article.direction}
+              className="reading mx-auto pt-8 pb-16"
+              style={{ fontSize, maxWidth: `${width}ch` }}
+            >
+              <ArticleVerdict article={article} onHistory={onHistory} />
+              <ArticleHead article={article} />
+              {/* biome-ignore lint/a11y/useKeyWithClickEvents: only links inside react, and they take the keyboard themselves. */}
+              {/* biome-ignore lint/a11y/noStaticElementInteractions: the same. */}
+              <div
+                ref={body}
+                data-find="body"
+                className="reading-body"
+                onClick={onClick}
+                dangerouslySetInnerHTML={{ __html: html }}
+              />
+              <MissingPictures article={article} html={html} label={t('captions')} />
+            </article>
+            <div className="mx-auto max-w-3xl space-y-4 pb-16 font-sans">
+              <LeftOut lines={article.leftOut} direction={article.direction} />
+              {!noteBeside && notes}
+            </div>
+          </section>
+          {noteBeside && (
+            <aside
+              aria-label={t('noteBeside')}
+              className="max-h-[40%] shrink-0 space-y-4 overflow-y-auto border-t border-line p-4 @min-[38rem]:max-h-none @min-[38rem]:w-64 @min-[38rem]:border-s @min-[38rem]:border-t-0"
+            >
+              {notes}
+            </aside>
+          )}
+        </div>
       </div>
       {enlarged && <ArticlePictures article={article} shown={enlarged} onShow={setEnlarged} />}
       <Marking article={article} body={body} scroller={scroller} marks={marks} changes={changes} onWrite={setWriting} />

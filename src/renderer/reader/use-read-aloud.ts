@@ -74,7 +74,9 @@ function watchVoices(tell: () => void): () => void {
 }
 
 function readVoices(): SpeechSynthesisVoice[] {
-  const found = typeof speechSynthesis === 'undefined' ? NONE : speechSynthesis.getVoices()
+  const all = typeof speechSynthesis === 'undefined' ? NONE : speechSynthesis.getVoices()
+  // Others send the text to somebody else's computer.
+  const found = all.filter(({ localService }) => localService)
   // A list that says the same is the same: nothing is drawn again for it.
   const same = found.length === known.length && found.every(({ voiceURI }, n) => voiceURI === known[n]?.voiceURI)
   if (!same) known = found

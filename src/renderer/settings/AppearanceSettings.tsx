@@ -7,11 +7,21 @@ import { Switch } from '@/ui/Switch'
 import { Line } from './Line'
 
 const THEMES = ['system', 'light', 'dark'] as const
-const LANGUAGES = ['system', 'en', 'ar'] as const
+const LANGUAGES = ['system', 'en', 'ar', 'de'] as const
 
-/** Colours, language, what happens when a link is copied, and whether searches are remembered. */
+const SCALES = [0.9, 1, 1.1, 1.25, 1.5, 1.75, 2]
+
+function nearest(scale: number): number {
+  return SCALES.reduce((best, each) => (Math.abs(each - scale) < Math.abs(best - scale) ? each : best), 1)
+}
+
+function percent(value: number, language: string): string {
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(value)
+}
+
+/** Colours, size, language, what happens when a link is copied, and whether searches are remembered. */
 export function AppearanceSettings() {
-  const { t } = useTranslation('settings')
+  const { t, i18n } = useTranslation('settings')
   const { settings, change } = useSettings()
   const { recent, clear } = useRecentSearches()
   return (
@@ -22,6 +32,14 @@ export function AppearanceSettings() {
           value={settings.theme}
           options={THEMES.map((value) => ({ value, label: t(`theme_${value}`) }))}
           onChange={(theme) => change({ theme })}
+        />
+      </Line>
+      <Line label={t('scale')} hint={t('scaleHint')}>
+        <Select
+          label={t('scale')}
+          value={String(nearest(settings.scale))}
+          options={SCALES.map((value) => ({ value: String(value), label: percent(value, i18n.language) }))}
+          onChange={(scale) => change({ scale: Number(scale) })}
         />
       </Line>
       <Line label={t('language')}>

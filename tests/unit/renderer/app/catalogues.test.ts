@@ -3,6 +3,7 @@ import { LANGUAGES } from '@/app/i18n'
 
 type Words = { [key: string]: string | Words }
 const catalogues = import.meta.glob<Record<string, Words>>('../../../../src/renderer/*/strings.ts', { eager: true })
+const german = import.meta.glob<Record<string, Words>>('../../../../src/renderer/*/german.ts', { eager: true })
 
 function flat(words: Words, before = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, word]) =>
@@ -14,7 +15,8 @@ const blanks = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].
 
 const each = Object.entries(catalogues).flatMap(([path, strings]) =>
   LANGUAGES.filter((language) => language !== 'en').map(
-    (language) => [path.split('/').at(-2), language, strings] as const
+    (language) =>
+      [path.split('/').at(-2), language, { ...strings, ...german[path.replace('strings.ts', 'german.ts')] }] as const
   )
 )
 

@@ -12,7 +12,13 @@ describe('the language of the window', () => {
   it('follows the system where nothing else is chosen', () => {
     expect(chosenLanguage('system', 'ar-EG')).toBe('ar')
     expect(chosenLanguage('system', 'fr-FR')).toBe('en')
+    expect(chosenLanguage('system', 'de-AT')).toBe('de')
     expect(chosenLanguage('en', 'ar-EG')).toBe('en')
+  })
+
+  it('counts in German with the number as it is written there', () => {
+    expect(i18next.t('running', { ns: 'capture', lng: 'de', count: 1 })).toBe('1 Vorgang läuft')
+    expect(i18next.t('running', { ns: 'capture', lng: 'de', count: 2 })).toBe('2 Vorgänge laufen')
   })
 
   it('runs from right to left in Arabic', () => {

@@ -1,0 +1,38 @@
+import type { en } from './strings'
+
+export const de: typeof en = {
+  title: 'Importieren',
+  description: 'Übernimmt, was andere Programme ausgeben. Was schon im Archiv ist, bleibt, wie es ist.',
+  chooseFile: 'Datei wählen …',
+  chooseFolder: 'Ordner wählen …',
+  formats:
+    'Cuttings-Bündel, WARC, WACZ, EPUB, Lesezeichen, Pocket, Instapaper, Raindrop, Readwise, Omnivore, Wallabag, Karakeep, Linkwarden, ArchiveBox, Zotero, RIS, CSL-JSON, Feeds, Tabellen und Listen von Links, Ordner mit gesicherten Seiten.',
+  earlier: 'Bisherige Importe',
+  undone: 'rückgängig gemacht',
+  nothing: 'keine Zeilen',
+  n_new_one: '{{shown}} neu',
+  n_new_other: '{{shown}} neu',
+  n_newVersion_one: '{{shown}} neue Fassung',
+  n_newVersion_other: '{{shown}} neue Fassungen',
+  n_unchanged_one: '{{shown}} schon da',
+  n_unchanged_other: '{{shown}} schon da',
+  n_waiting_one: '{{shown}} wartet aufs Laden',
+  n_waiting_other: '{{shown}} warten aufs Laden',
+  n_failed_one: '{{shown}} fehlgeschlagen',
+  n_failed_other: '{{shown}} fehlgeschlagen',
+  capture: 'Wartende Links laden',
+  retry: 'Fehlgeschlagene Zeilen noch einmal versuchen',
+  saveReport: 'Bericht speichern …',
+  undo: 'Diesen Import rückgängig machen',
+  filter: 'Gezeigte Zeilen',
+  all: 'Alle Zeilen',
+  s_new: 'Neu',
+  's_new-version': 'Neue Fassung',
+  s_unchanged: 'Schon da',
+  s_waiting: 'Wartet aufs Laden',
+  s_failed: 'Fehlgeschlagen',
+  noRows: 'Keine Zeile dieser Art.',
+  row: 'Zeile {{row}}',
+  open: 'Artikel zeigen',
+  more: 'Mehr zeigen'
+}

@@ -1,0 +1,37 @@
+import type { en } from './strings'
+
+export const de: typeof en = {
+  title: 'Überblick',
+  numbers: 'Das Archiv in Zahlen',
+  loading: 'Zählt',
+  timeline: 'Zeitleiste',
+  by_day: 'Artikel am Tag',
+  by_week: 'Artikel in der Woche',
+  by_month: 'Artikel im Monat',
+  by_year: 'Artikel im Jahr',
+  stroke: 'Streichen Sie über Balken, um eine Zeit zu wählen.',
+  pointed_one: '{{time}}: ein Artikel',
+  pointed_other: '{{time}}: {{shown}} Artikel',
+  asTable: 'Diese Zahlen als Tabelle',
+  time: 'Zeit',
+  from: 'Ab Tag',
+  until: 'Bis Tag',
+  chosen_one: '{{from}} – {{until}}: ein Artikel',
+  chosen_other: '{{from}} – {{until}}: {{shown}} Artikel',
+  allTime: 'Alle Zeit',
+  showThem: 'Diese Artikel zeigen',
+  articles: 'Artikel',
+  sourcesCount: 'Quellen',
+  snapshots: 'Schnappschüsse',
+  pictures: 'Bilder',
+  content: 'Inhalt',
+  storage: 'Platz auf dem Datenträger',
+  sources: 'Häufigste Quellen',
+  tags: 'Häufigste Schlagwörter',
+  authors: 'Häufigste Autoren',
+  languages: 'Sprachen',
+  none: 'Noch keine.',
+  empty: 'Noch nichts zu zählen',
+  emptyText:
+    'Sichern Sie einen Link, ziehen Sie Dateien herein, oder importieren Sie, was Sie haben: Dann zeigt diese Seite, wann und wo es erschienen ist.'
+}

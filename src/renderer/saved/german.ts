@@ -1,0 +1,33 @@
+import type { en } from './strings'
+
+export const de: typeof en = {
+  title: 'Gespeicherte Suchen',
+  none: 'Suchen Sie etwas, und speichern Sie es: Es füllt sich von selbst.',
+  save: 'Diese Suche speichern',
+  saveTitle: 'Suche speichern',
+  name: 'Name',
+  saveAction: 'Speichern',
+  cancel: 'Abbrechen',
+  alert: 'Melden, wenn ein neuer Artikel passt',
+  saved: 'Suche gespeichert',
+  undo: 'Rückgängig',
+  rename: 'Umbenennen …',
+  renameTitle: 'Gespeicherte Suche umbenennen',
+  renameAction: 'Umbenennen',
+  renamed: 'Gespeicherte Suche umbenannt',
+  replace: 'Durch das jetzt Gesuchte ersetzen',
+  replaced: 'Gespeicherte Suche geändert',
+  up: 'Nach oben',
+  down: 'Nach unten',
+  moved: 'Gespeicherte Suche verschoben',
+  export: 'Ausgeben …',
+  delete: 'Löschen',
+  deleted: 'Gespeicherte Suche gelöscht; die Artikel bleiben',
+  alertsOn: 'Meldungen für „{{name}}“ sind an',
+  alertsOff: 'Meldungen für „{{name}}“ sind aus',
+  unseen_one: '{{shown}} neu',
+  unseen_other: '{{shown}} neu',
+  matched_one: 'Neu in „{{name}}“: {{title}}',
+  matched_other: '{{count}} neue Artikel in „{{name}}“',
+  show: 'Zeigen'
+}
