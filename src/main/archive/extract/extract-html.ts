@@ -165,10 +165,13 @@ function samePicture(a: ArticleImage, b: ArticleImage): boolean {
   return a.url !== null && b.url !== null && pictureName(a.url) === pictureName(b.url)
 }
 
+const SIZE_IN_NAME =
+  /[-_](?:\d{2,4}x\d{2,4}|\d{3,4}w|(?:article|master|super|facebook|twitter|video|medium|square|wide)?(?:jumbo|large|small|medium|thumb(?:nail|standard|large)?|social|hero|og|share|crop|sixteenbynine\w*|threebytwo\w*|\d{3,4}))(?=\.\w+$)/i
+
 /** Path without size and format parameters: the same picture in another width. */
 function pictureName(url: string): string {
   const address = parseWebAddress(url)
-  return address ? address.host + address.pathname.replace(/[-_](\d{2,4}x\d{2,4}|\d{3,4}w)(?=\.\w+$)/, '') : url
+  return address ? address.host + address.pathname.replace(SIZE_IN_NAME, '') : url
 }
 
 /** Every image of the list stands in the body as a figure with its caption; the rest goes. */

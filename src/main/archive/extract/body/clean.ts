@@ -1,8 +1,8 @@
 import { isBoilerplate, isPointerLabel } from '../boilerplate'
-import { ANCHORS } from '../dom/common'
+import { ANCHORS, FIGURES, IMAGES, PARAGRAPHS } from '../dom/common'
 import { selector } from '../dom/selector'
 import { splitCaption } from '../images/caption'
-import { WALL_SAYS } from '../metadata/access'
+import { WALL, WALL_SAYS } from '../metadata/access'
 import { isByline } from '../metadata/byline'
 import { dateInText } from '../metadata/dates'
 import { comparable, tidy } from '../tidy'
@@ -25,6 +25,8 @@ const NOISE = selector(
 const LISTS = selector('ul, ol')
 const TABLES = selector('table')
 const HEAD_CELLS = selector('th')
+const LABELS = selector('span, div, p, button')
+const PULLED = selector('blockquote, q, aside, figure, [class*="pull" i][class*="quote" i]')
 const QUOTED = selector('blockquote, table')
 const KEEP = selector(
   'blockquote[class*="twitter" i], blockquote[class*="instagram" i], [class*="tweet" i], [class*="social-embed" i]'
@@ -50,13 +52,47 @@ export function cleanBody(root: Element, known: Known): string[] {
     // A class name that matches by accident must not take the article along.
     if (tidy(element.textContent).length < whole * 0.35) element.remove()
   }
+  dropWalls(root)
+  dropLabelsOfPictures(root)
   evenOut(root)
   const before = textsOf(root)
   dropAboveHeadline(root, known.title)
   dropPointerLists(root)
   dropLines(root, known)
+  dropRepeatedQuotes(root)
   dropTail(root, known)
   return leftOut(before, textsOf(root), known)
+}
+
+/** What a wall says is told as such; it has no long paragraphs. */
+function dropWalls(root: Element): void {
+  for (const wall of WALL.all(root)) {
+    const text = tidy(wall.textContent)
+    const isStory = PARAGRAPHS.all(wall).some(({ textContent }) => tidy(textContent).length > 160)
+    if (text.length < 800 && WALL_SAYS.test(text) && !isStory) wall.remove()
+  }
+}
+
+/** "Image", "View gallery": said beside a picture, in its figure. */
+function dropLabelsOfPictures(root: Element): void {
+  for (const figure of FIGURES.all(root).filter(IMAGES.has))
+    for (const label of LABELS.all(figure))
+      if (label.childElementCount === 0 && isBoilerplate(label.textContent ?? '')) label.remove()
+}
+
+/** Pulled out of the running text to be read twice. */
+function dropRepeatedQuotes(root: Element): void {
+  const quotes = PULLED.all(root).map((element) => ({ element, key: comparable(element.textContent ?? '') }))
+  const short = quotes.filter(({ key, element }) => key.length > 12 && key.length < 300 && !KEEP.closest(element))
+  if (short.length === 0) return
+  const blocks = leafBlocks(root).map(({ element, text }) => ({ element, key: comparable(text) }))
+  for (const { element, key } of short)
+    if (
+      blocks.some(
+        (block) => block.key.length > key.length && block.key.includes(key) && !element.contains(block.element)
+      )
+    )
+      element.remove()
 }
 
 function textsOf(root: Element): string[] {
@@ -133,7 +169,7 @@ function dropLines(root: Element, { title, standfirst, isOwnStandfirst, byline }
     const drop =
       (key === headline && (seen < 3 || headline.length > 24)) ||
       (seen < 3 && intro !== null && key === intro && (isOwnStandfirst || isIntro(element))) ||
-      (seen < 2 && !isQuoted(element) && isBylineBlock(text, byline)) ||
+      (seen < 2 && !isQuoted(element) && (isBylineBlock(text, byline) || isAboutAuthor(text, byline))) ||
       (seen < 6 && !isQuoted(element) && (isByline(text) || names.has(key) || isDateLine(text) || isCount(text))) ||
       (!isQuoted(element) && isBoilerplate(text)) ||
       (seen < 3 && isAddress(text)) ||
@@ -214,7 +250,7 @@ function isAboutAuthor(text: string, byline: string[]): boolean {
     const named = text.startsWith(name) ? name : text.startsWith(`${first} `) ? first : null
     return (
       named !== null &&
-      /^,?\s+(?:is|are|was|writes|covers|reports|has been|ist|schreibt|est|es|é|è|является|هو|هي)(?![\p{L}])/u.test(
+      /^,?\s+(?:is|are|was|writes|covers|reports|reported|contributed|has been|ist|schreibt|est|es|é|è|является|هو|هي)(?![\p{L}])/u.test(
         text.slice(named.length)
       )
     )

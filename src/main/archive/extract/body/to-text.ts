@@ -1,9 +1,17 @@
+import { selector } from '../dom/selector'
+
+const BREAKS = selector('br')
 const BLOCK = new Set(
   'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody tfoot thead tr ul'.split(
     ' '
   )
 )
-const SKIPPED = new Set('figcaption script style template noscript head'.split(' '))
+const SKIPPED = new Set('figcaption script style template noscript head rt rp'.split(' '))
+
+/** A cell of several lines is not one value of a row, but a column of a page that is laid out by tables. */
+function isColumn(element: Element): boolean {
+  return element.localName === 'td' && BREAKS.count(element) > 1
+}
 
 /** The body as text: a paragraph, heading, list item or table row a line. */
 export function toText(root: Element): string {
@@ -27,7 +35,7 @@ export function toText(root: Element): string {
       const name = (next as Element).localName ?? ''
       if (SKIPPED.has(name)) continue
       if (name === 'br') end()
-      const block = BLOCK.has(name)
+      const block = BLOCK.has(name) || isColumn(next as Element)
       if (block) {
         end()
         pending.push(end)

@@ -9,7 +9,7 @@ const IN_BRACKETS = new RegExp(
   'iu'
 )
 const LABELLED = new RegExp(
-  `(?:^|[.!?。؟…"”»)]\\s*|\\s[|•·–—-]\\s+|\\s{1,})${LABEL}(?:\\s*[:：=＝]\\s*|\\s+by\\s+|\\s+(?=[\\p{Lu}]))([^.!?。]{2,120}(?:\\.[^.!?。]{0,40})?)\\s*$`,
+  `(?:^|[.!?。؟…"”»)]\\s*|\\s[|•·–—-]\\s+|\\s{1,})${LABEL}(?:\\s*(?:[:：=＝]|\\.{3}|…)\\s*|\\s+by\\s+|\\s+(?=[\\p{Lu}]))([^.!?。]{2,120}(?:\\.[^.!?。]{0,40})?)\\s*$`,
   'u'
 )
 const AGENCY_END = new RegExp(
@@ -34,10 +34,9 @@ export function splitCaption(given: string): CaptionParts {
 
 /** A credit line as it is kept: without "Photograph:" before it. */
 export function tidyCredit(text: string): string | null {
-  const bare = tidy(text)
-    .replace(/^[([（]|[)\]）]$/g, '')
+  const bare = withoutBrackets(tidy(text))
     .replace(LEADING, '')
-    .replace(/^[\s:|/–-]+|[\s|–-]+$/g, '')
+    .replace(/^[\s.…:|/–-]+|[\s|–-]+$/g, '')
   return bare === '' ? null : bare
 }
 
@@ -62,9 +61,18 @@ function labelled(text: string): CaptionParts | null {
   return parts(text.slice(0, found.index) + lead, text.slice(found.index + lead.length))
 }
 
+/** Those around all of it, and one that has lost its other. */
+function withoutBrackets(text: string): string {
+  if (/^[([（][^()（）[\]]*[)\]）]$/.test(text)) return text.slice(1, -1)
+  if (/^[([（][^)\]）]*$/.test(text)) return text.slice(1)
+  return /^[^([（]*[)\]）]$/.test(text) ? text.slice(0, -1) : text
+}
+
 /** The label is matched in lower case, names keep theirs. */
 function capitalised(text: string): string {
-  return text.replace(new RegExp(`(?<![\\p{L}])${LABEL}(?=\\s*[:：]|\\s+by\\s)`, 'giu'), (label) => label.toLowerCase())
+  return text.replace(new RegExp(`(?<![\\p{L}])${LABEL}(?=\\s*(?:[:：]|\\.{3}|…)|\\s+by\\s)`, 'giu'), (label) =>
+    label.toLowerCase()
+  )
 }
 
 function agencyAtEnd(text: string): CaptionParts | null {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { ArticleImage } from '@shared/article'
 import { isBoilerplate } from '../boilerplate'
-import { FIGURES, HEADLINES, IMAGES, PARAGRAPHS } from '../dom/common'
+import { isReallyBeside } from '../dom/beside'
+import { FIGURES, IMAGES, PARAGRAPHS } from '../dom/common'
 import { selector } from '../dom/selector'
 import { spacedText, tidy, tidyOrNull } from '../tidy'
 import { type CaptionParts, splitCaption, tidyCredit } from './caption'
@@ -14,7 +15,7 @@ const CAPTION = selector(
   'figcaption, [class*="caption" i]:not([class*="captioned" i]), [class*="img_desc" i], [class*="img-desc" i], [class*="image-desc" i], [class*="image_desc" i], [class*="photo-desc" i], [class*="photo_desc" i], [class*="pic-desc" i], [class*="didascalia" i], [class*="bildunterschrift" i], [class*="bildtext" i], [class*="pie-foto" i], [class*="piefoto" i], [class*="legende" i], [class*="figlegend" i], [itemprop~="caption"], [itemprop~="description"]'
 )
 const CREDIT = selector(
-  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="attribution" i], [itemprop~="copyrightHolder"], [itemprop~="creditText"], small'
+  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="attribution" i], [itemprop~="copyrightHolder"], [itemprop~="creditText"], small, cite'
 )
 const ELSEWHERE = selector(
   'nav, footer, aside, header nav, [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="sidebar" i], [class*="comment" i], [class*="avatar" i], [class*="author-image" i], [class*="newsletter" i], [class*="promo" i], [class*="most-read" i], [class*="advert" i]'
@@ -42,11 +43,11 @@ export function harvestImages(document: Document, finder: ResourceFinder): Artic
   return images
 }
 
-/** In a box beside the article; a box that holds the article's headline is not, whatever it is called. */
+/** In a box beside the article. */
 function isBeside(element: Element): boolean {
   let box = ELSEWHERE.closest(element)
   while (box) {
-    const own = besideKnown.get(box) ?? !(/^(?:html|body|main|article)$/.test(box.localName) || HEADLINES.has(box))
+    const own = besideKnown.get(box) ?? isReallyBeside(box)
     besideKnown.set(box, own)
     if (own) return true
     box = box.parentElement && ELSEWHERE.closest(box.parentElement)
@@ -123,12 +124,11 @@ function captionOf(image: Element): CaptionParts {
   }
   if (!figure || !caption)
     return { caption: null, credit: tidyCredit((figure && CREDIT.first(figure))?.textContent ?? '') }
-  if (caption.localName === 'figcaption' && caption.children.length === 0 && figure.children.length < 3)
-    return splitCaption(caption.textContent ?? '')
   const inside = CREDIT.all(caption).filter((element) => !CREDIT.has(element))
   const credit =
     inside[0] ?? CREDIT.all(figure).find((element) => !caption.contains(element) && !element.contains(caption))
-  if (!credit || tidy(credit.textContent) === tidy(caption.textContent)) return splitCaption(spacedText(caption))
+  if (!credit || tidy(credit.textContent) === tidy(caption.textContent))
+    return nameAtEnd(caption) ?? splitCaption(spacedText(caption))
   const copy = caption.cloneNode(true) as Element
   if (inside[0]) for (const element of CREDIT.all(copy)) element.remove()
   return {
@@ -139,6 +139,21 @@ function captionOf(image: Element): CaptionParts {
     ),
     credit: tidyCredit(credit.textContent ?? '')
   }
+}
+
+/** A caption in two parts that nothing names: a sentence, and in an element of its own a name. */
+function nameAtEnd(caption: Element): CaptionParts | null {
+  const parts = [...caption.childNodes].filter((node) => tidy(node.textContent) !== '')
+  const last = parts.at(-1)
+  if (
+    parts.length !== 2 ||
+    last?.nodeType !== 1 ||
+    !/^(?:span|cite|em|i|small|p|div)$/.test((last as Element).localName)
+  )
+    return null
+  const [said, name] = [tidy(parts[0]?.textContent), tidy(last.textContent)]
+  const isName = name.length < 60 && /^[\p{Lu}\p{Lo}©]/u.test(name) && !/[.!?。]$/u.test(name)
+  return isName && /[.!?…。؟]["”»’)]?$/u.test(said) ? { caption: said, credit: tidyCredit(name) } : null
 }
 
 /** Some sites have no figure, but a box with one picture and its caption. */

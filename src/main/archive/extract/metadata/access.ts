@@ -6,7 +6,7 @@ import type { Meta } from './meta-reader'
 /** Who may read the page where it was: `metered` pages are free for some visits. */
 export type Access = 'free' | 'metered' | 'paywalled'
 
-const WALL = selector(
+export const WALL = selector(
   '[class*="paywall" i]:not([class*="no-paywall" i]):not(body):not(html), [id*="paywall" i], [class*="regwall" i], [class*="subscriber-only" i], [class*="premium-content-teaser" i], [data-testid*="paywall" i]'
 )
 /** What walls say, in the languages of the pages that come in. */

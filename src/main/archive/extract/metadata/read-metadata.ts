@@ -1,7 +1,8 @@
 import { parseWebAddress } from '../../identity/normalise-url'
+import { toText } from '../body/to-text'
 import { HEADLINES, TITLES } from '../dom/common'
 import { selector } from '../dom/selector'
-import { absoluteUrl, tidy, tidyOrNull } from '../tidy'
+import { absoluteUrl, comparable, tidy, tidyOrNull } from '../tidy'
 import { type Access, accessOf } from './access'
 import { readAuthors } from './authors'
 import { type Found, firstFound } from './found'
@@ -14,6 +15,7 @@ import { homeOf, siteNameOf } from './site'
 import { standfirstOf } from './standfirst'
 import { pickTitle } from './title'
 
+const MOST_LINES_ABOVE = 80
 const CANONICAL = selector('link[rel~="canonical" i]')
 const NAMED = selector('[itemprop~="headline"]')
 
@@ -139,9 +141,18 @@ function titleOf(
       ['element:title', TITLES.first(document)?.textContent ?? null],
       ['meta:dc.title', meta('dc.title')]
     ],
-    headings,
+    headings.length > 0 ? headings : shownTitle(document),
     [siteName ?? '', host, host.split('.')[0] ?? '']
   )
+}
+
+/** Without headings: the part of the page's title that stands on the page as a line of its own. */
+function shownTitle(document: Document): string[] {
+  const title = tidy(TITLES.first(document)?.textContent)
+  const parts = title.split(/\s+[|–—·•»›-]\s+|\s*[|｜_]\s*|:\s+/).filter((part) => comparable(part).length > 7)
+  if (parts.length === 0 || !document.body) return []
+  const lines = new Set(toText(document.body).split('\n').slice(0, MOST_LINES_ABOVE).map(comparable))
+  return parts.filter((part) => lines.has(comparable(part))).slice(0, 1)
 }
 
 function keywordsOf(ld: LdNode | null, meta: Meta): Found<string[]> | null {
