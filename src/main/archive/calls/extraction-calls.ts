@@ -6,6 +6,8 @@ import { compareExtractions } from '../extract/compare'
 import { showCorrected } from '../store/show-corrected'
 import type { Store } from '../store/store'
 import type { CallContext, ExtractedArticle } from '../types'
+import { isFromPage } from '../verdict/judge'
+import type { Verdict } from '../verdict/verdict'
 import { type Handlers, type Inside, tellChanged } from './inside'
 
 /** Extracting again, from what was kept. */
@@ -14,8 +16,8 @@ export function extractionCalls(inside: Inside): Handlers<'extraction'> {
   return {
     async 'extraction.preview'({ ids }, context) {
       const found: Renewal[] = []
-      for await (const { id, before, after } of again(store, ids, context)) {
-        const renewal = compareExtractions(before, after)
+      for await (const { id, before, after, judged } of again(store, ids, context)) {
+        const renewal = withVerdict(compareExtractions(before, after), judged)
         if (renewal) found.push({ id, title: before.title, ...renewal })
       }
       return found
@@ -36,6 +38,11 @@ export function extractionCalls(inside: Inside): Handlers<'extraction'> {
   }
 }
 
+interface NewVerdict {
+  before: string | null
+  after: Verdict | null
+}
+
 interface Again {
   row: number
   id: string
@@ -43,6 +50,8 @@ interface Again {
   snapshotRow: number
   before: ExtractedArticle
   after: ExtractedArticle
+  /** Null: the snapshot is judged as it was. */
+  judged: NewVerdict | null
 }
 
 async function* again(store: Store, ids: string[] | null, { signal, onProgress }: CallContext): AsyncGenerator<Again> {
@@ -54,28 +63,46 @@ async function* again(store: Store, ids: string[] | null, { signal, onProgress }
     const before = current?.versionRow ? store.versions.extracted(current.versionRow) : null
     const page = snapshot ? keptPage(store, snapshot.id) : null
     onProgress?.({ done, total: rows.length, label: before?.title ?? null })
-    if (current?.versionRow && snapshot && before && page)
+    if (current?.versionRow && snapshot && before && page) {
+      const after = extract(page)
       yield {
         row,
         id: current.id,
         versionRow: current.versionRow,
         snapshotRow: snapshot.row,
         before,
-        after: extract(page)
+        after,
+        judged: newVerdict(page, after)
       }
+    }
     // Others wait for the archive, too.
     await setImmediate()
   }
 }
 
+/** A page is judged anew with its text. What capture saw, or other copies showed, no extraction knows better. */
+function newVerdict(page: CapturedPage, { verdict, verdictKind }: ExtractedArticle): NewVerdict | null {
+  if (page.verdict === verdict || (page.verdict !== null && !isFromPage(page.verdict))) return null
+  return { before: page.verdict, after: verdict && verdictKind ? { sentence: verdict, kind: verdictKind } : null }
+}
+
+function withVerdict(renewal: ReturnType<typeof compareExtractions>, judged: NewVerdict | null): typeof renewal {
+  if (!judged) return renewal
+  const { fields, removed, added } = renewal ?? { fields: [], removed: [], added: [] }
+  const change = { field: 'verdict', before: judged.before, after: judged.after?.sentence ?? null }
+  return { fields: [...fields, change], removed, added }
+}
+
 /** One transaction an article. Returns whether anything changed. */
-function keep(store: Store, { row, versionRow, snapshotRow, before, after }: Again): boolean {
-  const changed = compareExtractions(before, after) !== null
+function keep(store: Store, { row, versionRow, snapshotRow, before, after, judged }: Again): boolean {
+  const renewed = compareExtractions(before, after) !== null
+  const changed = renewed || judged !== null
   store.write(() => {
     // Saved anew meanwhile: that version came from a newer extraction already.
     if (store.articles.current(row)?.versionRow !== versionRow) return
-    if (!changed || before.text === after.text) store.versions.replace(versionRow, after, EXTRACTOR_VERSION)
+    if (!renewed || before.text === after.text) store.versions.replace(versionRow, after, EXTRACTOR_VERSION)
     else showVersion(store, row, store.versions.add(row, snapshotRow, after, EXTRACTOR_VERSION), after)
+    if (judged) store.snapshots.judge(snapshotRow, judged.after)
     showCorrected(store, row)
     if (changed) store.journal.note([row])
   })

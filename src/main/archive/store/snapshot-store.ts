@@ -8,6 +8,7 @@ import type {
   VerdictKind
 } from '@shared/snapshot'
 import { kindOf } from '../verdict/badness'
+import type { Verdict } from '../verdict/verdict'
 import { list } from './article-row'
 import { type BlobStore, hashOf } from './blob-store'
 import type { Db } from './db'
@@ -20,6 +21,8 @@ export interface SnapshotStore {
   /** The same file, saved before: same bytes, same date of its own. */
   findTwin(articleRow: number, page: CapturedPage): { row: number; id: string } | null
   ofArticle(articleRow: number): SnapshotSummary[]
+  /** What it is taken for may change; what was kept never does. */
+  judge(row: number, verdict: Verdict | null): void
   get(id: string): SnapshotDetail | null
   /** What is needed to show it as it looked. */
   document(id: string): SnapshotDocument | null
@@ -68,6 +71,7 @@ interface SnapshotRow {
 export function createSnapshotStore(db: Db, blobs: BlobStore): SnapshotStore {
   const insert = db.prepare(INSERT)
   const wire = createWireStore(db, blobs)
+  const judge = db.prepare('UPDATE snapshot SET verdict = ?, verdict_kind = ? WHERE row = ?')
   const insertAsset = db.prepare(
     'INSERT INTO asset (snapshot_row, position, url, sha256, mime, status, headers) VALUES (?, ?, ?, ?, ?, ?, ?)'
   )
@@ -110,6 +114,7 @@ export function createSnapshotStore(db: Db, blobs: BlobStore): SnapshotStore {
       return twin.get(articleRow, page.kind, hashOf(page.content), original, page.capturedAt) ?? null
     },
     ofArticle: (articleRow) => ofArticle.all(articleRow).map(toSnapshotSummary),
+    judge: (row, verdict) => void judge.run(verdict?.sentence ?? null, verdict?.kind ?? null, row),
     get(id) {
       const row = byId.get(id)
       if (!row) return null

@@ -21,7 +21,13 @@ const SENTENCES = {
 } as const
 /** No wall, error or stub has as many words. */
 const LONG = 5_000
+const REFUSED = 'The server answered with an error'
 const VIDEO = 'This page holds a video and no text of an article.'
+
+/** Told from the page itself, and so told anew with its text; not by what capture saw or by other copies. */
+export function isFromPage(sentence: string): boolean {
+  return sentence === VIDEO || sentence.startsWith(REFUSED) || (Object.values(SENTENCES) as string[]).includes(sentence)
+}
 
 const CHECKS: [keyof typeof SENTENCES, (evidence: Evidence) => boolean][] = [
   ['captcha', challengeIn],
@@ -40,7 +46,7 @@ const CHECKS: [keyof typeof SENTENCES, (evidence: Evidence) => boolean][] = [
 export function judge(page: CapturedPage, found: Found, signs?: PageSigns): Verdict | null {
   const status = page.httpStatus
   if (status !== null && status >= 400) {
-    return { kind: 'error', sentence: `The server answered with an error (${status}): this may not be the article.` }
+    return { kind: 'error', sentence: `${REFUSED} (${status}): this may not be the article.` }
   }
   if (found.wordCount > LONG) return found.pageKind === 'index' ? { kind: 'index', sentence: SENTENCES.index } : null
   const evidence = gather(page, found, signs)

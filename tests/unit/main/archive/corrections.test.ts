@@ -119,3 +119,24 @@ test('extracting again shows what would change, changes it, and keeps correction
   expect(await archive.extraction.preview({})).toEqual([])
   expect(await archive.extraction.renew({ ids: [id] })).toEqual({ checked: 1, renewed: 0 })
 })
+
+test('extracting again judges the page again, but for what capture saw and other copies showed', async () => {
+  const { archive, id } = await savedArticle()
+  const judge = (verdict: string | null, kind: string | null): void => {
+    const file = connect(join(archive.folder, 'cuttings.sqlite'))
+    file.prepare('UPDATE snapshot SET verdict = ?, verdict_kind = ?').run(verdict, kind)
+    file.close()
+  }
+  const verdict = async () => (await archive.article.get({ id })).snapshots[0]?.verdict
+  const sentence = 'This looks like the beginning of an article behind a paywall.'
+  judge(sentence, 'paywall')
+  expect(await archive.extraction.preview({ ids: [id] })).toMatchObject([
+    { fields: [{ field: 'verdict', before: sentence, after: null }], removed: [], added: [] }
+  ])
+  expect(await archive.extraction.renew({ ids: [id] })).toEqual({ checked: 1, renewed: 1 })
+  expect(await verdict()).toBeNull()
+  expect(await archive.extraction.preview({ ids: [id] })).toEqual([])
+  judge('This copy holds much less of the article than an earlier one: 1 words instead of 200.', 'partial')
+  expect(await archive.extraction.renew({ ids: [id] })).toEqual({ checked: 1, renewed: 0 })
+  expect(await verdict()).toContain('much less')
+})

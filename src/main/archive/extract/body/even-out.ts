@@ -8,8 +8,8 @@ const BLOCKS = selector(
   'address, article, aside, blockquote, center, dd, details, div, dl, dt, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, pre, section, table, tbody, td, tfoot, th, thead, tr, ul'
 )
 const LINES = selector(`[${LINE}]`)
-const HOLDS_LINES = selector('p, li, div, blockquote, span')
-const CONTAINERS = selector('div, section, article, main, center, blockquote, header')
+const HOLDS_LINES = selector('p, li, div, blockquote, span, td')
+const CONTAINERS = selector('div, section, article, main, center, blockquote, header, td')
 /** Gives every run of loose text an element of its own, so that each line can be judged alone. */
 export function evenOut(root: Element): void {
   for (const container of [root, ...CONTAINERS.all(root)]) wrapLooseText(container)

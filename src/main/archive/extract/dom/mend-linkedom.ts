@@ -1,10 +1,17 @@
-import { Attr as LinkedAttr, Document as LinkedDocument, Element as LinkedElement, Node as LinkedNode } from 'linkedom'
+import {
+  Attr as LinkedAttr,
+  Document as LinkedDocument,
+  Element as LinkedElement,
+  Node as LinkedNode,
+  parseHTML
+} from 'linkedom'
 
 /**
  * What linkedom does otherwise than a browser, or at a price that large pages do not bear:
  * - every node, attributes and texts included, has a table of listeners, though nobody listens to these documents;
  * - every element with a class has a set of its words, before anybody asks;
- * - names of attributes keep their capitals, so that `<IMG SRC=…>` of older pages has no `src`.
+ * - names keep their capitals: `<IMG SRC=…>` of older pages has no `src`, and what Readability makes with
+ *   `createElement('DIV')` is no `div`.
  */
 export function mendLinkedom(): void {
   // What `super()` calls in the constructor of every node.
@@ -15,6 +22,13 @@ export function mendLinkedom(): void {
     set: writeClass
   })
   Object.assign(LinkedDocument.prototype, { createAttribute })
+  const page = Object.getPrototypeOf(parseHTML('<!doctype html>').document) as Document
+  const create = page.createElement as (this: Document, name: string) => HTMLElement
+  Object.assign(page, {
+    createElement(this: Document, name: string) {
+      return create.call(this, name.toLowerCase())
+    }
+  })
 }
 
 /** In the place of an event target. */

@@ -63,4 +63,5 @@ test('attributes in capital letters are the same attributes', () => {
   )
   expect(image?.getAttribute('src')).toBe('a.jpg')
   expect(image?.className).toBe('Big')
+  expect(image?.ownerDocument.createElement('DIV').localName).toBe('div')
 })
