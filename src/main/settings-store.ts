@@ -5,19 +5,23 @@ import { jsonFile } from './json-file'
 export interface SettingsStore {
   get(): Settings
   change(patch: SettingsPatch): Settings
+  /** What only the user may change, in a dialog of the system’s: places and files. */
+  remember(places: Partial<Pick<Settings['export'], 'templates' | 'folder'>>): Settings
 }
 
 export function openSettings(userData: string, onChange: (settings: Settings) => void): SettingsStore {
   const file = jsonFile(join(userData, 'settings.json'), settings)
   let current = file.read()
+  const keep = (changed: unknown): Settings => {
+    current = settings.parse(changed)
+    file.write(current)
+    onChange(current)
+    return current
+  }
   return {
     get: () => current,
-    change(patch) {
-      current = settings.parse(merged(current, patch))
-      file.write(current)
-      onChange(current)
-      return current
-    }
+    change: (patch) => keep(merged(current, patch)),
+    remember: (places) => keep({ ...current, export: { ...current.export, ...places } })
   }
 }
 
@@ -28,6 +32,7 @@ function merged(current: Settings, patch: SettingsPatch): unknown {
     ...patch,
     reader: { ...current.reader, ...patch.reader },
     panes: { ...current.panes, ...patch.panes },
+    export: { ...current.export, ...patch.export },
     backup: { ...current.backup, ...patch.backup },
     capture: { ...current.capture, ...patch.capture }
   }

@@ -6,7 +6,7 @@ import { capturedPage } from './captured-page'
 import { collection, collectionPath } from './collection'
 import { comparison } from './comparison'
 import { correction, renewal } from './correction'
-import { citationStyle, exportRequest, exportResult } from './export'
+import { citationStyle, exportOptions, exportPreview, exportRequest, exportResult, exportSelection } from './export'
 import { broughtPassage, highlight, highlightAnchor, highlightColor, highlightFilter, highlightPage } from './highlight'
 import { id, ids, isoDate, sha256 } from './ids'
 import { importFormat, importReport, importRequest, importRow, importStatus, importTotals } from './import'
@@ -278,6 +278,13 @@ export const archiveOnlyContract = {
     input: batchExport.extend({ to: z.string().min(1), overwrite: z.boolean().default(false) }),
     output: batchWritten
   },
+  /** What an export would write, and how it begins. */
+  'export.preview': {
+    input: exportOptions.extend({ selection: exportSelection }),
+    output: exportPreview
+  },
+  /** Fails where the disk has no room for it; called before a printer is set to work. */
+  'export.checkRoom': { input: exportRequest, output: nothing },
   'export.run': { input: exportRequest, output: exportResult },
   /** Articles as pages for a printer, in a new folder. */
   'export.pages': { input: printRequest, output: pagesToPrint },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { archiveContract } from './archive-contract'
 import { batchExport } from './batch'
 import { failure } from './errors'
-import { citationStyle, exportFormat, exportSelection } from './export'
+import { citationStyle, exportOptions, exportPreview, exportSelection } from './export'
 import { highlightFilter } from './highlight'
 import { id, ids } from './ids'
 import { linkLabels } from './queue'
@@ -43,6 +43,9 @@ export const backupFile = z.object({ path: z.string(), createdAt: z.string(), by
 export type BackupFile = z.infer<typeof backupFile>
 
 /** Calls that the app itself answers. */
+/** Templates are not named by the window: they are those that the user chose. */
+const windowExport = exportOptions.omit({ template: true }).extend({ selection: exportSelection })
+
 export const appContract = {
   'app.info': {
     input: nothing,
@@ -87,8 +90,15 @@ export const appContract = {
   'task.reveal': { input: z.object({ id }), output: nothing },
   /** Asks where to, and before anything is replaced. */
   'export.start': {
-    input: z.object({ format: exportFormat, selection: exportSelection, citationStyle: citationStyle.optional() }),
+    input: windowExport,
     output: taskStarted
+  },
+  /** What it would write, and how it begins. */
+  'export.look': { input: windowExport, output: exportPreview },
+  /** The file that HTML or Markdown is written after: asks for it, or goes back to ours. */
+  'export.template': {
+    input: z.object({ format: z.enum(['html', 'markdown']), choose: z.boolean() }),
+    output: settings
   },
   /** Marked passages as Markdown with citations; asks where to. Null: the user thought better of it. */
   'highlight.export': {

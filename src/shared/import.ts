@@ -3,6 +3,7 @@ import { id, isoDate } from './ids'
 
 export const importFormat = z.enum([
   'pages',
+  'zip',
   'bundle',
   'warc',
   'wacz',

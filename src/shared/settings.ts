@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { captureSettings } from './capture-settings'
 import { citationStyle, exportFormat } from './export'
+import { paper } from './paper'
 
 export const settings = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
@@ -29,7 +30,20 @@ export const settings = z.object({
     .partial()
     .default({}),
   /** As chosen last time. */
-  export: z.object({ format: exportFormat.default('html'), citationStyle: citationStyle.default('apa') }).prefault({}),
+  export: z
+    .object({
+      format: exportFormat.default('html'),
+      citationStyle: citationStyle.default('apa'),
+      paper: paper.default('a4'),
+      wikiLinks: z.boolean().default(false),
+      /** Files that the user chose; null: as we write it. */
+      templates: z
+        .object({ html: z.string().nullable(), markdown: z.string().nullable() })
+        .default({ html: null, markdown: null }),
+      /** Where the last one went. */
+      folder: z.string().nullable().default(null)
+    })
+    .prefault({}),
   /** Offer to save a link when it is copied. */
   watchClipboard: z.boolean().default(false),
   capture: captureSettings.prefault({}),
@@ -71,7 +85,7 @@ export const settingsPatch = z.object({
     })
     .partial()
     .optional(),
-  export: z.object({ format: exportFormat, citationStyle }).partial().optional(),
+  export: z.object({ format: exportFormat, citationStyle, paper, wikiLinks: z.boolean() }).partial().optional(),
   watchClipboard: z.boolean().optional(),
   capture: z
     .object({

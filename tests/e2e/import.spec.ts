@@ -1,6 +1,49 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ask, expect, look, serious, test } from './cuttings'
+
+test('what will be written is shown first; what was chosen about a format is chosen again', async ({
+  page,
+  cuttings,
+  userData
+}) => {
+  await ask(page, 'sample.start', {})
+  await expect.poll(async () => (await ask(page, 'article.list', {})).total, { timeout: 60_000 }).toBe(15)
+  await page.getByRole('option').first().click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('e')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('radio', { name: 'List of references' }).check()
+  await dialog.getByRole('combobox', { name: 'Style' }).click()
+  await page.getByRole('option', { name: 'MLA' }).click()
+  await dialog.getByRole('radio', { name: 'Markdown' }).check()
+  await dialog.getByRole('switch', { name: 'Link the articles with each other' }).click()
+  const beginning = dialog.getByRole('region', { name: 'How it begins' })
+  await expect(beginning).toContainText('---')
+  await expect(dialog.getByText('15 articles, about')).toBeVisible()
+  await expect(dialog.getByRole('list', { name: 'Files' }).getByText('.md').first()).toBeVisible()
+  await look(page, 'export-markdown')
+  expect(await serious(page)).toEqual([])
+  await page.setViewportSize({ width: 700, height: 600 })
+  await dialog.getByRole('radio', { name: 'PDF', exact: false }).first().check()
+  await expect(dialog.getByRole('combobox', { name: 'Paper' })).toBeVisible()
+  await look(page, 'export-narrow')
+  await dialog.getByRole('radio', { name: 'List of references' }).check()
+  await expect(dialog.getByRole('combobox', { name: 'Style' })).toContainText('MLA')
+  const to = join(userData, 'references.txt')
+  await cuttings.app.evaluate(({ dialog: system }, filePath) => {
+    system.showSaveDialog = (async () => ({ canceled: false, filePath })) as typeof system.showSaveDialog
+  }, to)
+  const shown = await beginning.textContent()
+  await dialog.getByRole('button', { name: 'Choose place and export…' }).click()
+  await expect.poll(async () => (await ask(page, 'task.list', {})).some(({ path }) => path === to)).toBe(true)
+  expect(readFileSync(to, 'utf8').startsWith((shown ?? '').slice(0, 200))).toBe(true)
+  expect((await ask(page, 'settings.get', {})).export).toMatchObject({
+    citationStyle: 'mla',
+    wikiLinks: true,
+    folder: userData
+  })
+})
 
 test('an export of another tool comes in: its report is told, its waiting links are captured with their tags', async ({
   page,

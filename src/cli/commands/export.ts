@@ -2,6 +2,7 @@ import {
   type CitationStyle,
   citationStyle,
   type ExportFormat,
+  type ExportPreview,
   type ExportSelection,
   exportFormat,
   PRINTED
@@ -28,6 +29,8 @@ interface Options {
   id: string[]
   all?: boolean
   overwrite?: boolean
+  wikiLinks?: boolean
+  dryRun?: boolean
 }
 
 export const exportCommand: Register = (program, run) => {
@@ -42,6 +45,7 @@ export const exportCommand: Register = (program, run) => {
     .addOption(new Option('--style <style>', 'of citations').choices(citationStyle.options).default('apa'))
     .option('--template <file>', 'of html and markdown: a template of your own (docs/templates.md)')
     .addOption(new Option('--paper <size>', 'of PDF').choices(paper.options).default('a4'))
+    .option('--wiki-links', 'of markdown: links between the articles as [[…]], for Obsidian')
     .option('--query <query>', 'what a search finds')
     .option('--collection <path>', 'what a collection holds', collection)
     .option('--tag <tag>', 'what has a tag', tag)
@@ -53,6 +57,7 @@ export const exportCommand: Register = (program, run) => {
     )
     .option('--all', 'all articles')
     .option('--overwrite', 'replace what exists')
+    .option('--dry-run', 'tells what would be written, and writes nothing')
   command.action((options: Options) => {
     const { format } = options
     const selection = selectionOf(options)
@@ -65,13 +70,15 @@ export const exportCommand: Register = (program, run) => {
           citationStyle: options.style,
           paper: options.paper,
           template: options.template,
+          wikiLinks: options.wikiLinks ?? false,
           overwrite: options.overwrite ?? false
         }
         try {
           const whole = { ...request, selection: await known(archive, selection, voice) }
+          if (options.dryRun) return tell(voice, request, await archive.export.preview(whole))
           const context = { signal, onProgress: ({ done, total }: Progress) => progress(voice, done, total) }
           const result = await (PRINTED[format]
-            ? exportPrinted(whole, { pages: archive.export.pages, print }, context)
+            ? exportPrinted(whole, { checkRoom: archive.export.checkRoom, pages: archive.export.pages, print }, context)
             : archive.export.run(whole, context))
           voice.result({ ok: true, ...result }, `${counted(result.articles, 'article')} → ${result.path}`)
         } catch (error) {
@@ -80,6 +87,18 @@ export const exportCommand: Register = (program, run) => {
       })
     )
   })
+}
+
+function tell(
+  voice: Voice,
+  { format, to }: { format: ExportFormat; to: string },
+  { look, ...told }: ExportPreview
+): void {
+  const beginning = look?.kind === 'text' ? look.text.slice(0, 1_000) : (look?.title ?? '')
+  const names =
+    told.names.length > 0 ? `\n${told.names.join('\n')}${told.more > 0 ? `\n… and ${told.more} more` : ''}` : ''
+  const size = `${counted(told.articles, 'article')}, about ${(told.bytes / 1e6).toFixed(1)} MB → ${to} (nothing was written)`
+  voice.result({ ok: true, format, path: to, ...told, beginning }, `${size}${names}\n\n${beginning}`)
 }
 
 function selectionOf({ query, collection, tag, id, all }: Options): ExportSelection | null {

@@ -1,42 +1,56 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
-import { type ExportFormat, FILE_ENDINGS, PRINTED } from '@shared/export'
+import { basename, dirname, join } from 'node:path'
+import { type ExportFormat, type ExportRequest, FILE_ENDINGS, PRINTED } from '@shared/export'
 import type { PagesToPrint, PrintRequest } from '@shared/print'
 import type { BrowserWindow } from 'electron'
 import { exportPrinted } from '../archive'
-import { askWhereTo, confirm } from '../dialogs'
+import { askForPaths, askWhereTo, confirm } from '../dialogs'
 import type { AppHandlers } from '../ipc/handlers'
 import { printPages } from '../print/print-pages'
 import type { AppParts } from './app-parts'
 
-type Handled = 'export.start' | 'batch.export' | 'highlight.export'
+type Handled = 'export.start' | 'export.look' | 'export.template' | 'batch.export' | 'highlight.export'
 
 /** Hands over what is selected: asks where to, and before anything is replaced. */
-export function exportHandlers({ archive, board }: AppParts): Pick<AppHandlers, Handled> {
+export function exportHandlers({ archive, board, settings }: AppParts): Pick<AppHandlers, Handled> {
+  const templateOf = (format: ExportFormat): { template?: string } => {
+    const { templates } = settings.get().export
+    const path = format === 'html' || format === 'markdown' ? templates[format] : null
+    return path === null ? {} : { template: path }
+  }
   return {
-    async 'export.start'({ format, selection, citationStyle }, window) {
-      const to = await askPlace(window, format)
+    'export.look': (options) => archive.call('export.preview', { ...options, ...templateOf(options.format) }),
+    async 'export.template'({ format, choose }, window) {
+      const [path] = choose ? await askForPaths(window, { title: 'Template', properties: ['openFile'] }) : []
+      if (choose && path === undefined) return settings.get()
+      return settings.remember({ templates: { ...settings.get().export.templates, [format]: path ?? null } })
+    },
+    async 'export.start'(options, window) {
+      const { format } = options
+      const to = await askPlace(window, format, settings.get().export.folder)
       if (to === null) return { taskId: null }
       const overwrite = isUsed(to)
       if (overwrite && !(await mayReplace(window, to))) return { taskId: null }
+      settings.remember({ folder: dirname(to) })
       return {
         taskId: board.start('export', async ({ signal, report }) => {
-          const request = { to, format, selection, citationStyle, overwrite }
+          const request = { ...options, ...templateOf(format), to, overwrite }
           const context = { signal, onProgress: report }
           if (!PRINTED[format]) return archive.call('export.run', request, context)
           const pages = (input: PrintRequest): Promise<PagesToPrint> => archive.call('export.pages', input, context)
-          return exportPrinted(request, { pages, print: printPages }, context)
+          const checkRoom = (input: ExportRequest): Promise<unknown> => archive.call('export.checkRoom', input, context)
+          return exportPrinted(request, { checkRoom, pages, print: printPages }, context)
         })
       }
     },
     async 'highlight.export'({ filter, style }, window) {
-      const to = await askPlace(window, 'markdown', 'Highlights', 'md')
+      const to = await askPlace(window, 'markdown', null, 'Highlights', 'md')
       if (to === null) return { path: null, highlights: 0 }
       // The system’s dialog has asked about replacing.
       return archive.call('highlight.save', { filter, style, to, overwrite: true })
     },
     async 'batch.export'(request, window) {
-      const to = await askPlace(window, request.format, request.what === 'counts' ? 'Counts' : 'Hits')
+      const to = await askPlace(window, request.format, null, request.what === 'counts' ? 'Counts' : 'Hits')
       if (to === null) return { taskId: null }
       const overwrite = isUsed(to)
       if (overwrite && !(await mayReplace(window, to))) return { taskId: null }
@@ -52,14 +66,16 @@ export function exportHandlers({ archive, board }: AppParts): Pick<AppHandlers, 
 function askPlace(
   window: BrowserWindow,
   format: ExportFormat,
+  folder: string | null,
   what = 'Cuttings',
   ending = FILE_ENDINGS[format]
 ): Promise<string | null> {
-  const name = `${what} ${new Date().toISOString().slice(0, 10)}`
+  const title = `${what} ${new Date().toISOString().slice(0, 10)}`
+  const name = ending ? `${title}.${ending}` : title
   return askWhereTo(window, {
     title: 'Export',
     buttonLabel: 'Export',
-    defaultPath: ending ? `${name}.${ending}` : name,
+    defaultPath: folder && existsSync(folder) ? join(folder, name) : name,
     properties: ['createDirectory'],
     ...(ending ? { filters: [{ name: ending.toUpperCase(), extensions: [ending] }] } : {})
   })

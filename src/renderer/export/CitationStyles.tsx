@@ -7,7 +7,7 @@ export function CitationStyles({ value, onChange }: { value: CitationStyle; onCh
   const { t } = useTranslation('export')
   const options = citationStyle.options.map((style) => ({ value: style, label: t(style) }))
   return (
-    <div className="mt-4 flex items-center gap-3">
+    <div className="flex items-center gap-3">
       <span aria-hidden>{t('style')}</span>
       <Select label={t('style')} value={value} options={options} onChange={onChange} className="w-44" />
     </div>

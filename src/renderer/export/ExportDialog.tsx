@@ -5,8 +5,10 @@ import { useSettings } from '@/app/settings'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { toastFailed } from '@/ui/toast'
-import { CitationStyles } from './CitationStyles'
 import { Formats } from './Formats'
+import { Options } from './Options'
+import { PreviewPane } from './PreviewPane'
+import { usePreview } from './use-preview'
 
 interface ExportDialogProps {
   open: boolean
@@ -19,11 +21,12 @@ interface ExportDialogProps {
 export function ExportDialog({ open, selection, count, onOpenChange }: ExportDialogProps) {
   const { t } = useTranslation('export')
   const { settings, change } = useSettings()
-  const { format, citationStyle } = settings.export
+  const { format, citationStyle, paper, wikiLinks } = settings.export
+  const preview = usePreview(format, open ? selection : null)
   const start = async (): Promise<void> => {
     if (!selection) return
     try {
-      const { taskId } = await ask('export.start', { format, selection, citationStyle })
+      const { taskId } = await ask('export.start', { format, selection, citationStyle, paper, wikiLinks })
       if (taskId !== null) onOpenChange(false)
     } catch (error) {
       toastFailed(sentence(error))
@@ -33,7 +36,7 @@ export function ExportDialog({ open, selection, count, onOpenChange }: ExportDia
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      size="medium"
+      size="large"
       title={t('title')}
       description={count === null ? t('unknown') : t('description', { count })}
       footer={
@@ -45,10 +48,13 @@ export function ExportDialog({ open, selection, count, onOpenChange }: ExportDia
         </>
       }
     >
-      <Formats value={format} onChange={(chosen) => change({ export: { format: chosen } })} />
-      {format === 'citations' && (
-        <CitationStyles value={citationStyle} onChange={(chosen) => change({ export: { citationStyle: chosen } })} />
-      )}
+      <div className="grid gap-6 md:grid-cols-2">
+        <Formats value={format} onChange={(chosen) => change({ export: { format: chosen } })} />
+        <section aria-label={t('preview')} className="min-w-0 space-y-5 self-start md:sticky md:top-0">
+          <Options format={format} />
+          <PreviewPane preview={preview} />
+        </section>
+      </div>
     </Dialog>
   )
 }

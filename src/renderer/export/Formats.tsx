@@ -17,7 +17,7 @@ export function Formats({ value, onChange }: { value: ExportFormat; onChange(for
       {GROUPS.map(({ name, formats }) => (
         <fieldset key={name}>
           <legend className="mb-1.5 text-[12px] font-semibold text-muted">{t(name)}</legend>
-          <div className="grid gap-2 sm:grid-cols-2">
+          <div className="grid gap-2 sm:grid-cols-2 md:grid-cols-1">
             {formats.map((format) => (
               <Format key={format} format={format} checked={format === value} onChoose={() => onChange(format)} />
             ))}

@@ -4,7 +4,7 @@ export const en = {
   chooseFile: 'Choose file…',
   chooseFolder: 'Choose folder…',
   formats:
-    'Cuttings bundles, WARC, WACZ, EPUB, bookmarks, Pocket, Instapaper, Raindrop, Readwise, Omnivore, Wallabag, Karakeep, Linkwarden, ArchiveBox, Zotero, RIS, CSL-JSON, feeds, tables and lists of links, folders of saved pages.',
+    'Cuttings bundles, WARC, WACZ, EPUB, bookmarks, Pocket, Instapaper, Raindrop, Readwise, Omnivore, Wallabag, Karakeep, Linkwarden, ArchiveBox, Zotero, RIS, CSL-JSON, feeds, tables and lists of links; folders and ZIP files of saved pages and of all these.',
   earlier: 'Imports so far',
   undone: 'undone',
   nothing: 'no rows',
@@ -41,7 +41,7 @@ export const ar: typeof en = {
   chooseFile: 'اختيار ملف…',
   chooseFolder: 'اختيار مجلد…',
   formats:
-    'حزم Cuttings وWARC وWACZ وEPUB والإشارات المرجعية وPocket وInstapaper وRaindrop وReadwise وOmnivore وWallabag وKarakeep وLinkwarden وArchiveBox وZotero وRIS وCSL-JSON والخلاصات والجداول وقوائم الروابط ومجلدات الصفحات المحفوظة.',
+    'حزم Cuttings وWARC وWACZ وEPUB والإشارات المرجعية وPocket وInstapaper وRaindrop وReadwise وOmnivore وWallabag وKarakeep وLinkwarden وArchiveBox وZotero وRIS وCSL-JSON والخلاصات والجداول وقوائم الروابط، ومجلدات وملفات ZIP فيها صفحات محفوظة أو شيء من هذا كله.',
   earlier: 'عمليات الاستيراد السابقة',
   undone: 'أُلغي',
   nothing: 'لا صفوف',

@@ -2,13 +2,26 @@ import type { ArticleFilter } from '@shared/article'
 import type { ExportSelection } from '@shared/export'
 import { bundledSearches } from '../bundle/searches'
 import { type ExportReader, exportArticles, writePages } from '../export'
+import { previewExport } from '../export/preview'
+import { expectedBytes, refuseWithoutRoom } from '../export/room'
 import { type Handlers, type Inside, notFound } from './inside'
 
 /** Handing over: the selection becomes a list of articles, the format writes them out one by one. */
 export function exportCalls(inside: Inside): Handlers<'export'> {
   return {
-    'export.run': async (request, context) =>
-      exportArticles(request, await readerOf(inside, request.selection), context),
+    async 'export.preview'({ selection, ...options }) {
+      const reader = await readerOf(inside, selection)
+      return previewExport(options, reader, expectedBytes(options.format, inside.store.contentSizes(reader.ids)))
+    },
+    async 'export.checkRoom'({ to, format, selection }) {
+      await refuseWithoutRoom(to, expectedBytes(format, inside.store.contentSizes(await selected(inside, selection))))
+      return {}
+    },
+    async 'export.run'(request, context) {
+      const reader = await readerOf(inside, request.selection)
+      await refuseWithoutRoom(request.to, expectedBytes(request.format, inside.store.contentSizes(reader.ids)))
+      return exportArticles(request, reader, context)
+    },
     'export.pages': async (request, context) => writePages(request, await readerOf(inside, request.selection), context)
   }
 }
@@ -17,6 +30,7 @@ async function readerOf(inside: Inside, selection: ExportSelection): Promise<Exp
   const { store } = inside
   return {
     ids: await selected(inside, selection),
+    name: nameOf(selection),
     whole: isWhole(selection),
     article(id) {
       const article = store.articles.get(id)
@@ -27,7 +41,16 @@ async function readerOf(inside: Inside, selection: ExportSelection): Promise<Exp
       const bytes = store.blobs.get(sha256)
       return bytes ? { mime: store.blobs.mime(sha256), bytes } : null
     },
+    savedAt: store.kept.savedAt,
     kept: store.kept.article,
+    labels(id) {
+      const row = store.articles.rowOf(id)
+      return (row === null ? undefined : store.labels.of([row]).get(row)) ?? { tags: [], collections: [] }
+    },
+    highlights(id) {
+      const row = store.articles.rowOf(id)
+      return row === null ? [] : store.highlights.ofArticle(row)
+    },
     correction(id) {
       const row = store.articles.rowOf(id)
       return row === null ? null : (store.corrections.get(row) ?? null)
@@ -38,6 +61,14 @@ async function readerOf(inside: Inside, selection: ExportSelection): Promise<Exp
     collections: store.collections.list,
     searches: () => bundledSearches(store)
   }
+}
+
+/** A collection by its own name, not its path; a tag, a search. */
+function nameOf(selection: ExportSelection): string | null {
+  if ('ids' in selection) return null
+  const { collection, tag } = selection.filter
+  const query = 'query' in selection ? selection.query.trim() : ''
+  return query || collection?.split('/').at(-1) || tag || null
 }
 
 function isWhole(selection: ExportSelection): boolean {

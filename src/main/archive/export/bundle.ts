@@ -1,4 +1,4 @@
-import type { Article } from '@shared/article'
+import { ArchiveError } from '@shared/errors'
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundleArticle, type BundleLabels, blobPath, FILES } from '../bundle/format'
 import type { ExportReader } from './export-reader'
 import type { Staging } from './staging'
@@ -47,40 +47,44 @@ async function* lines(
 ): AsyncIterable<string> {
   for (const id of bySaving(reader)) {
     await step()
-    const article = bundled(reader, reader.article(id))
+    const article = bundled(reader, id)
     onArticle(article)
     yield `${JSON.stringify(article)}\n`
   }
 }
 
 /** However the list is sorted: what comes of an archive is the same as what comes of its copy. */
-function bySaving({ ids, kept }: ExportReader): string[] {
-  const keys = ids.map((id) => ({ id, savedAt: kept(id)?.savedAt ?? '' }))
+function bySaving({ ids, savedAt }: ExportReader): string[] {
+  const keys = ids.map((id) => ({ id, savedAt: savedAt(id) ?? '' }))
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
   return keys.sort((a, b) => compare(a.savedAt, b.savedAt) || compare(a.id, b.id)).map(({ id }) => id)
 }
 
-function bundled(reader: ExportReader, article: Article): BundleArticle {
-  const { id, title, url, canonicalUrl, note, tags, collections } = article
+function bundled(reader: ExportReader, id: string): BundleArticle {
   const kept = reader.kept(id)
+  if (!kept) throw gone()
+  const { title, url, canonicalUrl, note, addresses, source, savedAt, current, chosen } = kept
   return {
     id,
     title,
     url,
     canonicalUrl,
     note,
-    tags,
-    collections,
-    addresses: kept?.addresses ?? [],
-    source: kept?.source ?? null,
-    savedAt: kept?.savedAt ?? article.capturedAt,
-    current: kept?.current ?? null,
+    ...reader.labels(id),
+    addresses,
+    source,
+    savedAt,
+    current,
     correction: reader.correction(id),
-    chosen: kept?.chosen ?? null,
-    highlights: article.highlights.map(({ articleId: _, ...highlight }) => highlight),
+    chosen,
+    highlights: reader.highlights(id).map(({ articleId: _, ...highlight }) => highlight),
     snapshots: reader.snapshots(id) as BundleArticle['snapshots'],
     versions: reader.versions(id)
   }
+}
+
+function gone(): ArchiveError {
+  return new ArchiveError('not-found', 'An article went away meanwhile. Nothing was written. Export again.')
 }
 
 function blobsOf({ snapshots, versions }: BundleArticle): string[] {

@@ -28,6 +28,9 @@ const COLUMNS: [string, Value][] = [
   ['tags', text((a) => a.tags.join('; '))],
   ['collections', text((a) => a.collections.join('; '))],
   ['note', text((a) => a.note)],
+  ['highlights', text(highlights)],
+  ['keywords', text((a) => a.keywords.join('; '))],
+  ['versions', (a) => a.versions.length],
   ['words', (a) => a.wordCount],
   ['images', (a) => a.images.length],
   ['captions', text(captions)],
@@ -47,6 +50,10 @@ export async function writeCsv(reader: ExportReader, staging: Staging, step: () 
     const article = reader.article(id)
     staging.write('', csvLine(COLUMNS.map(([, value]) => value(article))))
   }
+}
+
+function highlights({ highlights: marked }: Article): string {
+  return marked.map(({ quote, note }) => [quote, note].filter(Boolean).join(' — ')).join('\n')
 }
 
 function captions({ images }: Article): string {

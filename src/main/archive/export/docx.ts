@@ -4,6 +4,7 @@ import { cite, referenceOf } from '../citation'
 import { bodyBlocks, printable } from './docx-body'
 import type { ExportReader } from './export-reader'
 import type { Staging } from './staging'
+import { wordsFor } from './words'
 
 /** One Word document with every article on a page of its own, images and captions included. */
 export async function writeDocx(reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> {
@@ -13,7 +14,7 @@ export async function writeDocx(reader: ExportReader, staging: Staging, step: ()
     sections.push({ properties: {}, children: articleBlocks(reader.article(id), reader) })
   }
   if (sections.length === 0) sections.push({ properties: {}, children: [new Paragraph('')] })
-  const document = new Document({ creator: 'Cuttings', title: 'Cuttings', styles: STYLES, sections })
+  const document = new Document({ creator: 'Cuttings', title: reader.name ?? 'Cuttings', styles: STYLES, sections })
   staging.write('', await Packer.toBuffer(document))
 }
 
@@ -27,14 +28,17 @@ function articleBlocks(article: Article, reader: ExportReader): Block[] {
       bidirectional,
       children: [new TextRun({ text: printable(text), rightToLeft: bidirectional })]
     })
-  const { title, standfirst, siteName, section, byline, publishedAt, note } = article
+  const { title, standfirst, siteName, section, byline, publishedAt, note, highlights } = article
+  const words = wordsFor(article)
   const meta = [siteName, section, byline.join(', '), publishedAt?.slice(0, 10)].filter(Boolean).join(' · ')
   return [
     line(title, 'Heading1'),
     ...(standfirst ? [line(standfirst, 'Standfirst')] : []),
     ...(meta ? [line(meta, 'Meta')] : []),
     ...bodyBlocks(article, reader),
-    ...(note ? [line('Note', 'Heading2'), ...note.split('\n').map((each) => line(each, 'Normal'))] : []),
+    ...(note ? [line(words.note, 'Heading2'), ...note.split('\n').map((each) => line(each, 'Normal'))] : []),
+    ...(highlights.length > 0 ? [line(words.highlights, 'Heading2')] : []),
+    ...highlights.flatMap((each) => [line(each.quote, 'Quote'), ...(each.note ? [line(each.note, 'Normal')] : [])]),
     new Paragraph({ style: 'Meta', children: [new TextRun(printable(cite(referenceOf(article), 'apa')))] })
   ]
 }

@@ -1,4 +1,5 @@
 import type { Article } from '@shared/article'
+import { wordsFor } from './words'
 import { languageTag } from './xhtml-attributes'
 import { xmlAttribute, xmlText } from './xhtml-text'
 
@@ -8,6 +9,10 @@ export function chapterOf(article: Article, body: string, citation: string): str
   const meta = [siteName, section, byline.join(', '), publishedAt?.slice(0, 10)].filter(Boolean).join(' · ')
   const lost = article.images.filter(({ stored, caption, credit }) => !stored && (caption || credit))
   const captions = lost.map(({ caption, credit }) => [caption, credit ? `(${credit})` : null].filter(Boolean).join(' '))
+  const marked = article.highlights.map(
+    (each) =>
+      `<blockquote><p>${xmlText(each.quote).replaceAll('\n', '<br/>')}</p></blockquote>${each.note ? `<p>${xmlText(each.note)}</p>` : ''}`
+  )
   return xhtmlPage({
     title,
     language,
@@ -18,7 +23,8 @@ ${standfirst ? `<p class="standfirst">${xmlText(standfirst)}</p>` : ''}
 ${meta ? `<p class="meta">${xmlText(meta)}</p>` : ''}
 ${body}
 ${captions.map((caption) => `<p class="meta">${xmlText(caption)}</p>`).join('\n')}
-${note ? `<aside><h2>Note</h2><p>${xmlText(note).replaceAll('\n', '<br/>')}</p></aside>` : ''}
+${note ? `<aside><h2>${wordsFor({ language }).note}</h2><p>${xmlText(note).replaceAll('\n', '<br/>')}</p></aside>` : ''}
+${marked.length > 0 ? `<aside><h2>${wordsFor({ language }).highlights}</h2>${marked.join('')}</aside>` : ''}
 <p class="source" dir="ltr">${xmlText(citation)}</p>
 </article>`
   })

@@ -32,7 +32,7 @@ export async function writeEpub(reader: ExportReader, staging: Staging, step: ()
   const ordered = inOrder(places)
   const book = {
     id: `urn:uuid:${randomUUID()}`,
-    title: titleOf(places),
+    title: reader.name ?? titleOf(places),
     date,
     places: ordered,
     pictures: [...pictures.kept.values()]

@@ -5,6 +5,7 @@ import { fileNamer } from './file-names'
 import { signedInSentence, signedInTo } from './signed-in-to'
 import type { Staging } from './staging'
 import type { Template } from './template'
+import { wordsFor } from './words'
 
 /** A folder with one self-contained file an article, images inside, and a list of them. */
 export const writeHtml = htmlWriter(null)
@@ -35,10 +36,10 @@ async function writePages(
   staging.write(
     'index.html',
     page({
-      title: 'Cuttings',
+      title: reader.name ?? 'Cuttings',
       lang: 'en',
       dir: 'ltr',
-      body: `<h1>Cuttings</h1>\n<ul class="list">\n${rows.join('\n')}\n</ul>`
+      body: `<h1 dir="auto">${escapeHtml(reader.name ?? 'Cuttings')}</h1>\n<ul class="list">\n${rows.join('\n')}\n</ul>`
     })
   )
 }
@@ -48,12 +49,14 @@ interface PageParts {
   image?: (sha256: string) => string | null
   /** Address of the list that the page belongs to. */
   back?: string
+  /** What that list is called. */
+  title?: string
 }
 
 /** One article as a document of its own. Nothing in it loads from anywhere else. */
 export function articlePage(article: Article, reader: Pick<ExportReader, 'blob'>, parts: PageParts = {}): string {
   const { image = (sha256) => dataUri(sha256, reader), back } = parts
-  const body = `${back ? `<nav><a href="${back}">Cuttings</a></nav>\n` : ''}${articleSection(article, image)}`
+  const body = `${back ? `<nav><a href="${back}" dir="auto">${escapeHtml(parts.title ?? 'Cuttings')}</a></nav>\n` : ''}${articleSection(article, image)}`
   const images = parts.image ? "'self' file: data:" : 'data:'
   return page({ title: article.title, lang: article.language ?? '', dir: article.direction, body, images })
 }
@@ -70,7 +73,7 @@ ${article.standfirst ? `<p class="standfirst">${escapeHtml(article.standfirst)}<
 ${withImages(article.html, image)}
 </div>
 ${captionsOfMissing(article)}
-${article.note ? `<section class="note"><h2>Note</h2><p>${escapeHtml(article.note).replaceAll('\n', '<br>')}</p></section>` : ''}
+${noteSection(article)}${highlightsSection(article)}
 <footer>${sourceLine(article)}</footer>
 </article>`
 }
@@ -81,7 +84,7 @@ function metaLine(article: Article): string {
     article.section,
     article.byline.join(', ') || null,
     article.publishedAt
-      ? `<time datetime="${escapeHtml(article.publishedAt)}">${escapeHtml(shownDate(article.publishedAt))}</time>`
+      ? `<time dir="ltr" datetime="${escapeHtml(article.publishedAt)}">${escapeHtml(shownDate(article.publishedAt))}</time>`
       : null
   ]
   return parts
@@ -96,20 +99,39 @@ function shownDate(date: string): string {
 }
 
 function sourceLine(article: Article): string {
+  const words = wordsFor(article)
   const site = signedInTo(article)
   const hash = article.snapshots[0]?.sha256
-  return [
-    article.url ? `Original: ${link(article.url)}` : null,
-    article.modifiedAt ? `Changed: ${escapeHtml(shownDate(article.modifiedAt))}` : null,
-    `Saved: ${escapeHtml(shownDate(article.capturedAt))}`,
-    site ? escapeHtml(signedInSentence(site)) : null,
-    article.tags.length > 0 ? `Tags: ${escapeHtml(article.tags.join(', '))}` : null,
-    article.collections.length > 0 ? `Collections: ${escapeHtml(article.collections.join(', '))}` : null,
-    hash ? `SHA-256 of the archived page: <code>${hash}</code>` : null
+  const date = (day: string): string => `<bdi dir="ltr">${escapeHtml(shownDate(day))}</bdi>`
+  const names = (given: string[]): string => given.map((name) => `<bdi>${escapeHtml(name)}</bdi>`).join(' · ')
+  const lines: [string, string | null][] = [
+    [words.original, article.url ? link(article.url) : null],
+    [words.changed, article.modifiedAt ? date(article.modifiedAt) : null],
+    [words.saved, date(article.capturedAt)],
+    [words.tags, names(article.tags)],
+    [words.collections, names(article.collections)],
+    [words.hash, hash ? `<code dir="ltr">${hash}</code>` : null]
   ]
-    .filter(Boolean)
-    .map((line) => `<p>${line}</p>`)
-    .join('\n')
+  const shown = lines
+    .filter(([, value]) => value)
+    .map(([label, value]) => `<p><bdi dir="${words.direction}">${label}:</bdi> ${value}</p>`)
+  return [...shown, ...(site ? [`<p dir="auto">${escapeHtml(signedInSentence(site))}</p>`] : [])].join('\n')
+}
+
+function noteSection(article: Article): string {
+  if (!article.note) return ''
+  return `<section class="note"><h2>${wordsFor(article).note}</h2><p dir="auto">${escapeHtml(article.note).replaceAll('\n', '<br>')}</p></section>`
+}
+
+/** What the user marked, in the order of the text. */
+function highlightsSection(article: Article): string {
+  const marked = article.highlights.map(
+    ({ quote, note }) =>
+      `<blockquote>${escapeHtml(quote).replaceAll('\n', '<br>')}</blockquote>${note ? `<p dir="auto">${escapeHtml(note)}</p>` : ''}`
+  )
+  return marked.length > 0
+    ? `<section class="note"><h2>${wordsFor(article).highlights}</h2>\n${marked.join('\n')}</section>`
+    : ''
 }
 
 function link(url: string): string {
@@ -178,5 +200,5 @@ const STYLE = `:root{color-scheme:light dark}body{margin:0 auto;max-width:42rem;
 h1{font-size:2rem;line-height:1.2;margin:0 0 .5rem}.standfirst{font-size:1.2rem;color:#555}.meta,footer,small,figcaption{font:.85rem/1.5 system-ui,sans-serif;color:#666}
 img{max-width:100%;height:auto;border-radius:4px}figure{margin:1.5rem 0}blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid #ccc}
 table{border-collapse:collapse;display:block;overflow:auto}td,th{border:1px solid #ccc;padding:.25rem .5rem}footer{border-top:1px solid #ddd;margin-top:2.5rem;padding-top:1rem;overflow-wrap:anywhere}
-.note{background:#f3efe4;padding:.5rem 1rem;border-radius:6px}.list{padding:0;list-style:none}.list li{padding:.4rem 0}
+.note{background:#f3efe4;padding:.5rem 1rem;border-radius:6px}.list{padding:0;list-style:none}.list li{padding:.4rem 0;text-align:start}nav{font:.9rem/1.5 system-ui,sans-serif;margin-bottom:1rem}
 @media(prefers-color-scheme:dark){body{color:#e6e4df;background:#1b1b1d}.standfirst,.meta,footer,small,figcaption{color:#aaa}.note{background:#2b2a26}a{color:#8ab8ff}}`

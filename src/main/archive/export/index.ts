@@ -1,5 +1,5 @@
 import { ArchiveError } from '@shared/errors'
-import type { ExportFormat, ExportRequest, ExportResult } from '@shared/export'
+import type { ExportFormat, ExportOptions, ExportRequest, ExportResult } from '@shared/export'
 import type { CallContext } from '../types'
 import { writeBundle } from './bundle'
 import { writeCsv } from './csv'
@@ -9,7 +9,7 @@ import type { ExportReader } from './export-reader'
 import { htmlWriter, writeHtml } from './html'
 import { writeJson } from './json'
 import { writeJsonLines } from './json-lines'
-import { markdownWriter, writeMarkdown } from './markdown'
+import { markdownWriter } from './markdown'
 import { writeMhtml } from './mhtml'
 import { writePlainText } from './plain-text'
 import { writeBibtex, writeCitations, writeCslJson, writeRis } from './references'
@@ -27,9 +27,8 @@ export { exportPrinted } from './print/export-printed'
 
 type Writer = (reader: ExportReader, staging: Staging, step: () => Promise<void>) => Promise<void>
 
-const WRITERS: Record<Exclude<ExportFormat, 'citations' | 'pdf' | 'pdf-original'>, Writer> = {
+const WRITERS: Record<Exclude<ExportFormat, 'citations' | 'markdown' | 'pdf' | 'pdf-original'>, Writer> = {
   html: writeHtml,
-  markdown: writeMarkdown,
   epub: writeEpub,
   docx: writeDocx,
   text: writePlainText,
@@ -46,8 +45,10 @@ const WRITERS: Record<Exclude<ExportFormat, 'citations' | 'pdf' | 'pdf-original'
   mhtml: writeMhtml
 }
 
-function writerOf({ format, citationStyle, template }: ExportRequest): Writer {
-  if (template !== undefined) return templatedWriter(format, template)
+/** What writes a format. */
+export function writerOf({ format, citationStyle, template, wikiLinks }: ExportOptions): Writer {
+  if (template !== undefined) return templatedWriter(format, template, wikiLinks === true)
+  if (format === 'markdown') return markdownWriter(null, wikiLinks)
   if (format === 'citations') return writeCitations(citationStyle ?? 'apa')
   if (format === 'pdf' || format === 'pdf-original') throw noPrinter()
   return WRITERS[format]
@@ -77,9 +78,9 @@ export async function exportArticles(
   }
 }
 
-function templatedWriter(format: ExportFormat, path: string): Writer {
+function templatedWriter(format: ExportFormat, path: string, wikiLinks: boolean): Writer {
   if (format === 'html') return htmlWriter(readTemplate(path, 'html'))
-  if (format === 'markdown') return markdownWriter(readTemplate(path, 'markdown'))
+  if (format === 'markdown') return markdownWriter(readTemplate(path, 'markdown'), wikiLinks)
   throw new ArchiveError(
     'invalid-input',
     'Only HTML and Markdown take a template. Nothing was written. Choose one of them, or export without a template.'

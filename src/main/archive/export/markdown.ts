@@ -1,37 +1,40 @@
 import type { Article } from '@shared/article'
 import { parseHTML } from 'linkedom'
 import TurndownService from 'turndown'
+import { normaliseUrl } from '../identity/normalise-url'
 import type { ExportReader } from './export-reader'
 import { fileNamer } from './file-names'
 import { imageEnding } from './image-endings'
 import { signedInTo } from './signed-in-to'
 import type { Staging } from './staging'
 import type { Template } from './template'
+import { wordsFor } from './words'
 
-/** A folder with one `.md` an article, front matter first, and its images beside in `images/`, each once. */
-export const writeMarkdown = markdownWriter(null)
-
-/** As the template says; null: as we do. */
-export function markdownWriter(template: Template | null) {
+/**
+ * A folder with one `.md` an article, front matter first, and its images beside in `images/`, each once. As the template
+ * says; null: as we do. `wikiLinks`: an article that links to another of them names its note.
+ */
+export function markdownWriter(template: Template | null, wikiLinks = false) {
   return (reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> =>
-    writeNotes(reader, staging, step, template)
+    writeNotes(reader, staging, step, { template, wikiLinks })
 }
 
 async function writeNotes(
   reader: ExportReader,
   staging: Staging,
   step: () => Promise<void>,
-  template: Template | null
+  { template, wikiLinks }: { template: Template | null; wikiLinks: boolean }
 ): Promise<void> {
   const nameOf = fileNamer()
   const turndown = markdownService()
+  if (wikiLinks) linkNotes(turndown, notesByAddress(reader))
   for (const id of reader.ids) {
     await step()
     const article = reader.article(id)
     const html = article.html.replace(/cuttings:\/\/blob\/([0-9a-f]{64})/g, (_, sha256: string) =>
       keepImage(sha256, reader, staging)
     )
-    const name = nameOf(article.title, (article.publishedAt ?? article.capturedAt).slice(0, 10), '.md')
+    const name = noteName(nameOf, article)
     const text = template
       ? template(article, bodyMarkdown(article, html, turndown))
       : articleMarkdown(article, html, turndown)
@@ -39,12 +42,64 @@ async function writeNotes(
   }
 }
 
+function noteName(nameOf: ReturnType<typeof fileNamer>, { title, publishedAt, capturedAt }: Article): string {
+  return nameOf(title, (publishedAt ?? capturedAt).slice(0, 10), '.md')
+}
+
+/** The notes that addresses stand for, named in the order in which they are written. */
+function notesByAddress(reader: ExportReader): Map<string, string> {
+  const nameOf = fileNamer()
+  const notes = new Map<string, string>()
+  for (const id of reader.ids) {
+    const note = noteName(nameOf, reader.article(id)).replace(/\.md$/, '')
+    for (const address of reader.kept(id)?.addresses ?? []) notes.set(keyOf(address), note)
+  }
+  return notes
+}
+
+function keyOf({ host, rest }: { host: string; rest: string }): string {
+  return `${host} ${rest}`
+}
+
+function linkNotes(service: TurndownService, notes: Map<string, string>): void {
+  const noteOf = (node: TurndownService.Node): string | undefined => {
+    const address = normaliseUrl((node as unknown as Element).getAttribute('href') ?? '')
+    return address ? notes.get(keyOf(address)) : undefined
+  }
+  service.addRule('note', {
+    filter: (node) => node.nodeName === 'A' && noteOf(node) !== undefined,
+    replacement(content, node) {
+      const [note, text] = [
+        noteOf(node as TurndownService.Node) ?? '',
+        content
+          .replace(/\\?[[\]|]/g, '')
+          .replace(/\s+/g, ' ')
+          .trim()
+      ]
+      return text === '' || text === note ? `[[${note}]]` : `[[${note}|${text}]]`
+    }
+  })
+}
+
 /** One article as Markdown; images keep the addresses that `html` gives them. */
 export function articleMarkdown(article: Article, html: string = article.html, turndown = markdownService()): string {
   const text = bodyMarkdown(article, html, turndown)
   const standfirst = article.standfirst ? `*${plain(turndown, article.standfirst)}*\n\n` : ''
-  const note = article.note ? `\n\n## Note\n\n${article.note}` : ''
-  return `${frontMatter(article)}\n# ${plain(turndown, article.title)}\n\n${standfirst}${text}${captionsOfMissing(article, turndown)}${note}\n`
+  const words = wordsFor(article)
+  const note = article.note ? `\n\n## ${words.note}\n\n${article.note}` : ''
+  const marked = highlightsOf(article, turndown)
+  const highlights = marked ? `\n\n## ${words.highlights}\n\n${marked}` : ''
+  return `${frontMatter(article)}\n# ${plain(turndown, article.title)}\n\n${standfirst}${text}${captionsOfMissing(article, turndown)}${note}${highlights}\n`
+}
+
+/** What the user marked, in the order of the text. */
+function highlightsOf({ highlights }: Article, service: TurndownService): string {
+  return highlights
+    .map(({ quote, note }) => {
+      const lines = quote.split('\n').map((line) => `> ${plain(service, line)}`)
+      return [lines.join('\n'), note].filter(Boolean).join('\n\n')
+    })
+    .join('\n\n')
 }
 
 function bodyMarkdown(article: Article, html: string, turndown: TurndownService): string {

@@ -26,19 +26,20 @@ interface Entry {
 export async function writeSite(reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> {
   const nameOf = fileNamer()
   const entries: Entry[] = []
+  const title = reader.name ?? 'Cuttings'
   for (const id of reader.ids) {
     await step()
     const article = reader.article(id)
     const name = nameOf(article.title, (article.publishedAt ?? article.capturedAt).slice(0, 10), '.html')
     const images = (sha256: string): string | null => keepImage(sha256, reader, staging)
-    staging.write(`articles/${name}`, articlePage(article, reader, { image: images, back: '../index.html' }))
+    staging.write(`articles/${name}`, articlePage(article, reader, { image: images, back: '../index.html', title }))
     entries.push(entryOf(article, `articles/${name}`))
   }
   // A script, not JSON: pages from a disk may not fetch.
   staging.write('search.js', `window.CUTTINGS = ${scriptSafe(JSON.stringify(entries))}\n`)
   staging.write('site.js', SITE_SCRIPT)
   staging.write('site.css', SITE_STYLE)
-  staging.write('index.html', indexPage(entries))
+  staging.write('index.html', indexPage(entries, title))
 }
 
 function entryOf(article: Article, file: string): Entry {
@@ -60,7 +61,10 @@ function entryOf(article: Article, file: string): Entry {
 function folded(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
+    .replace(/[\p{Mn}\u0640]/gu, '')
+    .replace(/[\u0649\u06cc]/g, '\u064a')
+    .replace(/\u06a9/g, '\u0643')
+    .replace(/\u0629/g, '\u0647')
     .toLowerCase()
 }
 
@@ -81,7 +85,7 @@ function scriptSafe(json: string): string {
 }
 
 /** Without scripts it is still a list. */
-function indexPage(entries: Entry[]): string {
+function indexPage(entries: Entry[], title: string): string {
   const rows = entries.map(
     ({ f, t, s, d, r }) =>
       `<li dir="${r}"><a href="${escapeHtml(f)}">${escapeHtml(t)}</a> <small>${escapeHtml([s, d].filter(Boolean).join(' · '))}</small></li>`
@@ -92,11 +96,11 @@ function indexPage(entries: Entry[]): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file: data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Cuttings</title>
+<title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="site.css">
 </head>
 <body>
-<header><h1>Cuttings</h1>
+<header><h1 dir="auto">${escapeHtml(title)}</h1>
 <div class="controls"><input id="query" type="search" aria-label="Search" placeholder="Search" autofocus><select id="collection" aria-label="Collection"></select><select id="tag" aria-label="Tag"></select></div>
 <p id="count" role="status"></p></header>
 <main><ul id="list">

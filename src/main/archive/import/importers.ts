@@ -1,21 +1,25 @@
 import { stat } from 'node:fs/promises'
 import type { ImportFormat } from '@shared/import'
 import { bundle } from './formats/bundle'
+import { cslJson } from './formats/csl-json'
 import { anyCsv, instapaperCsv, pocketCsv, raindropCsv, readwiseCsv } from './formats/csv-lists'
 import { epub } from './formats/epub'
 import { feed } from './formats/feeds'
+import { folderOf, zipOf } from './formats/folders'
 import { cuttingsJsonLines } from './formats/json-lines'
-import { archiveboxJson, cslJson, cuttingsJson, karakeep, linkwarden, wallabag } from './formats/json-lists'
+import { archiveboxJson, cuttingsJson, linkwarden, wallabag } from './formats/json-lists'
+import { karakeep } from './formats/karakeep'
 import { bookmarks, opml, plainLinks, pocketHtml } from './formats/link-lists'
 import { omnivore } from './formats/omnivore'
-import { archiveboxFolder, pages } from './formats/pages'
+import { archiveboxFolder, savedPage } from './formats/pages'
 import { ris, zoteroRdf } from './formats/references'
 import type { Importer } from './item'
 import { head } from './read-source'
 import { wacz, warc } from './warc'
 
 export const importers: Record<ImportFormat, Importer> = {
-  pages,
+  pages: folderOf(savedPage, (format) => importers[format]),
+  zip: zipOf(savedPage, (format) => importers[format]),
   bundle,
   warc,
   wacz,

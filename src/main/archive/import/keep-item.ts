@@ -152,5 +152,5 @@ function label(store: Store, row: number, labels: ItemLabels, isNew: boolean): s
   for (const path of collections) store.collections.add(store.collections.ensure(path), [row])
   keepBrought(store, row, brought, isNew)
   store.journal.note([row])
-  return store.articles.current(row)?.id ?? null
+  return store.articles.idOf(row)
 }

@@ -1,20 +1,12 @@
-import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
-import { Readable } from 'node:stream'
 import { ArchiveError } from '@shared/errors'
 import { parse } from 'csv-parse'
-import { decodeText } from '../intake/decode'
-import { head } from './read-source'
+import { head, textOf } from './read-source'
 
 export interface CsvRow {
   /** By column name in lower case. */
   values: Record<string, string>
   raw: string[]
 }
-
-/** Larger ones are tables of programs, which write UTF-8; they are not read at once. */
-const READ_AT_ONCE = 100 * 1024 * 1024
-const PIECE = 1 << 20
 
 /**
  * Rows of a CSV file by the names in its first line, whatever a spreadsheet made of it: another encoding, semicolons or
@@ -58,16 +50,6 @@ export function csvShape(start: string): { delimiter: string; skip: number; name
   const delimiter = said ?? [',', ';', '\t', '|'].sort((a, b) => count(b) - count(a))[0] ?? ','
   const names = first.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, '').trim().toLowerCase())
   return { delimiter, skip, names }
-}
-
-async function textOf(path: string): Promise<Readable> {
-  if ((await stat(path)).size > READ_AT_ONCE) return createReadStream(path)
-  const text = decodeText(await readFile(path), { html: false })
-  return Readable.from(pieces(text))
-}
-
-function* pieces(text: string): Iterable<string> {
-  for (let start = 0; start < text.length; start += PIECE) yield text.slice(start, start + PIECE)
 }
 
 function byName(names: string[], raw: string[]): Record<string, string> {

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import { ArchiveError } from '@shared/errors'
 import { decodeText } from '../intake/decode'
 
@@ -17,16 +18,40 @@ export async function readText(path: string): Promise<string> {
   return decodeText(await readFile(path), { html: false })
 }
 
+/** Larger ones are tables of programs, which write UTF-8; they are not read at once. */
+const READ_AT_ONCE = 100 * 1024 * 1024
+const PIECE = 1 << 20
+
+/** A file of rows as text, whatever its encoding, a piece at a time. */
+export async function textOf(path: string): Promise<Readable> {
+  if ((await stat(path)).size > READ_AT_ONCE) return createReadStream(path)
+  return Readable.from(pieces(decodeText(await readFile(path), { html: false })))
+}
+
+function* pieces(text: string): Iterable<string> {
+  for (let start = 0; start < text.length; start += PIECE) yield text.slice(start, start + PIECE)
+}
+
 export async function readJson(path: string): Promise<unknown> {
+  const text = (await readText(path)).replace(/^\ufeff/, '')
   try {
-    return JSON.parse((await readText(path)).replace(/^\ufeff/, ''))
+    return parsedLoosely(text)
   } catch (error) {
-    if (error instanceof ArchiveError) throw error
     throw new ArchiveError(
       'unreadable',
       'This is no whole JSON file: it may have been cut off. Nothing was changed. Export it again.',
       { cause: error }
     )
+  }
+}
+
+/** Some programs leave control characters in texts as they are. */
+function parsedLoosely(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    return JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' '))
   }
 }
 

@@ -2,12 +2,15 @@ import { open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ArchiveError } from '@shared/errors'
 import type { ImportFormat } from '@shared/import'
+import { isExportFile } from '@shared/import-file'
+import { isPackedPage } from '../intake'
 import { csvShape } from './read-csv'
 import { head } from './read-source'
 import { beginsRecord } from './warc/record-starts'
 import { openZip } from './zip-file'
 
 const HEAD = 4_096
+const PAGES = /\.(x?html?|mht|mhtml|pdf|txt)(\.gz)?$/i
 
 /** What a file or folder is, told from its contents; its name only decides between plain text and a list of links. */
 export async function recogniseExport(path: string): Promise<ImportFormat> {
@@ -23,15 +26,36 @@ export async function recogniseExport(path: string): Promise<ImportFormat> {
   if (start.toString('latin1', 0, 5) === 'WARC/') return 'warc'
   if (start.toString('latin1', 0, 5) === '%PDF-') return 'pages'
   if (start[0] === 0x1f && start[1] === 0x8b) return beginsRecord(start) ? 'warc' : 'pages'
-  return textFormat(await head(path))
+  return textFormat(await head(path), /\.(csv|tsv)$/i.test(path))
 }
 
 async function folderFormat(path: string): Promise<ImportFormat> {
   const names = await readdir(path)
+  if (names.includes('files')) {
+    const list = await listWithFiles(path)
+    if (list) return list.format
+  }
   const isArchiveBox =
     names.includes('archive') &&
     (names.includes('index.json') || names.includes('index.sqlite3') || names.includes('ArchiveBox.conf'))
   return isArchiveBox && (await stat(join(path, 'archive'))).isDirectory() ? 'archivebox' : 'pages'
+}
+
+const LISTS = new Set<ImportFormat>(['zotero-rdf', 'ris', 'csl-json'])
+
+/** A list of references in a folder, beside the files that it names, as Zotero exports them. */
+export async function listWithFiles(folder: string): Promise<{ path: string; format: ImportFormat } | null> {
+  for (const name of (await readdir(folder)).sort().filter((each) => /\.(rdf|ris|json)$/i.test(each))) {
+    const path = join(folder, name)
+    const format = await recogniseExport(path).catch(() => null)
+    if (format && LISTS.has(format)) return { path, format }
+  }
+  return null
+}
+
+/** The list itself, where a folder was given. */
+export async function listIn(path: string): Promise<string> {
+  return (await stat(path)).isDirectory() ? ((await listWithFiles(path))?.path ?? path) : path
 }
 
 async function firstBytes(path: string): Promise<Buffer> {
@@ -51,26 +75,31 @@ async function zipFormat(path: string): Promise<ImportFormat> {
     if (zip.has('manifest.json') && has(/^articles\.jsonl$/)) return 'bundle'
     if (zip.has('datapackage.json') || has(/\.warc(\.gz)?$/)) return 'wacz'
     if (zip.has('META-INF/container.xml')) return 'epub'
-    if (has(/(^|\/)metadata[^/]*\.json$/)) return 'omnivore'
+    if (has(/(^|\/)metadata[^/]*\.json$/) && has(/(^|\/)content\/|(^|\/)metadata_\d/)) return 'omnivore'
+    if (isPackedPage(zip.names)) return 'pages'
+    if (has(PAGES) || zip.names.some(isExportFile)) return 'zip'
   } finally {
     zip.close()
   }
   throw unknown()
 }
 
-function textFormat(start: string): ImportFormat {
+function textFormat(start: string, isTable: boolean): ImportFormat {
   const text = start.trimStart()
   if (text === '')
     throw new ArchiveError('empty', 'The file is empty: there is nothing in it to bring in. Nothing was changed.')
   if (/^<!DOCTYPE NETSCAPE-Bookmark-file/i.test(text)) return 'bookmarks'
   if (/<title>\s*Pocket Export/i.test(text)) return 'pocket-html'
   if (/^(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<\?xml-stylesheet[^>]*>\s*)*<(opml)\b/is.test(text)) return 'opml'
-  if (/<rdf:RDF\b/.test(text)) return /xmlns(:\w+)?="http:\/\/purl\.org\/rss/.test(text) ? 'feed' : 'zotero-rdf'
+  if (/<rdf:RDF\b/.test(text))
+    return /xmlns(:\w+)?="http:\/\/purl\.org\/rss\/1\.0\/"/.test(text) ? 'feed' : 'zotero-rdf'
   if (/<(rss|feed)\b[^>]*>/.test(text) && !/<html\b/i.test(text)) return 'feed'
   if (/^(\ufeff)?\s*TY {2}- /.test(text)) return 'ris'
   if (/^[[{]/.test(text)) return jsonFormat(text)
   if (/^<|^(From|MIME-Version|Content-Type): /i.test(text)) return 'pages'
-  return csvFormat(text) ?? (isLinkList(text) ? 'links' : 'pages')
+  const format = csvFormat(text) ?? (isLinkList(text) ? 'links' : null)
+  if (format === null && isTable) throw noLinks()
+  return format ?? 'pages'
 }
 
 /** From the keys of the first entries. */
@@ -104,6 +133,13 @@ function isLinkList(text: string): boolean {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'))
   const links = lines.filter((line) => /^\s*[-*]?\s*\S{0,80}?\s*<?https?:\/\/\S+/i.test(line))
   return lines.length > 0 && links.length >= lines.length * 0.6
+}
+
+function noLinks(): ArchiveError {
+  return new ArchiveError(
+    'unsupported',
+    'No column of this table is called URL or link, so there is nothing to save in it. Nothing was changed. Name the column that holds the addresses “url”.'
+  )
 }
 
 function unknown(): ArchiveError {

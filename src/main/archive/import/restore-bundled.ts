@@ -51,6 +51,7 @@ function adopt(store: Store, row: number, bundled: BundleArticle, taken: Taken[]
 }
 
 function keepHighlights(store: Store, row: number, { highlights }: BundleArticle): void {
+  if (highlights.length === 0) return
   const there = new Set(store.highlights.ofArticle(row).map(({ quote, position }) => `${position} ${quote}`))
   for (const each of highlights) {
     if (there.has(`${each.position} ${each.quote}`)) continue

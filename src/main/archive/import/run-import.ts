@@ -70,7 +70,7 @@ async function readInto(
     ledger.add(position, item, await fateOf(item, store, seen))
   }
   try {
-    for await (const item of importers[format](path, context.signal)) {
+    for await (const item of wholeOrCut(importers[format](path, context.signal), context.signal)) {
       context.signal?.throwIfAborted()
       position++
       await keep(item)
@@ -80,13 +80,38 @@ async function readInto(
       }
     }
   } catch (error) {
-    ledger.flush()
-    if (position === 0 || context.signal?.aborted || !(error instanceof ArchiveError)) throw error
-    // What came before the damage is kept; the rest is one more row that failed.
-    position++
-    await keep(failedItem(error.message, null))
+    // What was decided before a cancel is kept; a full disk has its say here again.
+    if (!isFatal(error)) ledger.flush()
+    throw error
   }
   ledger.flush()
+}
+
+/** What comes before damage is kept, the rest is one more row that failed. Without any row, the source failed whole. */
+async function* wholeOrCut(
+  items: AsyncIterable<ImportItem>,
+  signal: AbortSignal | undefined
+): AsyncIterable<ImportItem> {
+  let rows = 0
+  try {
+    for await (const item of items) {
+      rows++
+      yield item
+    }
+  } catch (error) {
+    const damage = error instanceof RangeError ? tooDeep(error) : error
+    if (rows === 0 || signal?.aborted || !(damage instanceof ArchiveError)) throw damage
+    yield failedItem(damage.message, null)
+  }
+}
+
+/** Parsers fail like this where elements stand in one another without end. */
+function tooDeep(cause: RangeError): ArchiveError {
+  return new ArchiveError(
+    'unreadable',
+    'This file is nested deeper than any program writes it. Nothing was changed. Export it again.',
+    { cause }
+  )
 }
 
 function goneSource(): ArchiveError {

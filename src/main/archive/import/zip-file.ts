@@ -4,6 +4,10 @@ import { type Entry, open, type ZipFile as Zip } from 'yauzl'
 /** A ZIP file that is read entry by entry, whatever its size. */
 export interface ZipFile {
   names: string[]
+  /** Of all entries unpacked, as the directory has it. */
+  bytes: number
+  /** As the entry has it; null: none that makes sense. */
+  date(name: string): Date | null
   has(name: string): boolean
   /** Null: no such entry. Throws `too-large` beyond the limit, whatever its header says, and `unreadable`. */
   read(name: string, limit?: number): Promise<Buffer | null>
@@ -24,6 +28,11 @@ export async function openZip(path: string): Promise<ZipFile> {
     })
   return {
     names: [...entries.keys()],
+    bytes: [...entries.values()].reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0),
+    date(name) {
+      const date = entries.get(name)?.getLastModDate()
+      return date && !Number.isNaN(date.getTime()) ? date : null
+    },
     has: (name) => entries.has(name),
     async read(name, limit = MOST_BYTES) {
       const entry = entries.get(name)

@@ -6,6 +6,20 @@ export interface EmbeddedFile {
   bytes: Buffer
 }
 
+const INDEX = /^(\.?\/)?index\.html?$/i
+const FRAME = /(^|\/)frames\/([^/]+\/)+index\.html?$/i
+
+/** A ZIP that is one page: its document at the top, its parts below, its frames in folders of their own. */
+export function isPackedPage(names: string[]): boolean {
+  const documents = names.filter((name) => /\.html?$/i.test(name) && !FRAME.test(name))
+  return documents.length === 1 && INDEX.test(documents[0] ?? '')
+}
+
+/** The document of a page that is packed like that. */
+export function isIndex(name: string): boolean {
+  return INDEX.test(name)
+}
+
 const END = Buffer.from('PK\x05\x06', 'latin1')
 const MOST_FILES = 5_000
 const MOST_BYTES = 400 * 1024 * 1024

@@ -7,7 +7,7 @@ import { parseWebAddress } from '../identity/normalise-url'
 import { COMPANION_BASE, readCompanions } from './companions'
 import { inlinePictures } from './data-uri'
 import { decodeText } from './decode'
-import { embeddedFiles } from './embedded-zip'
+import { type EmbeddedFile, embeddedFiles, isIndex, isPackedPage } from './embedded-zip'
 import { MAX_FILE_BYTES } from './limits'
 import { type Mhtml, type MhtmlPart, parseMhtml } from './mhtml'
 import { mimeOfFile } from './mime-of-file'
@@ -29,6 +29,13 @@ interface Given {
 export async function readPageFile(path: string, options: { url?: string | null } = {}): Promise<CapturedPage> {
   const given: Given = { path, url: options.url ?? null, modifiedAt: await checkFile(path) }
   const original = await readBytes(path)
+  const zipped = readZipped(original, given)
+  if (zipped)
+    return {
+      ...zipped,
+      missing: missingParts(zipped),
+      original: { name: basename(path), mime: 'application/zip', bytes: original }
+    }
   const inflated = recognise(original) === 'gzip' ? await inflate(original) : null
   const bytes = inflated?.bytes ?? original
   const kind = recognise(bytes)
@@ -123,13 +130,24 @@ async function readHtml(bytes: Buffer, given: Given): Promise<CapturedPage> {
   }
 }
 
+/** A page and its parts in a ZIP that is nothing else, as SingleFile can write it. */
+function readZipped(bytes: Buffer, given: Given): CapturedPage | null {
+  if (bytes.toString('latin1', 0, 4) !== 'PK\x03\x04') return null
+  const files = embeddedFiles(bytes)
+  return files && isPackedPage(files.map(({ name }) => name)) ? packedPage(files, '', given) : null
+}
+
 /** A page that unpacks itself: a ZIP with its parts inside the file, as SingleFile can write it. */
 function readPacked(bytes: Buffer, given: Given): CapturedPage | null {
   const files = bytes.includes('PK\x05\x06', 0, 'latin1') ? embeddedFiles(bytes) : null
-  const index = files?.find(({ name }) => /^(\.?\/)?index\.html?$/i.test(name))
-  if (!files || !index) return null
+  return files ? packedPage(files, bytes.toString('utf8', 0, 64 * 1024), given) : null
+}
+
+function packedPage(files: EmbeddedFile[], before: string, given: Given): CapturedPage | null {
+  const index = files.find(({ name }) => isIndex(name))
+  if (!index) return null
   const content = decodeText(index.bytes, { html: true })
-  const shell = savedFrom(bytes.toString('utf8', 0, 64 * 1024))
+  const shell = savedFrom(before)
   const own = savedFrom(content)
   return {
     ...blank(given),

@@ -20,7 +20,10 @@ export interface ArticleStore {
   show(row: number, versionRow: number, display: ArticleDisplay): void
   /** A new snapshot was added; a deleted article comes back. Null: it tells nothing newer about the article. */
   touch(row: number, capturedAt: string | null): void
+  /** The version of an article that was just created: what is shown of it stands there already. */
+  setVersion(row: number, versionRow: number): void
   current(row: number): CurrentArticle | null
+  idOf(row: number): string | null
   rowOf(id: string): number | null
   /** Known ids only. */
   rowsOf(ids: string[]): number[]
@@ -81,6 +84,8 @@ export function createArticleStore(db: Db, { list, ...reading }: Reading): Artic
   const setDeleted = db.prepare(
     'UPDATE article SET deleted_at = ? WHERE row = ? AND (deleted_at IS NULL) <> (? IS NULL)'
   )
+  const setVersion = db.prepare('UPDATE article SET version_row = ? WHERE row = ?')
+  const idOf = db.prepare<[number], string>('SELECT id FROM article WHERE row = ?').pluck()
   const setNote = db.prepare('UPDATE article SET note = ? WHERE row = ?')
   const setSavedAt = db.prepare('UPDATE article SET saved_at = ? WHERE row = ?')
   const setSource = db.prepare('UPDATE article SET source_row = ? WHERE row = ?')
@@ -90,6 +95,8 @@ export function createArticleStore(db: Db, { list, ...reading }: Reading): Artic
       Number(insert.run({ ...displayValues(display), id: newId(), savedAt: new Date().toISOString() }).lastInsertRowid),
     show: (row, versionRow, display) => void show.run({ ...displayValues(display), row, versionRow }),
     touch: (row, capturedAt) => void touch.run(new Date().toISOString(), capturedAt, row),
+    setVersion: (row, versionRow) => void setVersion.run(versionRow, row),
+    idOf: (row) => idOf.get(row) ?? null,
     current: (row) => current.get(row) ?? null,
     rowOf: (id) => rowOf.get(id) ?? null,
     rowsOf: (ids) => rowsOf.all(JSON.stringify(ids)),

@@ -110,8 +110,17 @@ export function createImportStore(db: Db): ImportStore {
 }
 
 function columnsOf({ status, title, url, reason, articleId, labels, source }: LedgerRow): (string | null)[] {
-  const kept = status === 'failed' ? JSON.stringify(source)?.slice(0, LONGEST) : null
+  const kept = status === 'failed' ? sourceText(source) : null
   return [status, title, url, reason, articleId, status === 'waiting' ? JSON.stringify(labels) : null, kept ?? null]
+}
+
+/** A row may be nested without end. */
+function sourceText(source: unknown): string | null {
+  try {
+    return JSON.stringify(source)?.slice(0, LONGEST) ?? null
+  } catch (error) {
+    return `(${String(error)})`
+  }
 }
 
 function totalsOf(counts: { status: ImportStatus; count: number }[]): ImportTotals {

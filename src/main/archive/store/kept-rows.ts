@@ -68,6 +68,10 @@ export interface KeptVersion {
 
 /** What an article is known by and belongs to, beside what `articles.get` tells. */
 export interface KeptArticle {
+  title: string
+  url: string | null
+  canonicalUrl: string | null
+  note: string | null
   savedAt: string
   /** Id of the version that is shown. */
   current: string | null
@@ -79,6 +83,7 @@ export interface KeptArticle {
 
 /** Rows as they are kept, for handing an archive over whole. */
 export interface KeptRows {
+  savedAt(id: string): string | null
   article(id: string): KeptArticle | null
   /** Oldest first. */
   snapshots(articleId: string): KeptSnapshot[]
@@ -93,11 +98,12 @@ export function createKeptRows(db: Db, blobs: BlobStore): KeptRows {
     [string],
     Omit<KeptArticle, 'addresses' | 'source'> & { row: number; source: number | null }
   >(
-    `SELECT article.row, saved_at AS savedAt, version.id AS current, source_row AS source,
+    `SELECT article.row, article.title, article.url, article.canonical_url AS canonicalUrl, note, saved_at AS savedAt, version.id AS current, source_row AS source,
        (SELECT chosen.id FROM version_choice JOIN version AS chosen ON chosen.row = version_choice.version_row
         WHERE version_choice.article_row = article.row) AS chosen
      FROM article LEFT JOIN version ON version.row = article.version_row WHERE article.id = ?`
   )
+  const savedAt = db.prepare<[string], string>('SELECT saved_at FROM article WHERE id = ?').pluck()
   const addresses = db.prepare<[number], { host: string; rest: string }>(
     'SELECT host, rest FROM address WHERE article_row = ? ORDER BY host, rest'
   )
@@ -123,11 +129,16 @@ export function createKeptRows(db: Db, blobs: BlobStore): KeptRows {
     'SELECT sha256, mime, width, height, alt, caption, credit, url, lead FROM image WHERE version_row = ? ORDER BY position'
   )
   return {
+    savedAt: (id) => savedAt.get(id) ?? null,
     article(id) {
       const found = article.get(id)
       if (!found) return null
       const outlet = found.source === null ? undefined : source.get(found.source)
       return {
+        title: found.title,
+        url: found.url,
+        canonicalUrl: found.canonicalUrl,
+        note: found.note,
         savedAt: found.savedAt,
         current: found.current,
         chosen: found.chosen,

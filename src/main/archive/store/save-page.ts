@@ -50,7 +50,7 @@ function saveNew(store: Store, given: PageToSave): Saved {
   const row = store.articles.create(display)
   const snapshot = store.snapshots.add(row, given.page, given.identity.url)
   const version = store.versions.add(row, snapshot.row, given.article, given.extractor)
-  store.articles.show(row, version, display)
+  store.articles.setVersion(row, version)
   return { row, result: result(store, row, { snapshotId: snapshot.id, status: 'new', page: given.page, shown: true }) }
 }
 

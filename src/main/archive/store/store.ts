@@ -6,6 +6,7 @@ import { type ArticleStore, createArticleStore } from './article-store'
 import { type BlobStore, createBlobStore } from './blob-store'
 import { type ChangeJournal, createChangeJournal } from './change-journal'
 import { type CollectionStore, createCollectionStore } from './collection-store'
+import { type ContentSizes, createContentSizes } from './content-sizes'
 import { type CorrectionStore, createCorrectionStore } from './correction-store'
 import { type DatabaseOptions, openDatabase } from './database'
 import type { Db } from './db'
@@ -52,6 +53,7 @@ export interface Store {
   recentSearches: RecentSearchStore
   /** Whole rows, for handing over. */
   kept: KeptRows
+  contentSizes: (ids: string[]) => ContentSizes
   /** All or nothing; other processes wait their turn. Failures of the database become sentences. */
   write<T>(change: () => T): T
   /** Tells when another process has written since the last call. */
@@ -98,6 +100,7 @@ export function openStore(options: DatabaseOptions): Store {
     savedSearches: createSavedSearchStore(db),
     recentSearches: createRecentSearchStore(db),
     kept: createKeptRows(db, blobs),
+    contentSizes: createContentSizes(db),
     write: (change) => explained(() => db.transaction(change).immediate()),
     writtenElsewhere: watchWrites(db),
     close: () => void db.close()

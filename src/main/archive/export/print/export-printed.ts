@@ -10,6 +10,8 @@ import { explain, openTarget } from '../target'
 
 /** Who writes the pages, and who prints them. */
 export interface PrintTools {
+  /** Fails where the disk has no room. */
+  checkRoom(request: ExportRequest, context: CallContext): Promise<unknown>
   pages(request: PrintRequest, context: CallContext): Promise<PagesToPrint>
   /** Prints all, one after the other. */
   print(jobs: PrintJob[], context: CallContext): Promise<void>
@@ -18,10 +20,11 @@ export interface PrintTools {
 /** An export through a printer: pages and PDFs are made in a folder of their own, then put in place like any export. */
 export async function exportPrinted(
   request: ExportRequest,
-  { pages, print }: PrintTools,
+  { checkRoom, pages, print }: PrintTools,
   context: CallContext
 ): Promise<ExportResult> {
   const { format, to, selection, overwrite, paper = 'a4' } = request
+  await checkRoom(request, context)
   const staging = openTarget(request)
   const folder = await mkdtemp(join(tmpdir(), 'cuttings-print-'))
   try {

@@ -22,9 +22,10 @@ export const writeReaderPages: PageWriter = async (reader, write, step) => {
     )
     heads.push(headOf(article))
   }
-  write('print.html', documentOf(heads, sections))
+  const name = reader.name ?? 'Cuttings'
+  write('print.html', documentOf(heads, sections, name))
   const [only] = heads
-  const footer = heads.length === 1 && only ? only.source : 'Cuttings'
+  const footer = heads.length === 1 && only ? only.source : name
   return [{ file: 'print.html', name: 'print', footer, look: 'reader' }]
 }
 
@@ -42,8 +43,8 @@ function headOf({ title, direction, siteName, publishedAt, capturedAt, canonical
   return { title, direction, meta, source: [siteName, day, canonicalUrl ?? url].filter(Boolean).join(' · ') }
 }
 
-function documentOf(heads: Head[], sections: string[]): string {
-  const title = heads.length === 1 ? (heads[0]?.title ?? 'Cuttings') : 'Cuttings'
+function documentOf(heads: Head[], sections: string[], name: string): string {
+  const title = heads.length === 1 ? (heads[0]?.title ?? name) : name
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -53,19 +54,19 @@ function documentOf(heads: Head[], sections: string[]): string {
 <style>${PRINT_STYLE}</style>
 </head>
 <body>
-${heads.length > 1 ? contents(heads) : ''}
+${heads.length > 1 ? contents(heads, name) : ''}
 ${sections.join('\n')}
 </body>
 </html>
 `
 }
 
-function contents(heads: Head[]): string {
+function contents(heads: Head[], name: string): string {
   const rows = heads.map(
     ({ title, direction, meta }, n) =>
       `<li dir="${direction}"><a href="#article-${n + 1}">${escapeHtml(title)}</a> <small>${escapeHtml(meta)}</small></li>`
   )
-  return `<nav><h1>Cuttings</h1><ol>\n${rows.join('\n')}\n</ol></nav>`
+  return `<nav><h1 dir="auto">${escapeHtml(name)}</h1><ol>\n${rows.join('\n')}\n</ol></nav>`
 }
 
 function keepPicture(

@@ -4,7 +4,7 @@ import { pageOf, paragraphs } from '../page-of'
 import { readJson } from '../read-source'
 
 /** A JSON export: a list somewhere in it, an entry a row. One that is not as expected fails alone. */
-function jsonList<T>(
+export function jsonList<T>(
   entriesOf: (json: unknown) => unknown[],
   entry: z.ZodType<T>,
   read: (value: T) => Omit<ImportItem, 'source'>
@@ -25,18 +25,18 @@ function urlIn(raw: unknown): string | null {
   return found.success ? found.data.url : null
 }
 
-const loose = z.union([z.string(), z.number(), z.boolean()]).nullish()
-const text = z.string().nullish()
-const named = z.union([z.string(), z.object({ name: text, label: text, slug: text })])
-const tagNames = (tags: z.infer<typeof named>[] | null | undefined): string[] =>
+export const loose = z.union([z.string(), z.number(), z.boolean()]).nullish()
+export const text = z.string().nullish()
+export const named = z.union([z.string(), z.object({ name: text, label: text, slug: text })])
+export const tagNames = (tags: z.infer<typeof named>[] | null | undefined): string[] =>
   tidyTags((tags ?? []).map((tag) => (typeof tag === 'string' ? tag : (tag.name ?? tag.label ?? tag.slug))))
-const isOn = (value: z.infer<typeof loose>): boolean =>
+export const isOn = (value: z.infer<typeof loose>): boolean =>
   value === true || value === 1 || value === '1' || value === 'true'
 
 /** As Karakeep and Linkwarden have it. */
-const passage = z.object({ text, note: text, comment: text, color: text, createdAt: loose })
+export const passage = z.object({ text, note: text, comment: text, color: text, createdAt: loose })
 
-function asArray(json: unknown, ...keys: string[]): unknown[] {
+export function asArray(json: unknown, ...keys: string[]): unknown[] {
   if (Array.isArray(json)) return json
   const found = keys.map((key) => (json as Record<string, unknown> | null)?.[key]).find(Array.isArray)
   return (found as unknown[] | undefined) ?? []
@@ -97,39 +97,6 @@ export const wallabag = jsonList(
   }
 )
 
-export const karakeep = jsonList(
-  (json) => asArray(json, 'bookmarks'),
-  z.object({
-    title: text,
-    createdAt: loose,
-    tags: z.array(named).nullish(),
-    note: text,
-    archived: loose,
-    favourited: loose,
-    highlights: z.array(passage).nullish(),
-    content: z.object({ type: text, url: text, text, htmlContent: text, title: text }).nullish()
-  }),
-  ({ title, createdAt, tags, note, favourited, highlights, content }) => {
-    const url = content?.url ?? null
-    const heading = title ?? content?.title ?? null
-    const html = content?.htmlContent ?? (content?.type === 'text' && content.text ? paragraphs(content.text) : null)
-    return {
-      title: heading,
-      url,
-      labels: {
-        tags: tidyTags([...tagNames(tags), isOn(favourited) ? 'favourite' : '']),
-        collections: [],
-        note: noteOf(note),
-        passages: passagesOf(highlights?.map((each) => ({ ...each, quote: each.text }))),
-        savedAt: moment(createdAt)
-      },
-      content: html
-        ? { kind: 'page', page: pageOf({ url, title: heading, html, capturedAt: moment(createdAt) }) }
-        : { kind: 'link' }
-    }
-  }
-)
-
 const linkwardenLink = z.object({
   name: text,
   url: text,
@@ -165,6 +132,16 @@ export const linkwarden = jsonList(linkwardenLinks, linkwardenLink, (link) => ({
     : { kind: 'link' }
 }))
 
+/** Names of folders from the top, by a folder's id; each names the one above by its id. */
+export function pathsIn(folders: { id?: unknown; name?: string | null | undefined; parentId?: unknown }[]) {
+  const byId = new Map(folders.map((each) => [String(each.id), each]))
+  const pathOf = (id: unknown, depth = 0): string[] => {
+    const found = depth < 50 ? byId.get(String(id)) : undefined
+    return found ? [...pathOf(found.parentId, depth + 1), found.name ?? ''] : []
+  }
+  return (id: unknown): string[] => pathOf(id)
+}
+
 /** The links stand in their collections, and those name the ones above by number. */
 function linkwardenLinks(json: unknown): unknown[] {
   const shape = z.object({
@@ -177,11 +154,7 @@ function linkwardenLinks(json: unknown): unknown[] {
     const parsed = shape.safeParse(each)
     return parsed.success ? [parsed.data] : []
   })
-  const byId = new Map(collections.map((each) => [String(each.id), each]))
-  const folderOf = (id: unknown, depth = 0): string[] => {
-    const found = depth < 50 ? byId.get(String(id)) : undefined
-    return found ? [...folderOf(found.parentId, depth + 1), found.name ?? ''] : []
-  }
+  const folderOf = pathsIn(collections)
   return collections.flatMap(({ id, links }) => (links ?? []).map((link) => ({ ...link, folder: folderOf(id) })))
 }
 
@@ -230,21 +203,6 @@ export function cuttingsItem(article: z.infer<typeof cuttingsArticle>): Omit<Imp
 }
 
 export const cuttingsJson = jsonList((json) => asArray(json, 'articles'), cuttingsArticle, cuttingsItem)
-
-const cslDate = z
-  .object({ 'date-parts': z.array(z.array(z.union([z.number(), z.string()]))).nullish(), raw: text })
-  .nullish()
-
-export const cslJson = jsonList(
-  (json) => asArray(json, 'items'),
-  z.object({ title: text, URL: text, abstract: text, note: text, keyword: text, issued: cslDate, accessed: cslDate }),
-  ({ title, URL: url, note, abstract, keyword }) => ({
-    title: title ?? null,
-    url: url ?? null,
-    labels: { tags: tidyTags((keyword ?? '').split(/[,;]/)), collections: [], note: noteOf(note ?? abstract) },
-    content: { kind: 'link' }
-  })
-)
 
 export const archiveboxJson = jsonList(
   (json) => asArray(json, 'links', 'snapshots'),

@@ -79,7 +79,9 @@ function markedIn(markdown: string): { note: string | null; passages: BroughtPas
   let note = ''
   let isQuote = false
   for (const line of markdown.split(/\r?\n/)) {
-    const quoted = /^\s{0,3}> ?(.*)$/.exec(line)?.[1]
+    // As in Markdown, a line that follows one of a quotation without a gap belongs to it.
+    const quoted: string | undefined =
+      /^\s{0,3}> ?(.*)$/.exec(line)?.[1] ?? (isQuote && line.trim() !== '' ? line : undefined)
     if (quoted !== undefined && !isQuote) found.push({ quote: '', note: '' })
     isQuote = quoted !== undefined
     const last = found.at(-1)

@@ -2,26 +2,18 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { toFailure } from '@shared/errors'
 import { z } from 'zod'
-import { findPages, readPageFile } from '../../intake'
+import { readPageFile } from '../../intake'
 import { failedItem, type Importer, moment, NO_LABELS, tidyTags } from '../item'
 
-/** Saved pages: HTML, MHTML, SingleFile, text, PDF; folders are walked. */
-export const pages: Importer = async function* (path, signal) {
-  for await (const found of findPages([path], { documents: true })) {
-    signal?.throwIfAborted()
-    const name = basename(found.path)
-    try {
-      const page = await readPageFile(found.path)
-      yield {
-        title: null,
-        url: page.url,
-        labels: NO_LABELS,
-        content: { kind: 'page', page },
-        source: { file: found.input }
-      }
-    } catch (error) {
-      yield { ...failedItem(toFailure(error).message, { file: found.input }), title: name }
-    }
+/** A saved page: HTML, MHTML, SingleFile, text, PDF. The day in it, else the file's own, is the day it was saved. */
+export const savedPage: Importer = async function* (path) {
+  const source = { file: basename(path) }
+  try {
+    const page = await readPageFile(path)
+    const labels = { ...NO_LABELS, savedAt: moment(page.capturedAt) }
+    yield { title: null, url: page.url, labels, content: { kind: 'page', page }, source }
+  } catch (error) {
+    yield { ...failedItem(toFailure(error).message, source), title: basename(path) }
   }
 }
 
@@ -31,7 +23,7 @@ const snapshot = z.object({
   tags: z.union([z.string(), z.array(z.string())]).nullish()
 })
 /** Best first: what holds the page whole comes before what holds it in part. */
-const OUTPUTS = ['singlefile.html', 'output.html']
+const OUTPUTS = ['singlefile.html', 'output.html', 'output.pdf']
 
 /** An ArchiveBox data folder: a folder a snapshot under `archive/`, each with what was kept of its page. */
 export const archiveboxFolder: Importer = async function* (path, signal) {
@@ -45,8 +37,9 @@ export const archiveboxFolder: Importer = async function* (path, signal) {
       continue
     }
     const { url, title = null, tags } = found.data
-    const labels = { ...NO_LABELS, tags: tidyTags(Array.isArray(tags) ? tags : (tags ?? '').split(',')) }
-    const page = await bestPage(folder, url, moment(name.split('.')[0]))
+    const savedAt = moment(name.split('.')[0])
+    const labels = { ...NO_LABELS, tags: tidyTags(Array.isArray(tags) ? tags : (tags ?? '').split(',')), savedAt }
+    const page = await bestPage(folder, url, savedAt)
     yield { title, url, labels, content: page ? { kind: 'page', page } : { kind: 'link' }, source: { folder: name } }
   }
 }

@@ -1,35 +1,47 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
-import { collectionOf, type Importer, noteOf, tidyTags } from '../item'
+import { collectionOf, type Importer, type ImportItem, moment, noteOf, tidyTags } from '../item'
+import { pageOf } from '../page-of'
 import { readText } from '../read-source'
+import { listIn } from '../recognise-export'
+import { itemsWithFiles, type Referred } from './attachments'
 
 /** RIS: records that end with `ER`, a tag and a value a line. */
-export const ris: Importer = async function* (path) {
+export const ris: Importer = async function* (given) {
+  const path = await listIn(given)
   let record: [string, string][] = []
   for (const line of (await readText(path)).split(/\r?\n/)) {
     const [, tag, value = ''] = /^\s*([A-Z][A-Z0-9]) {2}- ?(.*)$/.exec(line) ?? []
     if (tag === 'ER') {
-      if (record.length > 0) yield risItem(record)
+      if (record.length > 0) yield* itemsWithFiles(path, risItem(record))
       record = []
     } else if (tag) record.push([tag, value.trim()])
     else if (line.trim() !== '' && record.length > 0)
       record[record.length - 1]?.splice(1, 1, `${record.at(-1)?.[1]} ${line.trim()}`)
   }
-  if (record.length > 0) yield risItem(record)
+  if (record.length > 0) yield* itemsWithFiles(path, risItem(record))
 }
 
-function risItem(record: [string, string][]) {
+function risItem(record: [string, string][]): Referred {
   const first = (...tags: string[]): string | null =>
     record.find(([tag, value]) => tags.includes(tag) && value !== '')?.[1] ?? null
   const all = (tag: string): string[] => record.filter(([name]) => name === tag).map(([, value]) => value)
+  const attached = ['L1', 'L2', 'L4'].flatMap((tag) => all(tag).flatMap((each) => each.split(/\s*;\s*(?=files\/)/)))
+  const isWeb = (value: string): boolean => /^https?:/i.test(value)
   return {
     title: first('TI', 'T1', 'CT'),
-    url: first('UR', 'L2', 'L3'),
+    url:
+      all('UR')
+        .flatMap((each) => each.split(/\s*;\s*(?=http)/))
+        .find(isWeb) ??
+      attached.find(isWeb) ??
+      first('UR'),
     labels: {
       tags: tidyTags(all('KW').flatMap((each) => each.split(/[;,]/))),
       collections: [],
-      note: noteOf(first('N1', 'AB', 'N2'))
+      note: noteOf(first('N1', 'AB', 'N2')),
+      savedAt: moment(first('Y2')?.replace(/\//g, '-').replace(/-+$/, ''))
     },
-    content: { kind: 'link' as const },
+    files: attached.filter((each) => !isWeb(each)),
     source: record
   }
 }
@@ -46,8 +58,9 @@ const NOT_ITEMS = new Set([
   'z:UserItem'
 ])
 
-/** Zotero RDF: items with their notes, tags and collections. */
-export const zoteroRdf: Importer = async function* (path) {
+/** Zotero RDF: items with their files, notes, tags and collections; files and notes that belong to none on their own. */
+export const zoteroRdf: Importer = async function* (given) {
+  const path = await listIn(given)
   const document = parseDocument(await readText(path), { xmlMode: true })
   const [root] = DomUtils.getElementsByTagName('rdf:RDF', document.children, false)
   const elements = (root?.children ?? []).filter((node): node is Element => DomUtils.isTag(node))
@@ -57,13 +70,17 @@ export const zoteroRdf: Importer = async function* (path) {
       .map((memo) => [memo.attribs['rdf:about'] ?? '', text(memo, 'rdf:value')])
   )
   const folders = foldersOf(elements)
+  const attachments = new Map(
+    elements.filter(({ name }) => name === 'z:Attachment').map((each) => [each.attribs['rdf:about'] ?? '', each])
+  )
+  const taken = new Set<string>()
   for (const element of elements) {
     if (NOT_ITEMS.has(element.name) || !own(element, 'dc:title')) continue
     const about = element.attribs['rdf:about'] ?? ''
-    const notes = all(element, 'dcterms:isReferencedBy').map(
-      (each) => memos.get(each.attribs['rdf:resource'] ?? '') ?? null
-    )
-    yield {
+    const [noteIds, fileIds] = [referred(element, 'dcterms:isReferencedBy'), referred(element, 'link:link')]
+    for (const each of [...noteIds, ...fileIds]) taken.add(each)
+    const notes = noteIds.map((each) => memos.get(each) ?? null)
+    yield* itemsWithFiles(path, {
       title: text(element, 'dc:title'),
       url: identifierUrl(element) ?? (/^https?:/i.test(about) ? about : null),
       labels: {
@@ -74,12 +91,55 @@ export const zoteroRdf: Importer = async function* (path) {
             .filter(Boolean)
             .map((note) => stripped(note ?? ''))
             .join('\n\n')
-        )
+        ),
+        savedAt: moment(text(element, 'dcterms:dateSubmitted'))
       },
-      content: { kind: 'link' },
+      files: fileIds.flatMap((each) => pathOf(attachments.get(each)) ?? []),
       source: { about }
-    }
+    })
   }
+  for (const [about, element] of attachments) {
+    if (!taken.has(about)) yield* itemsWithFiles(path, aloneItem(about, element, folders))
+  }
+  for (const [about, memo] of memos) if (!taken.has(about) && memo) yield memoItem(about, memo, folders)
+}
+
+/** A file that belongs to no item. */
+function aloneItem(about: string, element: Element, folders: Map<string, string[]>): Referred {
+  return {
+    title: text(element, 'dc:title'),
+    url: identifierUrl(element),
+    labels: {
+      tags: tagsOf(element),
+      collections: folders.get(about) ?? [],
+      note: null,
+      savedAt: moment(text(element, 'dcterms:dateSubmitted'))
+    },
+    files: pathOf(element) ?? [],
+    source: { about }
+  }
+}
+
+/** A note that belongs to no item: a text of its own. */
+function memoItem(about: string, html: string, folders: Map<string, string[]>): ImportItem {
+  const [title = ''] = stripped(html).split('\n')
+  return {
+    title: title.slice(0, 200) || null,
+    url: null,
+    labels: { tags: [], collections: folders.get(about) ?? [], note: null },
+    content: { kind: 'page', page: pageOf({ url: null, title: title.slice(0, 200), html, capturedAt: null }) },
+    source: { about }
+  }
+}
+
+/** Where an attachment's file is, as the list has it. */
+function pathOf(attachment: Element | undefined): string[] | null {
+  const name = attachment ? own(attachment, 'rdf:resource')?.attribs['rdf:resource'] : undefined
+  return name && !/^https?:/i.test(name) ? [name] : null
+}
+
+function referred(element: Element, name: string): string[] {
+  return all(element, name).map((each) => each.attribs['rdf:resource'] ?? '')
 }
 
 function foldersOf(elements: Element[]): Map<string, string[]> {
@@ -125,5 +185,8 @@ function text(element: Element, name: string): string | null {
 }
 
 function stripped(html: string): string {
-  return DomUtils.textContent(parseDocument(html)).trim()
+  const lines = html.replace(/<\/(p|div|h\d|li|blockquote|tr)>|<br\s*\/?>/gi, '$&\n')
+  return DomUtils.textContent(parseDocument(lines))
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 }

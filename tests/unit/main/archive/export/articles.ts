@@ -80,6 +80,7 @@ export function readerOf(...articles: Article[]): ExportReader {
   const byId = new Map(articles.map((each, n) => [`article${n}`, { ...each, id: `article${n}` }]))
   return {
     ids: [...byId.keys()],
+    name: null,
     whole: false,
     article(id) {
       const found = byId.get(id)
@@ -87,7 +88,10 @@ export function readerOf(...articles: Article[]): ExportReader {
       return found
     },
     blob: (sha256) => (sha256 === photoHash ? { mime: 'image/png', bytes: photo } : null),
+    savedAt: () => null,
     kept: () => null,
+    labels: () => ({ tags: [], collections: [] }),
+    highlights: () => [],
     correction: () => null,
     snapshots: () => [],
     versions: () => [],

@@ -66,7 +66,7 @@ describe('an export through a printer', () => {
 
   test('puts one file in place, or a folder of them, and replaces nothing unasked', async () => {
     const archive = await archiveWithPage()
-    const tools = { pages: archive.export.pages, print }
+    const tools = { checkRoom: archive.export.checkRoom, pages: archive.export.pages, print }
     const to = join(tempFolder(), 'out.pdf')
     const request = { to, format: 'pdf' as const, selection, overwrite: false }
     expect(await exportPrinted(request, tools, {})).toEqual({ format: 'pdf', articles: 1, path: to })
@@ -84,10 +84,12 @@ describe('an export through a printer', () => {
     const fail = async (): Promise<void> => {
       throw new Error('no paper')
     }
-    await expect(exportPrinted(request, { pages: archive.export.pages, print: fail }, {})).rejects.toThrow('no paper')
+    await expect(
+      exportPrinted(request, { checkRoom: archive.export.checkRoom, pages: archive.export.pages, print: fail }, {})
+    ).rejects.toThrow('no paper')
     const stop = new AbortController()
     const cancel = async (): Promise<void> => stop.abort()
-    const tools = { pages: archive.export.pages, print: cancel }
+    const tools = { checkRoom: archive.export.checkRoom, pages: archive.export.pages, print: cancel }
     await expect(exportPrinted(request, tools, { signal: stop.signal })).rejects.toThrow()
     expect(readdirSync(parent)).toEqual([])
   })

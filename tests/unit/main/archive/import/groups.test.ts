@@ -7,6 +7,8 @@ import { tempFolder } from '../../../../support/temp-folder'
 import { tempStore } from '../../../../support/temp-store'
 
 const ROWS = 40
+/** Of the database: enough for the ledger and some of the rows. */
+const FEW_PAGES = 14
 
 function pagesWithABadOne(): string {
   const folder = join(tempFolder(), 'pages')
@@ -32,4 +34,25 @@ test.each(['ABORT', 'ROLLBACK'])('of rows that are written together, one that fa
   expect(count('SELECT count(*) FROM import_row')).toBe(ROWS)
   for (const { articleId } of result.ledger.filter(({ status }) => status === 'new'))
     expect(store.articles.rowOf(articleId ?? '')).not.toBeNull()
+})
+
+test('a disk that is full in the middle leaves whole articles, as many as the ledger tells, and the rest comes later', async () => {
+  const store = tempStore()
+  const path = pagesWithABadOne()
+  const count = (sql: string) => Number(store.db.prepare(sql).pluck().get())
+  const pages = count('PRAGMA page_count')
+  store.db.pragma(`max_page_count = ${pages + FEW_PAGES}`)
+  await expect(runImport({ path, format: null, dryRun: false }, store, {})).rejects.toMatchObject({ code: 'disk-full' })
+  const kept = count('SELECT count(*) FROM article')
+  expect(kept).toBeGreaterThan(0)
+  expect(kept).toBeLessThan(ROWS)
+  expect(count("SELECT count(*) FROM import_row WHERE status = 'new'")).toBe(kept)
+  expect(count('SELECT count(*) FROM snapshot')).toBe(kept)
+  expect(store.db.pragma('foreign_key_check')).toEqual([])
+  store.db.pragma(`max_page_count = ${pages * 100}`)
+  expect(await runImport({ path, format: null, dryRun: false }, store, {})).toMatchObject({
+    rows: ROWS,
+    new: ROWS - kept,
+    unchanged: kept
+  })
 })

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { failedItem, type Importer, moment, noteOf, tidyTags } from '../item'
+import { readJson } from '../read-source'
+import { listIn } from '../recognise-export'
+import { itemsWithFiles } from './attachments'
+import { asArray, text } from './json-lists'
+
+const date = z
+  .object({ 'date-parts': z.array(z.array(z.union([z.string(), z.number()]))).nullish(), raw: text })
+  .nullish()
+const file = z.object({ path: text, localPath: text, url: text })
+const reference = z.object({
+  title: text,
+  URL: text,
+  url: text,
+  abstract: text,
+  note: text,
+  keyword: text,
+  accessed: date,
+  /** As extensions of Zotero add them. */
+  attachments: z.array(file).nullish(),
+  file: z.union([z.string(), z.array(z.string())]).nullish()
+})
+
+/** CSL-JSON, as Zotero and others write it; the files of its references, where it names any. */
+export const cslJson: Importer = async function* (given, signal) {
+  const path = await listIn(given)
+  for (const raw of asArray(await readJson(path), 'items')) {
+    signal?.throwIfAborted()
+    const parsed = reference.safeParse(raw)
+    if (!parsed.success) {
+      yield failedItem('This entry is not as this format has it.', raw)
+      continue
+    }
+    const { title = null, URL: address, url, abstract, note, keyword, accessed, attachments, file: named } = parsed.data
+    const attached = (attachments ?? []).map((each) => each.path ?? each.localPath)
+    yield* itemsWithFiles(path, {
+      title,
+      url: address ?? url ?? null,
+      labels: {
+        tags: tidyTags((keyword ?? '').split(/[,;]/)),
+        collections: [],
+        note: noteOf(note ?? abstract),
+        savedAt: dayOf(accessed)
+      },
+      files: [...attached, ...(typeof named === 'string' ? named.split(';') : (named ?? []))].flatMap(
+        (each) => each?.trim() || []
+      ),
+      source: raw
+    })
+  }
+}
+
+function dayOf(given: z.infer<typeof date>): string | null {
+  const parts = given?.['date-parts']?.[0]?.map((part) => String(part).padStart(2, '0'))
+  return moment(parts && parts.length === 3 ? parts.join('-') : given?.raw)
+}
