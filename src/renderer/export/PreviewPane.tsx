@@ -18,6 +18,8 @@ export function PreviewPane({ preview }: { preview: Preview }) {
       <p>{t('amount', { count: articles, shown: number(articles), size: formatBytes(bytes, i18n.language) })}</p>
       {names.length > 0 && (
         <ul
+          // Scrolled by key, too.
+          tabIndex={0}
           aria-label={t('names')}
           className="max-h-28 overflow-y-auto rounded-lg border border-line px-3 py-1.5 text-[12.5px]"
         >

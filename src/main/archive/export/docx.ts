@@ -44,11 +44,26 @@ function articleBlocks(article: Article, reader: ExportReader): Block[] {
 }
 
 const after = (points: number): { spacing: { after: number } } => ({ spacing: { after: points * 20 } })
+/** What every office program has, or has something like. */
+const FONT = { ascii: 'Georgia', hAnsi: 'Georgia', cs: 'Times New Roman', eastAsia: 'SimSun' }
 const STYLES = {
+  default: { document: { run: { font: FONT } } },
   paragraphStyles: [
     { id: 'Normal', name: 'Normal', run: { size: 22 }, paragraph: after(8) },
-    { id: 'Heading1', name: 'heading 1', basedOn: 'Normal', run: { size: 40, bold: true }, paragraph: after(8) },
-    { id: 'Heading2', name: 'heading 2', basedOn: 'Normal', run: { size: 28, bold: true }, paragraph: after(6) },
+    {
+      id: 'Heading1',
+      name: 'heading 1',
+      basedOn: 'Normal',
+      run: { size: 40, bold: true },
+      paragraph: { keepNext: true, ...after(8) }
+    },
+    {
+      id: 'Heading2',
+      name: 'heading 2',
+      basedOn: 'Normal',
+      run: { size: 28, bold: true },
+      paragraph: { keepNext: true, ...after(6) }
+    },
     {
       id: 'Standfirst',
       name: 'Standfirst',

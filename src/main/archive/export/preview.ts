@@ -64,7 +64,9 @@ async function tryOut(options: ExportOptions, reader: ExportReader): Promise<{ n
     discard: () => undefined
   }
   await writerOf(options)(reader, staging, async () => undefined)
-  return { names: [...names].filter(Boolean).slice(0, NAMES), first: (first ?? '').slice(0, LONGEST) }
+  const isBeside = (name: string): boolean => /^images\//.test(name)
+  const ordered = [...names].filter(Boolean).sort((a, b) => Number(isBeside(a)) - Number(isBeside(b)))
+  return { names: ordered.slice(0, NAMES), first: (first ?? '').slice(0, LONGEST) }
 }
 
 function isText(path: string): boolean {

@@ -8,7 +8,7 @@ import { tempStore } from '../../../../support/temp-store'
 
 const ROWS = 40
 /** Of the database: enough for the ledger and some of the rows. */
-const FEW_PAGES = 14
+const FEW_PAGES = 8
 
 function pagesWithABadOne(): string {
   const folder = join(tempFolder(), 'pages')
