@@ -35,9 +35,16 @@ export function safeName(text: string): string {
     .replace(/[<>:"/\\|?*%#^[\]]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  const cut = cutBytes(plain, MAX_BYTES).replace(/^[.\s~-]+|[.\s\u200c\u200d]+$/g, '')
+  const cut = wholeWords(plain, cutBytes(plain, MAX_BYTES)).replace(/^[.\s~-]+|[.\s\u200c\u200d]+$/g, '')
   if (cut === '') return 'untitled'
   return RESERVED.test((cut.split('.')[0] ?? '').trim()) ? `_${cut}` : cut
+}
+
+/** Without the beginning of a word that was cut, where words are not too long for that. */
+function wholeWords(text: string, cut: string): string {
+  const isWhole = cut.length === text.length || text[cut.length] === ' '
+  const end = cut.lastIndexOf(' ')
+  return isWhole || end < cut.length * 0.6 ? cut : cut.slice(0, end)
 }
 
 function cutBytes(text: string, bytes: number): string {

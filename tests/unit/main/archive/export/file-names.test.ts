@@ -38,6 +38,12 @@ describe('a file name', () => {
     }
   )
 
+  test('that is cut ends with a whole word', () => {
+    expect(safeName('2017-05-31 «Больше ждать нельзя» Ирина Орлова о новом расписании паромов')).toBe(
+      '2017-05-31 «Больше ждать нельзя» Ирина Орлова о новом'
+    )
+  })
+
   test('is never given twice, also not where a file system takes two for one', () => {
     const nameOf = fileNamer()
     const titles = ['Story', 'story', 'STORY', 'Café', 'Cafe\u0301', 'Story', 'Straße', 'STRASSE']
