@@ -6,7 +6,7 @@ export const de: typeof en = {
   chooseFile: 'Datei wählen …',
   chooseFolder: 'Ordner wählen …',
   formats:
-    'Cuttings-Bündel, WARC, WACZ, EPUB, Lesezeichen, Pocket, Instapaper, Raindrop, Readwise, Omnivore, Wallabag, Karakeep, Linkwarden, ArchiveBox, Zotero, RIS, CSL-JSON, Feeds, Tabellen und Listen von Links, Ordner mit gesicherten Seiten.',
+    'Cuttings-Bündel, WARC, WACZ, EPUB, Lesezeichen, Pocket, Instapaper, Raindrop, Readwise, Omnivore, Wallabag, Karakeep, Linkwarden, ArchiveBox, Zotero, RIS, CSL-JSON, Feeds, Tabellen und Listen von Links; Ordner und ZIP-Dateien mit gesicherten Seiten und all dem.',
   earlier: 'Bisherige Importe',
   undone: 'rückgängig gemacht',
   nothing: 'keine Zeilen',

@@ -3,6 +3,7 @@ import { Document, Packer, Paragraph, TextRun } from 'docx'
 import { cite, referenceOf } from '../citation'
 import { bodyBlocks, printable } from './docx-body'
 import type { ExportReader } from './export-reader'
+import { shownDay } from './shown-day'
 import type { Staging } from './staging'
 import { wordsFor } from './words'
 
@@ -30,7 +31,7 @@ function articleBlocks(article: Article, reader: ExportReader): Block[] {
     })
   const { title, standfirst, siteName, section, byline, publishedAt, note, highlights } = article
   const words = wordsFor(article)
-  const meta = [siteName, section, byline.join(', '), publishedAt?.slice(0, 10)].filter(Boolean).join(' · ')
+  const meta = [siteName, section, byline.join(', '), shownDay(publishedAt)].filter(Boolean).join(' · ')
   return [
     line(title, 'Heading1'),
     ...(standfirst ? [line(standfirst, 'Standfirst')] : []),

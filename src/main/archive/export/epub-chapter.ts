@@ -1,4 +1,5 @@
 import type { Article } from '@shared/article'
+import { shownDay } from './shown-day'
 import { wordsFor } from './words'
 import { languageTag } from './xhtml-attributes'
 import { xmlAttribute, xmlText } from './xhtml-text'
@@ -6,7 +7,7 @@ import { xmlAttribute, xmlText } from './xhtml-text'
 /** One article as an XHTML document of a book. */
 export function chapterOf(article: Article, body: string, citation: string): string {
   const { title, standfirst, siteName, section, byline, publishedAt, note, language, direction } = article
-  const meta = [siteName, section, byline.join(', '), publishedAt?.slice(0, 10)].filter(Boolean).join(' · ')
+  const meta = [siteName, section, byline.join(', '), shownDay(publishedAt)].filter(Boolean).join(' · ')
   const lost = article.images.filter(({ stored, caption, credit }) => !stored && (caption || credit))
   const captions = lost.map(({ caption, credit }) => [caption, credit ? `(${credit})` : null].filter(Boolean).join(' '))
   const marked = article.highlights.map(

@@ -2,6 +2,7 @@ import type { Article } from '@shared/article'
 import { escapeHtml } from './escape-html'
 import type { ExportReader } from './export-reader'
 import { fileNamer } from './file-names'
+import { shownDay } from './shown-day'
 import { signedInSentence, signedInTo } from './signed-in-to'
 import type { Staging } from './staging'
 import type { Template } from './template'
@@ -165,7 +166,7 @@ function captionsOfMissing(article: Article): string {
 }
 
 function indexRow(article: Article, name: string): string {
-  const meta = [article.siteName, article.publishedAt?.slice(0, 10)].filter((part): part is string => Boolean(part))
+  const meta = [article.siteName, shownDay(article.publishedAt)].filter((part): part is string => Boolean(part))
   return `<li dir="${article.direction}"><a href="${escapeHtml(encodeURIComponent(name))}">${escapeHtml(article.title)}</a> <small>${escapeHtml(meta.join(' · '))}</small></li>`
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@shared/export'
 import { writerOf } from '.'
 import type { ExportReader } from './export-reader'
+import { shownDay } from './shown-day'
 import type { Staging } from './staging'
 
 /** Written to see what it will look like. */
@@ -74,7 +75,7 @@ function isText(path: string): boolean {
 }
 
 function lookOf({ title, siteName, byline, publishedAt, direction, standfirst, text }: Article): ExportLook {
-  const meta = [siteName, byline.join(', '), publishedAt?.slice(0, 10)].filter(Boolean).join(' · ')
+  const meta = [siteName, byline.join(', '), shownDay(publishedAt)].filter(Boolean).join(' · ')
   return {
     kind: 'article',
     title,

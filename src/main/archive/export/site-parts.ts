@@ -78,7 +78,7 @@ export const SITE_SCRIPT = `'use strict';
     item.dir = entry.r;
     var link = line(item, 'a', entry.t || '–');
     link.href = entry.f;
-    line(item, 'small', [entry.s, entry.d, entry.b].filter(Boolean).join(' · '));
+    line(item, 'small', [entry.s, '\\u200e' + entry.d + '\\u200e', entry.b].filter(Boolean).join(' · '));
     line(item, 'p', entry.a);
     return item;
   }

@@ -4,6 +4,7 @@ import type { ExportReader } from './export-reader'
 import { fileNamer } from './file-names'
 import { articlePage } from './html'
 import { imageEnding } from './image-endings'
+import { shownDay } from './shown-day'
 import { SITE_SCRIPT, SITE_STYLE } from './site-parts'
 import type { Staging } from './staging'
 
@@ -88,7 +89,7 @@ function scriptSafe(json: string): string {
 function indexPage(entries: Entry[], title: string): string {
   const rows = entries.map(
     ({ f, t, s, d, r }) =>
-      `<li dir="${r}"><a href="${escapeHtml(f)}">${escapeHtml(t)}</a> <small>${escapeHtml([s, d].filter(Boolean).join(' · '))}</small></li>`
+      `<li dir="${r}"><a href="${escapeHtml(f)}">${escapeHtml(t)}</a> <small>${escapeHtml([s, shownDay(d)].filter(Boolean).join(' · '))}</small></li>`
   )
   return `<!doctype html>
 <html lang="en">

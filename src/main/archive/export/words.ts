@@ -35,6 +35,19 @@ const ARABIC: Words = {
   highlights: 'المقاطع المعلَّمة'
 }
 
+const GERMAN: Words = {
+  direction: 'ltr',
+  original: 'Original',
+  changed: 'Geändert',
+  saved: 'Gesichert',
+  tags: 'Schlagwörter',
+  collections: 'Sammlungen',
+  hash: 'SHA-256 der gesicherten Seite',
+  note: 'Notiz',
+  highlights: 'Markierungen'
+}
+
 export function wordsFor({ language }: { language: string | null }): Words {
+  if (/^de\b/i.test(language ?? '')) return GERMAN
   return /^ar\b/i.test(language ?? '') ? ARABIC : ENGLISH
 }

@@ -4,6 +4,7 @@ import { escapeHtml } from '../escape-html'
 import type { ExportReader } from '../export-reader'
 import { articleSection } from '../html'
 import { imageEnding } from '../image-endings'
+import { shownDay } from '../shown-day'
 import type { PageWriter } from './page-writer'
 import { PRINT_STYLE } from './print-style'
 
@@ -38,7 +39,7 @@ interface Head {
 }
 
 function headOf({ title, direction, siteName, publishedAt, capturedAt, canonicalUrl, url }: Article): Head {
-  const day = (publishedAt ?? capturedAt).slice(0, 10)
+  const day = shownDay(publishedAt ?? capturedAt)
   const meta = [siteName, day].filter(Boolean).join(' · ')
   return { title, direction, meta, source: [siteName, day, canonicalUrl ?? url].filter(Boolean).join(' · ') }
 }
