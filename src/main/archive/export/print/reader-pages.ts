@@ -39,8 +39,8 @@ interface Head {
 }
 
 function headOf({ title, direction, siteName, publishedAt, capturedAt, canonicalUrl, url }: Article): Head {
-  const day = shownDay(publishedAt ?? capturedAt)
-  const meta = [siteName, day].filter(Boolean).join(' · ')
+  const day = (publishedAt ?? capturedAt).slice(0, 10)
+  const meta = [siteName, shownDay(day)].filter(Boolean).join(' · ')
   return { title, direction, meta, source: [siteName, day, canonicalUrl ?? url].filter(Boolean).join(' · ') }
 }
 
