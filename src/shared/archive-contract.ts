@@ -20,6 +20,7 @@ import {
   completeRequest,
   completions,
   facetRequest,
+  highlightRanges,
   searchFacets,
   searchRequest,
   searchResult
@@ -152,6 +153,11 @@ export const archiveContract = {
   'search.matches': {
     input: z.object({ articleId: id, query: z.string().max(10_000) }),
     output: articleMatches
+  },
+  /** The same in texts that are in no index, such as captions as they are shown; by the words alone. */
+  'search.within': {
+    input: z.object({ query: z.string().max(10_000), texts: z.array(z.string().max(500_000)).max(5_000) }),
+    output: z.array(highlightRanges)
   },
   'search.ids': { input: searchRequest.omit({ limit: true, offset: true, box: true }), output: z.array(z.string()) },
   /** A list of terms in one go: what the archive has on each, in order. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { articleFilter, articleSummary } from './article'
 import { id } from './ids'
+import { queryRemark } from './query-remark'
 
 export const searchField = z.enum([
   'title',
@@ -63,7 +64,9 @@ export const searchResult = z.object({
   corrected: z.string().nullable(),
   /** Not every word could be matched: these are the best partial matches. */
   relaxed: z.boolean(),
-  /** Words for the user where part of the query was not understood and was searched as words. */
+  /** Where part of the query was not understood and was searched as words. */
+  remarks: z.array(queryRemark),
+  /** The same in English sentences. */
   explanation: z.string().nullable(),
   /** The index is still being built: the result may grow. */
   indexing: z.boolean(),

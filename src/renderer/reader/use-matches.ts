@@ -1,7 +1,7 @@
 import type { Article } from '@shared/article'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { ask } from '@/app/archive-client'
-import { findInText, wordsOfQuery } from './find-in-text'
+import { findWithin } from './find-within'
 import { type Place, placeRanges } from './place-ranges'
 
 /** The matches of a query in the article that is shown. */
@@ -96,9 +96,7 @@ async function placesIn(root: HTMLElement | null, article: Article, query: strin
   const inBody = body ? placeRanges(body, article.text, found.text) : []
   // Captions are not part of the text; of an article in the trash the archive tells nothing.
   const isTold = found.text.length + found.title.length + found.standfirst.length > 0 || article.deletedAt === null
-  const elsewhere = body
-    ? findInText(isTold ? [...body.querySelectorAll('figcaption')] : [body], wordsOfQuery(query))
-    : []
+  const elsewhere = body ? await findWithin(isTold ? [...body.querySelectorAll('figcaption')] : [body], query) : []
   const best = found.best === null ? -1 : inHead.length + Math.min(found.best, inBody.length - 1)
   const places = [...inHead, ...inBody, ...elsewhere]
   const start = places[best]

@@ -14,7 +14,8 @@ export interface SearchReportProps {
 /** How many were found, how fast, and what the search understood where it was not taken at its word. */
 export function SearchReport({ facts, onQuery }: SearchReportProps) {
   const { t, i18n } = useTranslation('search')
-  const lines = [facts.relaxed && t('relaxed'), facts.explanation, facts.indexing && t('indexing')]
+  const remarks = facts.remarks.map(({ code, ...written }) => t(`remarks.${code}`, written))
+  const lines = [facts.relaxed && t('relaxed'), ...remarks, facts.indexing && t('indexing')]
   return (
     <div data-query={facts.query} className="py-1 text-[12px] text-muted">
       <p>

@@ -1,3 +1,5 @@
+import { queryRemarkSentences } from '@shared/query-remark'
+
 export const en = {
   label: 'Search',
   placeholder: 'Search everything',
@@ -57,6 +59,7 @@ export const en = {
     saved: 'saved in that year',
     has: 'with a picture; has:note with a note'
   },
+  remarks: { ...queryRemarkSentences } as Record<keyof typeof queryRemarkSentences, string>,
   relaxed: 'No article has all words. These have most of them.',
   indexing: 'The index is still being built; more may be found in a moment.',
   filters: 'Filters',
@@ -140,6 +143,19 @@ export const ar: typeof en = {
     on: 'نُشر في ذلك اليوم؛ أو في شهر أو سنة',
     saved: 'حُفظ في تلك السنة',
     has: 'فيه صورة؛ وhas:note لما عليه ملاحظة'
+  },
+  remarks: {
+    strayQuote: 'علامة اقتباس بلا مقابل، لذلك بُحث عمّا بعدها ككلمات.',
+    openParenthesis: 'قوس لم يُغلق.',
+    closedParenthesis: 'قوس أُغلق ولم يُفتح.',
+    noValue: 'لا شيء بعد «\u2068{{text}}\u2069» مباشرة، لذلك بُحث عنه ككلمة.',
+    oneValue: 'يأخذ «\u2068{{text}}\u2069» قيمة واحدة، لذلك بُحث عمّا بين القوسين ككلمات.',
+    noWordInValue: 'بُحث عن «\u2068{{text}}\u2069» ككلمات: لا كلمة فيه.',
+    noDate: 'بُحث عن «\u2068{{text}}\u2069» ككلمات: ليس تاريخًا مثل 2024 أو 2024-03-15 أو مارس 2024 أو الأسبوع الماضي.',
+    unknownHas: 'بُحث عن «\u2068{{text}}\u2069» ككلمات: المعروف \u2068has:image\u2069 و\u2068has:note\u2069 فقط.',
+    betweenNothing: '«\u2068{{text}}\u2069» لا يقع بين كلمتين، لذلك بُحث عنه ككلمة.',
+    noWord: 'لا كلمة للبحث عنها في «\u2068{{text}}\u2069».',
+    noField: 'بُحث عن «\u2068{{text}}\u2069» ككلمات: «\u2068{{field}}\u2069» ليس حقلًا من حقول البحث.'
   },
   relaxed: 'لا يحتوي أي مقال على كل الكلمات. هذه تحتوي على معظمها.',
   indexing: 'ما زال الفهرس قيد الإنشاء؛ قد تظهر نتائج أخرى بعد قليل.',

@@ -24,6 +24,10 @@ export function searchCalls({ search, store, waitForIndex }: Inside): Handlers<'
     'search.facets': (request) => search.facets(request),
     'search.complete': (request) => search.complete(request),
     'search.matches': ({ articleId, query }) => search.matches(articleId, query),
+    'search.within': ({ query, texts }) => {
+      const find = search.finder(query)
+      return texts.map((text) => find?.(text) ?? [])
+    },
     'search.ids': (request: Omit<SearchRequest, 'limit' | 'offset' | 'box'>) => search.findIds(request)
   }
 }

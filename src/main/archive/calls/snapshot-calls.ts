@@ -13,6 +13,10 @@ export function snapshotCalls(inside: Inside): Handlers<'snapshot' | 'blob'> {
     const content = document.contentType === 'text/plain' ? asPlainPage(text) : text
     return replayPage({ content, baseUrl: document.url, resolve: resolver(id, snapshots.assets(id)), marks })
   }
+  const marked = (query: string): Marks | null => {
+    const find = inside.search.finder(query)
+    return find && marksFor(find)
+  }
   return {
     'snapshot.get'({ id }) {
       const snapshot = snapshots.get(id)
@@ -20,12 +24,12 @@ export function snapshotCalls(inside: Inside): Handlers<'snapshot' | 'blob'> {
       return snapshot
     },
     'snapshot.find'({ id, query }) {
-      const marks = marksFor(query)
+      const marks = marked(query)
       if (marks) shown(id, marks)
       return { count: marks?.count() ?? 0 }
     },
     'snapshot.page'({ id, find }) {
-      const page = shown(id, marksFor(find))
+      const page = shown(id, marked(find))
       return page === null ? null : html(page)
     },
     'snapshot.asset'({ id, asset }) {

@@ -15,22 +15,22 @@ export function markName(number: number): string {
 
 const MOST = 5_000
 
-/** Letters of any case, white space of any kind. Null: there is nothing to look for. */
-export function marksFor(query: string): Marks | null {
-  const words = query.trim().split(/\s+/u).filter(Boolean)
-  if (words.length === 0) return null
-  const pattern = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('\\s+'), 'giu')
+/** Where a text holds what is looked for: ranges in order that do not overlap. */
+export type FindIn = (text: string) => readonly (readonly [start: number, end: number])[]
+
+export function marksFor(find: FindIn): Marks {
   let count = 0
   return {
     count: () => count,
     mark(text) {
       let out = ''
       let from = 0
-      for (const { 0: found, index } of text.matchAll(pattern)) {
+      for (const [start, end] of find(text)) {
         if (count >= MOST) break
         count++
-        out += `${escapeText(text.slice(from, index))}<mark id="${markName(count)}" data-cuttings-found>${escapeText(found)}</mark>`
-        from = index + found.length
+        const found = escapeText(text.slice(start, end))
+        out += `${escapeText(text.slice(from, start))}<mark id="${markName(count)}" data-cuttings-found>${found}</mark>`
+        from = end
       }
       return out + escapeText(text.slice(from))
     }

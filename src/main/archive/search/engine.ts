@@ -1,3 +1,4 @@
+import type { QueryRemark } from '@shared/query-remark'
 import type {
   ArticleMatches,
   CompleteRequest,
@@ -20,6 +21,7 @@ import { Memory } from './matching/memory'
 import { countFacets } from './narrowing/facets'
 import { matchesIn } from './passage/article-matches'
 import { makeExcerpt, titleHighlights } from './passage/excerpt'
+import { type Finder, finderFor } from './passage/finder'
 import { Readings } from './passage/readings'
 import { type Rule, rulesOf } from './passage/rules'
 import { parseQuery } from './query/parse'
@@ -41,6 +43,7 @@ export interface EngineResult {
   tookMs: number
   corrected: string | null
   relaxed: boolean
+  remarks: QueryRemark[]
   explanation: string | null
   indexing: boolean
   hits: EngineHit[]
@@ -65,6 +68,8 @@ export interface SearchEngine {
   complete(request: CompleteRequest): Promise<Completions>
   /** Where an article holds what a query searches. */
   matches(articleId: string, query: string): Promise<ArticleMatches>
+  /** Finds in texts that are in no index, such as pages as they looked. Null: the query has no word in it. */
+  finder(query: string): Finder | null
   /** Takes in what changed in the archive since; cheap where nothing did. */
   refresh(): void | Promise<void>
   /** Throws the index away and builds it again. Returns how many articles it holds. */
@@ -109,6 +114,7 @@ class Engine implements SearchEngine {
       total: found.matches.slots.length,
       corrected: this.correctedQuery(memory, found, request.query),
       relaxed: found.relaxed,
+      remarks: found.parsed.remarks,
       explanation: found.parsed.explanation,
       indexing: !this.keeper.complete,
       hits,
@@ -148,6 +154,11 @@ class Engine implements SearchEngine {
     const exact = matchesIn(this.readings, articleId, rulesOf(clause, true))
     if (exact.text.length + exact.title.length > 0) return exact
     return matchesIn(this.readings, articleId, rulesOf(correctClause(memory, clause), true))
+  }
+
+  finder(query: string): Finder | null {
+    const { clause, empty } = parseQuery(query)
+    return empty ? null : finderFor(withForms(this.current(), clause))
   }
 
   refresh(): void | Promise<void> {

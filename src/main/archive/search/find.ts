@@ -1,12 +1,12 @@
 import type { SearchRequest, SearchSort } from '@shared/search'
-import { correctClause, correctedWords } from './correction/correct'
+import { type Corrected, correctClause, correctedWords } from './correction/correct'
 import { withForms } from './inflection/forms'
 import { everything, match, matchMetas } from './matching/match'
 import { filterTest } from './matching/match-metas'
 import { both, type Matches } from './matching/matches'
 import type { Memory } from './matching/memory'
 import { matchPartly } from './matching/relax'
-import type { Clause, WordClause } from './query/clause'
+import type { Clause } from './query/clause'
 import { type ParsedQuery, parseQuery } from './query/parse'
 import { boost } from './ranking/boost'
 import { orderOf } from './ranking/order'
@@ -18,7 +18,7 @@ export interface Found {
   /** What was searched in the end, with what was probably meant. */
   clause: Clause
   matches: Matches
-  corrected: readonly WordClause[]
+  corrected: readonly Corrected[]
   relaxed: boolean
 }
 
@@ -28,7 +28,7 @@ const LITTLE = 5
 interface Answer {
   clause: Clause
   matches: Matches
-  corrected: readonly WordClause[]
+  corrected: readonly Corrected[]
   relaxed: boolean
 }
 

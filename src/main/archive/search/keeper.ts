@@ -29,6 +29,8 @@ export class Keeper {
   loading = false
   private known = 0
   private builtUntil: number | null = null
+  /** Built anew while the index goes on answering. */
+  private beside: TextIndex | null = null
   private closed = false
   private started: Promise<void> | null = null
   private jobs: Promise<unknown> = Promise.resolve()
@@ -39,7 +41,8 @@ export class Keeper {
     this.storage = new Storage(options.cacheFile, () => ({
       index: this.index,
       changeNumber: this.known,
-      builtUntil: this.builtUntil
+      builtUntil: this.builtUntil,
+      beside: this.beside
     }))
   }
 
@@ -76,6 +79,7 @@ export class Keeper {
   async rebuild(context?: CallContext): Promise<number> {
     const done = this.enqueue(() => this.build(context))
     this.started = done.catch(() => {
+      if (this.state === 'ready') return
       this.started = null
       this.state = 'absent'
     })
@@ -129,15 +133,16 @@ export class Keeper {
     this.index = cached.index
     this.known = cached.changeNumber
     this.builtUntil = cached.builtUntil
-    if (this.builtUntil !== null) await this.addAll(this.builtUntil)
+    if (this.builtUntil !== null) await this.addAll(this.index, this.builtUntil)
     await this.catchUp()
     return this.index.size === reader.count()
   }
 
   /** The largest part of the stored index is not read at the start: damage in it comes to light now. */
   private async check(): Promise<void> {
-    if (this.closed || (await this.storage.isSound(this.index))) return
-    await this.build()
+    if (this.closed) return
+    this.storage.sweep()
+    if (!(await this.storage.isSound(this.index))) await this.build()
   }
 
   private async build(context?: CallContext): Promise<void> {
@@ -150,22 +155,48 @@ export class Keeper {
   }
 
   private async buildAll(context?: CallContext): Promise<void> {
-    const { reader } = this.options
     this.state = 'building'
     await this.storage.idle()
-    this.storage.discard(this.index)
-    this.index = new TextIndex()
-    this.known = reader.changeNumber()
-    this.builtUntil = 0
-    await this.addAll(0, context)
+    if (this.index.size === 0) await this.buildInPlace(context)
+    else await this.buildBeside(context)
     await this.catchUp()
   }
 
-  private async addAll(from: number, context?: CallContext): Promise<void> {
+  private async buildInPlace(context?: CallContext): Promise<void> {
+    this.storage.discard(this.index)
+    this.index = new TextIndex()
+    this.known = this.options.reader.changeNumber()
+    this.builtUntil = 0
+    await this.addAll(this.index, 0, context)
+  }
+
+  /** What there is answers until the new index is whole. */
+  private async buildBeside(context?: CallContext): Promise<void> {
+    const known = this.options.reader.changeNumber()
+    const index = new TextIndex()
+    this.beside = index
+    try {
+      await this.addAll(index, 0, context)
+    } catch (error) {
+      this.storage.discard(index)
+      if (!this.closed) this.state = 'ready'
+      throw error
+    } finally {
+      this.beside = null
+    }
+    if (this.closed) return this.storage.discard(index)
+    const old = this.index
+    this.index = index
+    this.known = known
+    this.builtUntil = null
+    this.store(context)
+    this.storage.discard(old)
+  }
+
+  private async addAll(index: TextIndex, from: number, context?: CallContext): Promise<void> {
     const { reader } = this.options
-    const { index, storage } = this
     const packed = reader.count() >= WORTH_PACKING
-    const building = new Building(index, packed, () => storage.packing(index))
+    const building = new Building(index, packed, () => this.storage.packing(index))
     const slices = new Slices()
     let row = from
     let told = 0
@@ -176,29 +207,35 @@ export class Keeper {
         await slices.breathe()
       }
       throwIfCancelled(context?.signal)
-      if (building.full) await this.packUntil(row, building)
+      if (building.full) await this.packUntil(index, row, building)
       if (performance.now() - told > PROGRESS_EVERY_MS) {
         told = performance.now()
-        this.tell(context, false)
+        this.tell(index, context, false)
       }
     }
     if (this.closed) return
     await building.pack()
+    if (index !== this.index) return
     this.builtUntil = null
-    if (packed) storage.built(this.known)
-    else storage.outdated()
-    this.tell(context, true)
+    this.store(context)
   }
 
   /** Whoever starts after an interruption goes on from here. */
-  private async packUntil(row: number, building: Building): Promise<void> {
+  private async packUntil(index: TextIndex, row: number, building: Building): Promise<void> {
     await building.pack()
+    if (index !== this.index) return
     this.builtUntil = row
     this.storage.built(this.known)
   }
 
-  private tell(context: CallContext | undefined, ready: boolean): void {
-    const done = this.index.size
+  private store(context: CallContext | undefined): void {
+    if (this.options.reader.count() >= WORTH_PACKING) this.storage.built(this.known)
+    else this.storage.outdated()
+    this.tell(this.index, context, true)
+  }
+
+  private tell(index: TextIndex, context: CallContext | undefined, ready: boolean): void {
+    const done = index.size
     const total = Math.max(done, this.options.reader.count())
     this.options.onProgress?.(done, total, ready)
     context?.onProgress?.({ done, total, label: null })
@@ -249,8 +286,5 @@ export class Keeper {
 
 function throwIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted !== true) return
-  throw new ArchiveError(
-    'cancelled',
-    'Cancelled. The articles are safe; the search index is built again with the next search.'
-  )
+  throw new ArchiveError('cancelled', 'Cancelled. The articles are safe, and search goes on with what it has.')
 }

@@ -2,9 +2,21 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
-const NAME = /^segment-[\w-]+(\.tmp)?$/
-/** Another process may be about to list a file of its own that is not older. */
+const NAME = /^segment-(\d+)-[\w-]+(?:\.tmp)?$/
+/** Another process may be about to list a file of its own that is not older … */
 const ABANDONED_MS = 10 * 60_000
+/** … unless no such process runs on this machine; where the folder is another machine's, it may still be moving it. */
+const ORPHANED_MS = 60_000
+
+/** Whether a process with that number runs here. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
+  }
+}
 
 /** The files of segments, beside the manifest. */
 export class SegmentFiles {
@@ -48,7 +60,8 @@ export class SegmentFiles {
 
   private isAbandoned(name: string): boolean {
     try {
-      return Date.now() - statSync(join(this.folder, name)).mtimeMs > ABANDONED_MS
+      const age = Date.now() - statSync(join(this.folder, name)).mtimeMs
+      return age > ABANDONED_MS || (age > ORPHANED_MS && !isRunning(Number(NAME.exec(name)?.[1])))
     } catch {
       return false
     }

@@ -8,7 +8,7 @@ import { Slices } from '../slices'
 import { Recent } from '../text-index/recent'
 import type { TextIndex } from '../text-index/text-index'
 import { type Cached, loadIndex } from './load'
-import { writeManifest } from './manifest'
+import { readManifest, writeManifest } from './manifest'
 import { SegmentFiles } from './segment-files'
 import { worthJoining } from './worth-joining'
 
@@ -39,7 +39,7 @@ export class Storage {
 
   constructor(
     private readonly file: string,
-    private readonly current: () => Cached
+    private readonly current: () => Cached & { beside: TextIndex | null }
   ) {
     this.files = new SegmentFiles(file)
   }
@@ -107,11 +107,16 @@ export class Storage {
     return this.enqueue(() => this.join())
   }
 
-  /** Takes an index from the disk that is built anew. */
+  /** Closes an index that is not wanted any more, and takes its files from the disk. */
   discard(index: TextIndex): void {
     index.close()
-    if (filesOf(index).length > 0) this.files.remove(this.file)
     for (const file of filesOf(index)) this.files.remove(file)
+  }
+
+  /** Removes files that processes left behind which were killed. */
+  sweep(): void {
+    const listed = readManifest(this.file)?.segments.map(({ file }) => file)
+    if (listed !== undefined) this.files.removeOthers([...listed, ...this.inUse()])
   }
 
   /** Leaves no words of articles that are gone on the disk. */
@@ -150,8 +155,13 @@ export class Storage {
     }))
     if (!writeManifest(this.file, { changeNumber, builtUntil, segments: listed })) return false
     if (index.recentSlots === 0) this.changes = 0
-    this.files.removeOthers(files)
+    this.files.removeOthers(this.inUse())
     return true
+  }
+
+  private inUse(): string[] {
+    const { index, beside } = this.current()
+    return [...filesOf(index), ...(beside === null ? [] : filesOf(beside))]
   }
 
   private enqueue(job: () => Promise<unknown>): Promise<void> {
@@ -200,7 +210,7 @@ export class Storage {
     const segments = index.parts.filter((part): part is Segment => part instanceof Segment)
     for (const segment of segments.filter((each) => goneIn(index, each).length > 0)) await this.put(index, [segment])
     if (!this.writeDown()) rmSync(this.file, { force: true })
-    this.files.removeOthers(filesOf(index), true)
+    this.files.removeOthers(this.inUse(), true)
   }
 
   private isWorthIt(changes: number): boolean {

@@ -1,7 +1,10 @@
 import { match } from '../matching/match'
 import type { Memory } from '../matching/memory'
-import type { Clause, Meant, NearClause, WordClause } from '../query/clause'
+import { allOf, type Clause, type Meant, type NearClause, type RespeltClause, type WordClause } from '../query/clause'
 import { type Candidate, candidatesFor, isCorrectable, type Looked } from './candidates'
+import { putTogether, takenApart } from './respell'
+
+export type Corrected = WordClause | RespeltClause
 
 /** A word with fewer articles than this may be a typo that others made as well. */
 const FEW = 5
@@ -51,6 +54,19 @@ function correctEach(memory: Memory, clauses: readonly Clause[], budget: Budget)
   return corrected.some((each, at) => each !== clauses[at]) ? corrected : clauses
 }
 
+/** Pairs of words that the archive writes together. */
+function joinEach(memory: Memory, typed: readonly Clause[], corrected: readonly Clause[]): readonly Clause[] {
+  const joined: Clause[] = []
+  for (let at = 0; at < typed.length; at += 1) {
+    const [first, second] = [typed[at], typed[at + 1]]
+    const both = allOf(corrected.slice(at, at + 2))
+    const respelt = at < MOST_WORDS && first && second ? putTogether(memory, first, second, both) : null
+    joined.push(...(respelt === null ? corrected.slice(at, at + 1) : [respelt]))
+    if (respelt !== null) at += 1
+  }
+  return joined.length < corrected.length ? joined : corrected
+}
+
 function correctSide<C extends NearClause['left']>(memory: Memory, side: C, budget: Budget): C | WordClause {
   return side.kind === 'word' ? correctWord(memory, side, budget) : side
 }
@@ -60,15 +76,23 @@ function correctNear(memory: Memory, clause: NearClause, budget: Budget): NearCl
   return left === clause.left && right === clause.right ? clause : { ...clause, left, right }
 }
 
+function correctOrTakeApart(memory: Memory, clause: WordClause, budget: Budget): Clause {
+  if (budget.words === 0) return clause
+  const corrected = correctWord(memory, clause, budget)
+  if (corrected !== clause || match(memory, clause).slots.length > 0) return corrected
+  return takenApart(memory, clause) ?? clause
+}
+
 function correct(memory: Memory, clause: Clause, budget: Budget): Clause {
-  if (clause.kind === 'word') return correctWord(memory, clause, budget)
+  if (clause.kind === 'word') return correctOrTakeApart(memory, clause, budget)
   if (clause.kind === 'near') return correctNear(memory, clause, budget)
   if (clause.kind === 'outlet') {
     const words = correct(memory, clause.words, budget)
     return words === clause.words ? clause : { ...clause, words }
   }
   if (clause.kind !== 'and' && clause.kind !== 'or') return clause
-  const clauses = correctEach(memory, clause.clauses, budget)
+  const each = correctEach(memory, clause.clauses, budget)
+  const clauses = clause.kind === 'and' ? joinEach(memory, clause.clauses, each) : each
   return clauses === clause.clauses ? clause : { ...clause, clauses }
 }
 
@@ -80,8 +104,9 @@ export function correctClause(memory: Memory, clause: Clause): Clause {
   return correct(memory, clause, { words: MOST_WORDS })
 }
 
-/** The words of a clause that were corrected, in the order of the query. */
-export function correctedWords(clause: Clause): WordClause[] {
+/** What of a clause was corrected, in the order of the query. */
+export function correctedWords(clause: Clause): Corrected[] {
+  if (clause.kind === 'respelt') return [clause]
   if (clause.kind === 'word') return clause.meant === undefined ? [] : [clause]
   if (clause.kind === 'outlet') return correctedWords(clause.words)
   if (clause.kind === 'near') return [...correctedWords(clause.left), ...correctedWords(clause.right)]

@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../../types'
 import { analyse } from '../analysis/analyse'
-import type { WordClause } from '../query/clause'
 import { FIELDS } from '../text-index/fields'
+import type { Corrected } from './correct'
 
 const MOST_READ = 100_000
 
@@ -22,7 +22,11 @@ function likeTyped(word: string, typed: string): string {
   return word.toLowerCase()
 }
 
-function replacement(word: WordClause, query: string, best: SearchDocument): string | null {
+function replacement(word: Corrected, query: string, best: SearchDocument): string | null {
+  if (word.kind === 'respelt') {
+    const written = word.words.map((term) => asWritten(best, term) ?? term).join(' ')
+    return likeTyped(written, query.slice(word.start, word.end))
+  }
   for (const { term } of word.meant ?? []) {
     const written = asWritten(best, term)
     if (written !== null) return likeTyped(written, query.slice(word.start, word.end))
@@ -31,7 +35,7 @@ function replacement(word: WordClause, query: string, best: SearchDocument): str
 }
 
 /** The query as the user would have written it without typos, judged by the best article that it found. */
-export function rewriteQuery(query: string, words: readonly WordClause[], best: SearchDocument): string {
+export function rewriteQuery(query: string, words: readonly Corrected[], best: SearchDocument): string {
   let result = query
   for (const word of [...words].sort((a, b) => b.start - a.start)) {
     const better = replacement(word, query, best)

@@ -27,6 +27,9 @@ function matchOutlet(memory: Memory, { words, value }: OutletClause): Matches {
   return either(match(memory, words), matchMetas(memory, onHost(memory, value), fieldMask(['source'])))
 }
 
+/** What was probably meant counts less than what was typed. */
+const RESPELT = 0.6
+
 /** What a clause matches, on its own. */
 export function match(memory: Memory, clause: Clause): Matches {
   switch (clause.kind) {
@@ -34,6 +37,8 @@ export function match(memory: Memory, clause: Clause): Matches {
       return matchWord(memory, clause)
     case 'phrase':
       return matchPhrase(memory, clause)
+    case 'respelt':
+      return either(match(memory, clause.typed), match(memory, clause.meant), RESPELT)
     case 'near':
       return matchNear(memory, clause)
     case 'outlet':

@@ -6,12 +6,14 @@ import type { Memory } from './memory'
 /** Words may be missing where an article matches well otherwise; quotations, fields and negations may not. */
 function mayBeMissing(clause: Clause): boolean {
   if (clause.kind === 'word') return clause.scope === null || clause.scope.length > 1
+  if (clause.kind === 'respelt') return mayBeMissing(clause.typed)
   if (clause.kind === 'near') return mayBeMissing(clause.left) && mayBeMissing(clause.right)
   return (clause.kind === 'or' || clause.kind === 'and') && clause.clauses.every(mayBeMissing)
 }
 
 /** The tokens of a word that is not found together count one by one: `東京都知事`, `covid-19`. */
 function takeApart(clause: Clause): readonly Clause[] {
+  if (clause.kind === 'respelt') return takeApart(clause.typed)
   if (clause.kind === 'near') return [...takeApart(clause.left), ...takeApart(clause.right)]
   if (clause.kind !== 'word' || clause.tokens.length < 2) return [clause]
   return clause.tokens.map((token) => ({ ...clause, tokens: [{ ...token, glued: false, also: [] }], prefix: false }))

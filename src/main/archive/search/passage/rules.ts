@@ -40,6 +40,8 @@ export function rulesOf(clause: Clause, relaxed: boolean): Rule[] {
       return phraseRules(clause)
     case 'outlet':
       return rulesOf(clause.words, relaxed)
+    case 'respelt':
+      return [...rulesOf(clause.typed, relaxed), ...rulesOf(clause.meant, relaxed)]
     case 'near':
       return [...rulesOf(clause.left, relaxed), ...rulesOf(clause.right, relaxed)]
     case 'and':

@@ -52,6 +52,16 @@ export interface DaysClause {
   until: string | null
 }
 
+/** Words that may have been meant to be written apart or together. */
+export interface RespeltClause extends Span {
+  kind: 'respelt'
+  /** As it was typed. */
+  typed: Clause
+  meant: WordClause | PhraseClause
+  /** What was probably meant, in the terms of the archive. */
+  words: readonly string[]
+}
+
 /** Two words or quotations that stand at most so many places apart, in either order. */
 export interface NearClause {
   kind: 'near'
@@ -64,6 +74,7 @@ export type Clause =
   | WordClause
   | PhraseClause
   | NearClause
+  | RespeltClause
   | OutletClause
   | DaysClause
   | { kind: 'tag'; value: string; prefix: boolean }

@@ -1,3 +1,4 @@
+import type { QueryRemarkCode } from '@shared/query-remark'
 import type { SearchField } from '@shared/search'
 import { foldName } from '../analysis/fold'
 import type { Clause, Scope, Span } from './clause'
@@ -10,17 +11,17 @@ export interface Value extends Span {
 }
 
 type Words = (value: Value, scope: Scope) => Clause | null
-/** Makes a clause of a field's value. A string says why that cannot be done: the value is then searched as words. */
-type Reader = (value: Value, words: Words) => Clause | string
+/** Makes a clause of a field's value. A code says why that cannot be done: the value is then searched as words. */
+type Reader = (value: Value, words: Words) => Clause | QueryRemarkCode
 
 const text =
   (field: SearchField): Reader =>
   (value, words) =>
-    words(value, [field]) ?? 'there is no word in it'
+    words(value, [field]) ?? 'noWordInValue'
 
 const outlet: Reader = (value, words) => {
   const name = words(value, ['source'])
-  if (name === null) return 'there is no word in it'
+  if (name === null) return 'noWordInValue'
   return { kind: 'outlet', value: foldName(value.text), words: name, start: value.start, end: value.end }
 }
 
@@ -31,7 +32,7 @@ const days =
   ): Reader =>
   ({ text: written }) => {
     const found = readDays(written, new Date())
-    if (found === null) return 'it is not a date such as 2024, 2024-03-15, March 2024 or last week'
+    if (found === null) return 'noDate'
     return { kind: 'days', of, ...make(found.first, found.last) }
   }
 
@@ -60,7 +61,7 @@ const HAS: Record<string, 'image' | 'note'> = {
 
 const has: Reader = ({ text: value }) => {
   const what = HAS[value.toLowerCase()]
-  return what === undefined ? 'only has:image and has:note are known' : { kind: 'has', what }
+  return what === undefined ? 'unknownHas' : { kind: 'has', what }
 }
 
 const READERS: Record<string, Reader> = {
@@ -92,8 +93,8 @@ export const FIELD_NAMES: readonly string[] = Object.keys(READERS).filter((name)
 
 export const isField = (name: string): boolean => Object.hasOwn(READERS, name)
 
-export function readField(name: string, value: Value, words: Words): Clause | string {
-  return READERS[name]?.(value, words) ?? 'there is no such field'
+export function readField(name: string, value: Value, words: Words): Clause | QueryRemarkCode {
+  return READERS[name]?.(value, words) ?? 'noField'
 }
 
 /** The scope of a field whose value is a group in parentheses: `title:(budget OR tax)`; null where groups make no sense. */

@@ -1,14 +1,17 @@
+import type { QueryRemark } from '@shared/query-remark'
 import { allOf, type Clause, EVERYTHING, type NearClause, NOTHING, type Scope } from './clause'
 import { isDate, isDateField, isField, readField, scopeOf, type Value } from './fields'
 import { type Lexeme, lex } from './lex'
-import { explain, remark } from './remarks'
+import { explain, Remarks } from './remarks'
 import { lastWord, phraseOf, wordsOf } from './words'
 
 export interface ParsedQuery {
   clause: Clause
   /** Nothing was asked for: all articles. */
   empty: boolean
-  /** A sentence about what was not understood and searched as words. */
+  /** What was not understood and searched as words. */
+  remarks: QueryRemark[]
+  /** The same in English sentences. */
   explanation: string | null
 }
 
@@ -16,7 +19,7 @@ interface Parser {
   readonly query: string
   readonly lexemes: readonly Lexeme[]
   at: number
-  readonly remarks: Set<string>
+  readonly remarks: Remarks
 }
 
 const DEEPEST = 40
@@ -28,9 +31,9 @@ function isUnknownField(text: string): boolean {
 function readWord(parser: Parser, lexeme: Lexeme & { text: string }, scope: Scope): Clause | null {
   const { text, start, end } = lexeme
   if (/^[a-z]{2,20}:$/i.test(text) && isField(text.slice(0, -1).toLowerCase())) {
-    parser.remarks.add(remark.noValue(text.slice(0, -1)))
+    parser.remarks.add('noValue', text)
   } else if (isUnknownField(text)) {
-    parser.remarks.add(remark.noField(text))
+    parser.remarks.add('noField', text, `${text.split(':')[0]}:`)
   }
   return wordsOf({ text, start, end, quoted: false }, scope)
 }
@@ -39,11 +42,11 @@ function readFieldValue(parser: Parser, name: string, start: number, scope: Scop
   const next = parser.lexemes[parser.at]
   if (next?.kind === 'open') {
     const inner = scopeOf(name)
-    if (inner === null) parser.remarks.add(remark.oneValue(name))
+    if (inner === null) parser.remarks.add('oneValue', `${name}:`)
     return readPart(parser, inner ?? scope, depth)
   }
   if (next?.kind !== 'word' && next?.kind !== 'quoted') {
-    parser.remarks.add(remark.noValue(name))
+    parser.remarks.add('noValue', `${name}:`)
     return wordsOf({ text: name, start, end: start + name.length, quoted: false }, scope)
   }
   parser.at += 1
@@ -52,7 +55,7 @@ function readFieldValue(parser: Parser, name: string, start: number, scope: Scop
   const clause = readField(name, value, wordsOf)
   if (typeof clause !== 'string') return clause
   const asTyped = parser.query.slice(start, next.end)
-  parser.remarks.add(remark.notUnderstood(asTyped, clause))
+  parser.remarks.add(clause, asTyped, `${name}:`)
   return wordsOf({ text: asTyped, start, end: next.end, quoted: false }, scope)
 }
 
@@ -77,7 +80,7 @@ const valueStart = (lexeme: Lexeme): number => (lexeme.kind === 'quoted' ? lexem
 function readGroup(parser: Parser, scope: Scope, depth: number): Clause | null {
   const clause = readAll(parser, scope, depth + 1)
   if (parser.lexemes[parser.at]?.kind === 'close') parser.at += 1
-  else parser.remarks.add(remark.openParenthesis)
+  else parser.remarks.add('openParenthesis')
   return clause
 }
 
@@ -88,7 +91,7 @@ function readNegated(parser: Parser, scope: Scope, depth: number): Clause | null
 
 function asWord(parser: Parser, lexeme: Lexeme, scope: Scope): Clause | null {
   const text = parser.query.slice(lexeme.start, lexeme.end)
-  if (/\w/.test(text)) parser.remarks.add(remark.betweenNothing(text))
+  if (/\w/.test(text)) parser.remarks.add('betweenNothing', text)
   return wordsOf({ text, start: lexeme.start, end: lexeme.end, quoted: false }, scope)
 }
 
@@ -109,10 +112,10 @@ function readPart(parser: Parser, scope: Scope, depth: number): Clause | null {
     case 'not':
       return isBindable(parser.lexemes[parser.at]) ? readNegated(parser, scope, depth) : asWord(parser, lexeme, scope)
     case 'stray-quote':
-      parser.remarks.add(remark.strayQuote)
+      parser.remarks.add('strayQuote')
       return null
     case 'close':
-      parser.remarks.add(remark.closedParenthesis)
+      parser.remarks.add('closedParenthesis')
       return null
     default:
       return asWord(parser, lexeme, scope)
@@ -177,18 +180,23 @@ function readAll(parser: Parser, scope: Scope, depth: number): Clause | null {
   return clauses.length === 0 ? null : allOf(clauses)
 }
 
-function nothingUnderstood(query: string, remarks: Set<string>): ParsedQuery {
-  if (query.trim() === '') return { clause: EVERYTHING, empty: true, explanation: null }
-  remarks.add(remark.noWord(query.trim()))
-  return { clause: NOTHING, empty: false, explanation: explain(remarks) }
+function nothingUnderstood(query: string, remarks: Remarks): ParsedQuery {
+  if (query.trim() === '') return { clause: EVERYTHING, empty: true, remarks: [], explanation: null }
+  remarks.add('noWord', query.trim())
+  return { clause: NOTHING, empty: false, ...told(remarks) }
 }
 
-/** Reads a query. No query is an error: what cannot be understood is searched as words, and the explanation says so. */
+function told(remarks: Remarks): Pick<ParsedQuery, 'remarks' | 'explanation'> {
+  const list = remarks.list()
+  return { remarks: list, explanation: explain(list) }
+}
+
+/** Reads a query. No query is an error: what cannot be understood is searched as words, and the remarks say so. */
 export function parseQuery(query: string): ParsedQuery {
-  const parser: Parser = { query, lexemes: lex(query, isField), at: 0, remarks: new Set() }
+  const parser: Parser = { query, lexemes: lex(query, isField), at: 0, remarks: new Remarks() }
   const clause = readAll(parser, null, 0)
   if (clause === null) return nothingUnderstood(query, parser.remarks)
   const last = lastWord(clause)
   if (last !== null && last !== 'none') last.prefix = true
-  return { clause, empty: false, explanation: explain(parser.remarks) }
+  return { clause, empty: false, ...told(parser.remarks) }
 }

@@ -1,22 +1,31 @@
-const LONGEST_QUOTE = 40
-const quote = (text: string): string => `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”`
+import { type QueryRemark, type QueryRemarkCode, queryRemarkSentences } from '@shared/query-remark'
 
-/** What the user is told where part of a query was not understood: one sentence each. */
-export const remark = {
-  strayQuote: 'A quotation mark has no partner, so what follows it was searched as words.',
-  openParenthesis: 'A parenthesis is not closed.',
-  closedParenthesis: 'A parenthesis is closed that was not opened.',
-  noValue: (field: string) => `${quote(`${field}:`)} has nothing right behind it, so it was searched as a word.`,
-  oneValue: (field: string) => `${quote(`${field}:`)} takes one value, so the parentheses were searched as words.`,
-  notUnderstood: (text: string, why: string) => `${quote(text)} was searched as words: ${why}.`,
-  betweenNothing: (text: string) => `${quote(text)} stands between nothing, so it was searched as a word.`,
-  noWord: (query: string) => `There is no word to search for in ${quote(query)}.`,
-  noField: (text: string) =>
-    `${quote(`${text.split(':')[0]}:`)} is not a field of the search, so ${quote(text)} was searched as words.`
-}
+const LONGEST_QUOTE = 40
+const shortened = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text)
 
 const MOST_REMARKS = 3
 
-export function explain(remarks: ReadonlySet<string>): string | null {
-  return remarks.size === 0 ? null : [...remarks].slice(0, MOST_REMARKS).join(' ')
+/** What the user is told where part of a query was not understood: each thing once, and only the first few. */
+export class Remarks {
+  private readonly made = new Map<string, QueryRemark>()
+
+  add(code: QueryRemarkCode, text = '', field = ''): void {
+    const remark = { code, text: shortened(text), field: shortened(field) }
+    const key = JSON.stringify(remark)
+    if (this.made.size < MOST_REMARKS && !this.made.has(key)) this.made.set(key, remark)
+  }
+
+  list(): QueryRemark[] {
+    return [...this.made.values()]
+  }
+}
+
+/** In English, one sentence each. Null: all was understood. */
+export function explain(remarks: readonly QueryRemark[]): string | null {
+  return remarks.length === 0 ? null : remarks.map(sentence).join(' ')
+}
+
+function sentence({ code, text, field }: QueryRemark): string {
+  const written: Record<string, string> = { text, field }
+  return queryRemarkSentences[code].replace(/\{\{(\w+)\}\}/g, (_, name: string) => written[name] ?? '')
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openSearchEngine, type SearchEngine } from '../../../../../src/main/archive/search/index'
@@ -155,5 +155,52 @@ describe('packed articles', () => {
     expect((await ask(other, '"a ferry left"')).total).toBe((await ask(openEngine(library), '"a ferry left"')).total)
     await other.close()
     expect((await ask(openEngine(library, cacheFile), 'zeppelin')).total).toBe(100)
+  }, 60_000)
+
+  test('the index answers from all it has while it is built anew, and stays where that is cancelled', async () => {
+    const cacheFile = join(temporaryFolder(), 'search.index')
+    const library = manyArticles()
+    const engine = openSearchEngine({ reader: library, cacheFile })
+    await engine.warmUp()
+    const cancelled = new AbortController()
+    const after = library.after.bind(library)
+    const totals: number[] = []
+    const seen: Promise<unknown>[] = []
+    library.after = (row, limit) => {
+      if (row > 1_500) cancelled.abort()
+      seen.push(ask(engine, 'ferry', { limit: 1 }, {}).then(({ total }) => totals.push(total)))
+      return after(row, limit)
+    }
+    await expect(engine.rebuild({ signal: cancelled.signal })).rejects.toMatchObject({ code: 'cancelled' })
+    library.after = after
+    await Promise.all(seen)
+    const { total } = await ask(engine, 'ferry', { limit: 1 })
+    expect(new Set(totals)).toEqual(new Set([total]))
+    library.put({ id: 'new', title: 'Zeppelin' })
+    expect((await ask(engine, 'zeppelin')).total).toBe(1)
+    expect(await engine.rebuild()).toBe(MANY + 1)
+    await engine.close()
+    library.fullReads = 0
+    expect((await ask(openEngine(library, cacheFile), 'zeppelin')).total).toBe(1)
+    expect(library.fullReads).toBe(0)
+  }, 60_000)
+
+  test('what a killed process left behind is taken away at the next start, a living one keeps its files', async () => {
+    const cacheFile = join(temporaryFolder(), 'search.index')
+    const first = openSearchEngine({ reader: manyArticles(), cacheFile })
+    await first.warmUp()
+    await first.close()
+    // No process has so high a number.
+    const [dead, living] = ['segment-999999999-aa', `segment-${process.pid}-aa`].map((name) =>
+      join(cacheFile, '..', name)
+    )
+    const earlier = new Date(Date.now() - 120_000)
+    for (const file of [dead, living]) {
+      writeFileSync(file ?? '', 'half a segment')
+      utimesSync(file ?? '', earlier, earlier)
+    }
+    const engine = openEngine(manyArticles(), cacheFile)
+    await ask(engine, 'ferry')
+    expect([existsSync(dead ?? ''), existsSync(living ?? '')]).toEqual([false, true])
   }, 60_000)
 })

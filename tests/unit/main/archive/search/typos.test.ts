@@ -129,3 +129,35 @@ describe('edits between words', () => {
     expect(editDistance('zeppelin', 'harvest', 2)).toBe(3)
   })
 })
+
+describe('words that are written apart or together', () => {
+  const library = () =>
+    new Library([
+      { id: 'together', title: 'A newspaper of the harbour', body: 'The newspaper was sold at the waterfront.' },
+      { id: 'apart', title: 'Ice cream for all', body: 'An ice cream van stood at the church yard.' },
+      { id: 'neither', title: 'News', body: 'No news about paper, cream or ice in a yard of a church.' }
+    ])
+
+  test.each([
+    ['news paper harbour', 'together', 'newspaper harbour', ['newspaper']],
+    ['icecream', 'apart', 'ice cream', ['ice', 'cream']],
+    ['Icecream van', 'apart', 'Ice cream van', ['ice', 'cream', 'van']],
+    ['water front', 'together', 'waterfront', ['waterfront']],
+    ['churchyard van', 'apart', 'church yard van', ['church', 'yard', 'van']]
+  ])('%s finds what the archive writes otherwise, and says so', async (query, id, corrected, words) => {
+    const result = await ask(openEngine(library()), query)
+    expect(result.hits[0]?.id).toBe(id)
+    expect(result.corrected).toBe(corrected)
+    expect(result.relaxed).toBe(false)
+    const [{ snippet, snippetHighlights } = { snippet: '', snippetHighlights: [] }] = result.hits
+    const shown = snippetHighlights.map(([from, to]) => snippet.slice(from, to).toLowerCase())
+    expect(new Set(shown)).toEqual(new Set(words))
+  })
+
+  test('quotations and fields are taken at their word, and words that mean nothing together stay apart', async () => {
+    const engine = openEngine(library())
+    expect((await ask(engine, '"news paper"')).total).toBe(0)
+    expect((await ask(engine, 'news yard')).corrected).toBeNull()
+    expect((await ask(engine, 'ice*')).corrected).toBeNull()
+  })
+})
