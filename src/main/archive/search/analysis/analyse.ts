@@ -6,7 +6,7 @@ import { PASSED_OVER, type Token } from './token'
 import { readWords } from './words'
 
 /** Grows when the same text gives other tokens than before: stored indexes are then built again. */
-export const ANALYSIS_VERSION = 2
+export const ANALYSIS_VERSION = 3
 
 const isSigil = (text: string, at: number): boolean => {
   const char = text.charAt(at)

@@ -9,7 +9,10 @@ interface Character {
 
 const isSoundMark = (text: string, at: number): boolean => /[\u3099\u309A\uFF9E\uFF9F]/.test(text.charAt(at))
 
-/** Characters of a run, a voicing mark together with its syllable. */
+/** Vowels and finals of Korean syllables that are written in their parts. */
+const isPartOfSyllable = (text: string, at: number): boolean => /[\u1160-\u11FF\uD7B0-\uD7FF]/.test(text.charAt(at))
+
+/** Characters of a run, a voicing mark and parts of a syllable together with what they belong to. */
 function charactersOf(text: string, start: number, end: number): Character[] {
   const characters: Character[] = []
   for (let at = start; at < end; ) {
@@ -18,7 +21,7 @@ function charactersOf(text: string, start: number, end: number): Character[] {
       continue
     }
     let next = at + widthAt(text, at)
-    while (next < end && isSoundMark(text, next)) next += 1
+    while (next < end && (isSoundMark(text, next) || isPartOfSyllable(text, next))) next += 1
     characters.push({ term: text.slice(at, next).normalize('NFKC'), start: at, end: next })
     at = next
   }

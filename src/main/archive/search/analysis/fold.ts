@@ -3,8 +3,11 @@ import { foldArabic, withoutArabicArticle } from './fold-arabic'
 import { foldLatin, writeUmlautsOut } from './fold-latin'
 import { clip } from './token'
 
-/** The first digits of the digit rows that are folded to ASCII. */
-const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10]
+/** The first digits of the rows that are folded to ASCII: Arabic, Persian, and those of India and its neighbours. */
+const ZEROS = [
+  0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0de6, 0x0e50,
+  0x0ed0, 0x0f20, 0x1040, 0x17e0, 0x1810, 0xff10
+]
 
 function foldDigit(char: string): string {
   const code = char.charCodeAt(0)
@@ -27,6 +30,15 @@ function foldGreek(char: string): string {
   return char.normalize('NFD').replace(/\p{M}/gu, '').replace('ς', 'σ')
 }
 
+const NUKTA = /\u093C/g
+const CHANDRABINDU = '\u0901'
+const ANUSVARA = '\u0902'
+
+/** Hindi is written with and without the dot of borrowed sounds, and with either sign for nasal vowels. */
+function foldDevanagari(char: string): string {
+  return char === CHANDRABINDU ? ANUSVARA : char.normalize('NFD').replace(NUKTA, '')
+}
+
 /** Folds one composed, lower-case character. Each script by its own rules: what is a mark in one is a letter in another. */
 function foldCharacter(char: string): string {
   if (isDroppedMark(char.charCodeAt(0)) || isSilent(char)) return ''
@@ -34,6 +46,7 @@ function foldCharacter(char: string): string {
   if (/\p{Script=Arabic}/u.test(char)) return foldArabic(char)
   if (/\p{Script=Latin}/u.test(char)) return foldLatin(char)
   if (/\p{Script=Greek}/u.test(char)) return foldGreek(char)
+  if (/\p{Script=Devanagari}/u.test(char)) return foldDevanagari(char)
   return char === 'ё' ? 'е' : char
 }
 

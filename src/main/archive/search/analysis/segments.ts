@@ -8,7 +8,10 @@ function words(run: string): Iterable<Intl.SegmentData> {
   return segmenter.segment(run)
 }
 
-const fold = (word: string): string => clip(word.normalize('NFC'))
+/** The Thai vowel am in two characters, with or without a tone mark between or before them. */
+const AM_IN_PARTS = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/g
+
+const fold = (word: string): string => clip(word.normalize('NFC').replace(AM_IN_PARTS, '$1\u0E33'))
 /** Half a word that is still being typed may be cut otherwise than the whole: short runs are kept uncut as well. */
 const SHORT_RUN = 20
 

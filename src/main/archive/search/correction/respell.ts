@@ -30,7 +30,13 @@ export function takenApart(memory: Memory, clause: WordClause): RespeltClause | 
   if (only === undefined || clause.tokens.length > 1 || clause.starred || !isCorrectable(only.term)) return null
   const { scope, start, end } = clause
   for (const { parts } of cutsOf(memory, only.term)) {
-    const phrase: PhraseClause = { kind: 'phrase', tokens: parts.map((part) => standing(part, only)), scope, start, end }
+    const phrase: PhraseClause = {
+      kind: 'phrase',
+      tokens: parts.map((part) => standing(part, only)),
+      scope,
+      start,
+      end
+    }
     if (match(memory, phrase).slots.length > 0) {
       return { kind: 'respelt', typed: clause, meant: phrase, words: parts, start, end }
     }

@@ -144,7 +144,24 @@ const PARTS = [
   "'",
   'x-y',
   '@',
-  '#'
+  '#',
+  ' NEAR ',
+  ' NEAR/',
+  'NEAR/0',
+  'NEAR~9999',
+  ' NEAR/99999999999 ',
+  'before:',
+  'saved:',
+  '..',
+  'last week',
+  ' March ',
+  '2024-02-31',
+  '٢٠٢٤',
+  '年',
+  '0000',
+  '9999',
+  'ferryharb',
+  ' har bour'
 ]
 
 test('no combination of signs makes a search fail', async () => {
