@@ -59,6 +59,19 @@ export const de: typeof en = {
     saved: 'in diesem Jahr gesichert',
     has: 'mit Bild; has:note mit Notiz'
   },
+  remarks: {
+    strayQuote: 'Ein Anführungszeichen hat kein Gegenstück; was darauf folgt, wurde als Wörter gesucht.',
+    openParenthesis: 'Eine Klammer wird nicht geschlossen.',
+    closedParenthesis: 'Eine Klammer wird geschlossen, die nicht geöffnet wurde.',
+    noValue: 'Unmittelbar hinter „{{text}}“ steht nichts; es wurde als Wort gesucht.',
+    oneValue: '„{{text}}“ nimmt nur einen Wert; was in der Klammer steht, wurde als Wörter gesucht.',
+    noWordInValue: '„{{text}}“ wurde als Wörter gesucht: Es enthält kein Wort.',
+    noDate: '„{{text}}“ wurde als Wörter gesucht: Es ist kein Datum wie 2024, 2024-03-15, März 2024 oder letzte Woche.',
+    unknownHas: '„{{text}}“ wurde als Wörter gesucht: Bekannt sind nur has:image und has:note.',
+    betweenNothing: '„{{text}}“ steht zwischen nichts; es wurde als Wort gesucht.',
+    noWord: 'In „{{text}}“ steht kein Wort, nach dem gesucht werden könnte.',
+    noField: '„{{text}}“ wurde als Wörter gesucht: „{{field}}“ ist kein Feld der Suche.'
+  },
   relaxed: 'Kein Artikel hat alle Wörter. Diese haben die meisten.',
   indexing: 'Der Index wird noch gebaut; gleich findet sich vielleicht mehr.',
   filters: 'Filter',
