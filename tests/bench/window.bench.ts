@@ -23,6 +23,8 @@ export default async function run(): Promise<void> {
       await paging(page)
       await opening(page)
       await typing(page)
+      await wall(page)
+      await importing(page, join(folder, 'pages'))
     })
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -125,6 +127,50 @@ async function opening(page: Page): Promise<void> {
   times.sort((a, b) => a - b)
   print('opening an article until its text is there (median)', times[10] ?? 0)
   print('the slowest of 20', times.at(-1) ?? 0)
+}
+
+/** The wall of pictures, down and up again. */
+async function wall(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: 'Pictures' }).click()
+  const pictures = page.getByRole('listbox', { name: 'Wall of pictures' })
+  await pictures.getByRole('option').first().waitFor()
+  const box = await pictures.boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 80, (box?.y ?? 0) + 200)
+  const tasks = await longTasks(page, async () => {
+    for (let n = 0; n < 80; n++) await page.mouse.wheel(0, n < 60 ? 700 : -1_400)
+  })
+  printTasks('80 turns of the wheel over the pictures', tasks)
+}
+
+const PAGES = 500
+
+/** Typing goes on while many pages are brought in. */
+async function importing(page: Page, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  for (let n = 0; n < PAGES; n++) {
+    const paragraphs = Array.from({ length: 6 }, (_, p) => `<p>${`Harbour report ${n}, part ${p}: `.repeat(12)}</p>`)
+    const page = `<!doctype html><html lang="en"><title>Report ${n}</title><article><h1>Report ${n}</h1>${paragraphs.join('')}</article>`
+    writeFileSync(join(folder, `${n}.html`), page)
+  }
+  await page.getByRole('navigation').getByRole('button', { name: 'All articles' }).click()
+  const box = page.getByRole('combobox').first()
+  await box.click()
+  const running = (): Promise<boolean> =>
+    page.evaluate(async () => {
+      const reply = await window.cuttings.call('task.list', {})
+      return reply.ok && (reply.value as { state: string }[]).some(({ state }) => state === 'running')
+    })
+  await page.evaluate((path) => window.cuttings.call('import.start', { path }), folder)
+  const tasks = await longTasks(page, async () => {
+    while (await running()) {
+      await box.fill('')
+      for (const letter of 'harbour budget') {
+        await page.keyboard.type(letter)
+        await page.waitForTimeout(80)
+      }
+    }
+  })
+  printTasks(`typing while ${PAGES} pages are brought in`, tasks)
 }
 
 const TYPED = [

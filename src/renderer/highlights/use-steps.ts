@@ -9,7 +9,7 @@ export function useSteps(): { list: RefObject<HTMLUListElement | null>; onKeyDow
   const at = useRef(-1)
   const step = (by: number): HTMLElement | undefined => {
     const entries = [...(list.current?.querySelectorAll<HTMLElement>(ENTRY) ?? [])]
-    const focused = entries.findIndex((entry) => entry === document.activeElement)
+    const focused = entries.findIndex((entry) => entry.matches(':focus'))
     const from = focused < 0 ? at.current : focused
     const next = Math.max(0, Math.min(entries.length - 1, from + by))
     at.current = next

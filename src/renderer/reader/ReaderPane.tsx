@@ -62,15 +62,17 @@ export const ReaderPane = memo(function ReaderPane({ articleId, query, place = n
   if (!article) return slow ? <Skeleton label={t('loading')} /> : null
   return (
     <section aria-label={t('article')} className="flex h-full min-w-0 flex-col">
-      <header className="flex flex-wrap items-center gap-x-0.5 gap-y-1 border-line border-b px-3 py-1.5">
-        <ViewSwitch view={view} onChange={setView} />
-        <span className="grow" />
-        {view === 'reader' && <div ref={setTools} className="flex items-center gap-1" />}
-        {view === 'reader' && <CorrectButton article={article} />}
-        {view === 'reader' && <ReadingMenu />}
-        <Neighbours />
-        <IconButton icon={X} label={t('close')} onClick={onClose} />
-      </header>
+      <div className="@container shrink-0">
+        <header className="flex flex-wrap items-center gap-x-0.5 gap-y-1 border-line border-b px-3 py-1.5">
+          <ViewSwitch view={view} onChange={setView} />
+          <span className="grow" />
+          {view === 'reader' && <div ref={setTools} className="flex items-center gap-1" />}
+          {view === 'reader' && <CorrectButton article={article} />}
+          {view === 'reader' && <ReadingMenu />}
+          <Neighbours />
+          <IconButton icon={X} label={t('close')} className="ms-auto" onClick={onClose} />
+        </header>
+      </div>
       {article.deletedAt !== null && (
         <p role="status" className="flex items-center gap-3 bg-accent-soft px-4 py-2">
           <span className="grow">{t('inTrash')}</span>

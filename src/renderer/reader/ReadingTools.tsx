@@ -5,14 +5,17 @@ import { useSettings } from '@/app/settings'
 import { IconButton } from '@/ui/IconButton'
 import type { ReadAloud } from './use-read-aloud'
 
+/** In a narrow pane the keys and the menu do the same. */
+const ROOMY = 'hidden items-center gap-0.5 @min-[34rem]:flex'
+
 /** To the neighbours of the article in its list. */
 export function Neighbours() {
   const { t } = useTranslation('reader')
   return (
-    <>
+    <span className={ROOMY}>
       <IconButton icon={ChevronUp} label={t('previousArticle')} keys="K" onClick={() => invoke('previous')} />
       <IconButton icon={ChevronDown} label={t('nextArticle')} keys="J" onClick={() => invoke('next')} />
-    </>
+    </span>
   )
 }
 
@@ -22,7 +25,7 @@ export function ReadingTools({ aloud }: { aloud: ReadAloud }) {
   const { settings, change } = useSettings()
   const { noteBeside = false } = settings.panes
   return (
-    <>
+    <span className={ROOMY}>
       {aloud.available && (
         <IconButton
           icon={aloud.speaking ? Square : Volume2}
@@ -38,6 +41,6 @@ export function ReadingTools({ aloud }: { aloud: ReadAloud }) {
         pressed={noteBeside}
         onClick={() => change({ panes: { noteBeside: !noteBeside } })}
       />
-    </>
+    </span>
   )
 }

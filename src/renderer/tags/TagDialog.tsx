@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/archive-client'
 import { tellFailure } from '@/app/changes'
 import { colorOf, useLabels } from '@/app/labels'
+import { Button } from '@/ui/Button'
 import { type Choice, Completion } from '@/ui/Completion'
 import { Dialog } from '@/ui/Dialog'
 import { TagChip } from '@/ui/TagChip'
@@ -23,6 +24,7 @@ export function TagDialog({ ids, onClose }: TagDialogProps) {
   const labels = useLabels()
   const changes = useTagChanges()
   const [articles, reload] = useArticles(ids)
+  const suggested = useSuggested(ids)
   const [text, setText] = useState('')
   const share = (name: string): Share => shareOf(name, articles)
 
@@ -75,8 +77,39 @@ export function TagDialog({ ids, onClose }: TagDialogProps) {
         }}
       />
       <p className="mt-2 text-[12.5px] text-muted">{t('hint')}</p>
+      <Suggested tags={suggested.filter((tag) => share(tag) === 'none')} onChoose={(tag) => void put(tag)} />
     </Dialog>
   )
+}
+
+/** Below the list, which does not move when they come. */
+function Suggested({ tags, onChoose }: { tags: string[]; onChoose: (tag: string) => void }) {
+  const { t } = useTranslation('tags')
+  return (
+    <section aria-label={t('suggested')} className="mt-3 flex min-h-7 flex-wrap items-center gap-1.5">
+      {tags.length > 0 && <span className="text-[12px] font-semibold text-muted">{t('suggested')}</span>}
+      {tags.map((tag) => (
+        <Button key={tag} size="small" className="max-w-48" onClick={() => onChoose(tag)}>
+          <bdi className="truncate">{tag}</bdi>
+        </Button>
+      ))}
+    </section>
+  )
+}
+
+/** Tags that the one article may want; for several there are none. */
+function useSuggested(ids: string[]): string[] {
+  const [suggested, setSuggested] = useState<string[]>([])
+  useEffect(() => {
+    const [id] = ids
+    if (ids.length !== 1 || id === undefined) return
+    ask('tag.suggest', { id, limit: 5 }).then(
+      (found) => setSuggested(found.map(({ tag }) => tag)),
+      () => undefined
+    )
+    // The dialog is mounted anew for other articles.
+  }, [])
+  return suggested
 }
 
 function Tick({ share }: { share: Share }) {
