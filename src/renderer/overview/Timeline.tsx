@@ -101,7 +101,8 @@ function options({ scale, language, isRtl, width, onPoint, onRange }: Given): UP
     height: HEIGHT,
     legend: { show: false },
     tzDate: (seconds) => UPlot.tzDate(new Date(seconds * 1_000), 'Etc/UTC'),
-    padding: [8, 4, 0, 4],
+    // The last name of a time reaches beyond its bar.
+    padding: isRtl ? [8, 4, 0, 28] : [8, 28, 0, 4],
     cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
     scales: {
       x: {
