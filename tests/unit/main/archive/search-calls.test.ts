@@ -41,4 +41,12 @@ describe('the calls beside it', () => {
     expect((await archive.search.complete({ query: first.slice(0, 3) })).items.length).toBeGreaterThan(0)
     expect((await archive.search.matches({ articleId, query: first })).title.length).toBeGreaterThan(0)
   })
+
+  test('find in texts that are in no index, as the search finds', async () => {
+    const { archive } = await archiveWithAPage()
+    const texts = ['Straße am Hafen', 'nothing', 'the Harbour, and harbours', '']
+    expect(await archive.search.within({ query: 'strasse', texts })).toEqual([[[0, 6]], [], [], []])
+    expect(await archive.search.within({ query: '"the harbour"', texts })).toEqual([[], [], [[0, 11]], []])
+    expect(await archive.search.within({ query: '-harbour', texts })).toEqual([[], [], [], []])
+  })
 })
