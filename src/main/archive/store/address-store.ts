@@ -17,11 +17,14 @@ export function createAddressStore(db: Db, sources: SourceStore): AddressStore {
   const find = db
     .prepare<[string, string], number>('SELECT article_row FROM address WHERE rest = ? AND host = ?')
     .pluck()
+  const isAnywhere = db.prepare<[string], number>('SELECT 1 FROM address WHERE rest = ? LIMIT 1').pluck()
   const insert = db.prepare('INSERT OR IGNORE INTO address (rest, host, article_row) VALUES (?, ?, ?)')
   const move = db.prepare('UPDATE address SET article_row = ? WHERE article_row = ?')
   const doubles = db.prepare<[string], { kept: number; double: number }>(DOUBLES)
   return {
     find({ host, rest }) {
+      // Most addresses are new: then no host has to be looked up.
+      if (isAnywhere.get(rest) === undefined) return null
       const hosts = host ? sources.hostsBeside(host) : [host]
       for (const each of new Set([host, ...hosts])) {
         const row = find.get(rest, each)

@@ -51,7 +51,8 @@ function saveNew(store: Store, given: PageToSave): Saved {
   const snapshot = store.snapshots.add(row, given.page, given.identity.url)
   const version = store.versions.add(row, snapshot.row, given.article, given.extractor)
   store.articles.setVersion(row, version)
-  return { row, result: result(store, row, { snapshotId: snapshot.id, status: 'new', page: given.page, shown: true }) }
+  const shown = { id: store.articles.idOf(row) ?? '', title: given.article.title }
+  return { row, result: resultOf(shown, { snapshotId: snapshot.id, status: 'new', page: given.page, shown: true }) }
 }
 
 function saveAgain(store: Store, given: PageToSave, known: CurrentArticle): Saved {
@@ -118,15 +119,16 @@ function label(store: Store, row: number, { tags, collection }: PageToSave): voi
   if (collection) store.collections.add(store.collections.ensure(collection), [row])
 }
 
-function result(
-  store: Store,
-  row: number,
-  { page, ...saved }: Pick<SaveResult, 'snapshotId' | 'status' | 'shown'> & { page: CapturedPage }
-): SaveResult {
-  const article = store.articles.current(row)
+type Outcome = Pick<SaveResult, 'snapshotId' | 'status' | 'shown'> & { page: CapturedPage }
+
+function result(store: Store, row: number, outcome: Outcome): SaveResult {
+  return resultOf(store.articles.current(row) ?? { id: '', title: '' }, outcome)
+}
+
+function resultOf({ id, title }: { id: string; title: string }, { page, ...saved }: Outcome): SaveResult {
   return {
-    articleId: article?.id ?? '',
-    title: article?.title ?? '',
+    articleId: id,
+    title,
     verdict: page.verdict,
     verdictKind: kindOf(page),
     missing: page.missing.length,
