@@ -58,7 +58,7 @@ async function keep(
   const name = path.slice(1)
   const url = site.url(path)
   const mhtml = join(process.cwd(), folder, `${name}.mhtml`)
-  const live = await running.live({ url, press: press ?? null, mhtml })
+  const live = await running.live({ url, press: press ?? null, mhtml, refusedPort: site.victim.port })
   writeFileSync(join(folder, `${name}.live.png`), live.png)
   // What the live page has done there is not our doing.
   site.victim.hits.length = 0

@@ -10,10 +10,18 @@ test('a hostile page reaches no other service of this machine, however it writes
   const victim = await startVictim()
   const places = addressForms(victim.port)
   expect(places.length).toBeGreaterThan(20)
+  // The page is not quiet before its worker has been asked for.
+  let isWorkerAsked = (): void => undefined
+  const workerAsked = new Promise<void>((resolve) => {
+    isWorkerAsked = resolve
+  })
   const site = await startSite({
-    '/hostile': hostilePage(places),
-    '/worker.js': (_request, response) =>
-      void response.writeHead(200, { 'content-type': 'text/javascript' }).end(hostileWorker(places))
+    '/hostile': `${hostilePage(places)}<script>fetch('/until-worker')</script>`,
+    '/until-worker': (_request, response) => void workerAsked.then(() => response.end()),
+    '/worker.js': (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(hostileWorker(places))
+      isWorkerAsked()
+    }
   })
   const { app, page } = await launch({ userData: scratch(), args: [REBOUND] })
   try {
@@ -27,6 +35,9 @@ test('a hostile page reaches no other service of this machine, however it writes
     const snapshot = await ask(page, 'snapshot.get', { id: article.snapshots[0]?.id ?? '' })
     expect(snapshot.log.join('\n')).toContain('in your own network')
     expect(snapshot.missing.some(({ reason }) => reason.includes('your own network'))).toBe(true)
+    // Each place that was refused is told, once.
+    expect(snapshot.blocked.length).toBeGreaterThan(10)
+    expect(snapshot.blocked.every(({ reason }) => reason !== '')).toBe(true)
     // The victim does count who knocks.
     await fetch(`http://127.0.0.1:${victim.port}/`)
     expect(victim.hits).not.toEqual([])

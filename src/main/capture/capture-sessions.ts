@@ -17,15 +17,21 @@ let number = 0
 
 /** `isNew`: one that has never been used. */
 export async function takeSession({ isNew = false } = {}): Promise<CaptureSession> {
-  const taken = (isNew ? undefined : idle.pop()) ?? (await fresh())
-  await cleared(taken.session)
-  return taken
+  const known = isNew ? undefined : idle.pop()
+  if (!known) return fresh()
+  // Also of what a page that was just ending has left after that.
+  await cleared(known.session)
+  return known
 }
 
-export async function giveBack(taken: CaptureSession): Promise<void> {
+/** Nothing gets through from now on; it is cleared while the next page loads in another one. */
+export function giveBack(taken: CaptureSession): void {
   taken.proxy.guard(null)
-  await cleared(taken.session)
-  idle.push(taken)
+  cleared(taken.session).then(
+    () => idle.push(taken),
+    // One that could not be cleared is not used again.
+    () => taken.proxy.close()
+  )
 }
 
 /** One that is not to be used again. */

@@ -2,19 +2,24 @@ import type { CapturedResource } from '@shared/captured-page'
 import type { WebContents } from 'electron'
 import { z } from 'zod'
 import { neverRests } from './failures'
-import { type FrozenDocument, freezeDocument } from './in-page/freeze-document'
+import { drawnPlace, placesOfDrawn } from './in-page/drawn-places'
+import { freezeDocument } from './in-page/freeze-document'
+import type { FrozenDocument } from './in-page/frozen-document'
+import { frozenMotion } from './in-page/frozen-motion'
 import { frozenPictures } from './in-page/frozen-pictures'
 import { frozenStyles } from './in-page/frozen-styles'
 import { madeByWorker } from './in-page/made-by-worker'
 import { outerDrawings } from './in-page/outer-drawings'
+import { outsideParts } from './in-page/outside-parts'
 import { madeFonts } from './in-page/prepare-document'
 import { inPage, inPageWith, runInPageWorld } from './in-page/run'
+import { scrollPlaces } from './in-page/scroll-places'
 import { standIns } from './in-page/stand-ins'
 import { limits } from './limits'
 import { facesOf } from './made-faces'
 import { openFrames, type PageFrame, type PageFrames } from './page-frames'
 import { withoutFragment } from './request-watch'
-import { pictureOf } from './screenshot'
+import { laidOutWhole, pictureOf } from './screenshot'
 
 const address = z.string().max(100_000)
 
@@ -27,17 +32,7 @@ const frozenDocument = z.object({
   parts: z.array(address).max(20_000),
   media: z.array(address).max(20_000),
   frames: z.array(address).max(1_000),
-  unread: z
-    .array(
-      z.object({
-        address: z.string(),
-        x: z.number(),
-        y: z.number(),
-        width: z.number().max(8_000),
-        height: z.number().max(8_000)
-      })
-    )
-    .max(20)
+  unread: z.array(z.string().max(100)).max(20)
 }) satisfies z.ZodType<FrozenDocument>
 
 export interface FrozenPage {
@@ -53,34 +48,51 @@ const workerFiles = z
   .array(z.object({ url: address, data: z.string().max(limits.documentBytes) }))
   .max(500)
   .catch([])
-const tools = { frozenStyles, frozenPictures, outerDrawings, standIns }
+const tools = { frozenMotion, frozenPictures, frozenStyles, outerDrawings, outsideParts, scrollPlaces, standIns }
+const drawnPlaces = z.array(drawnPlace).max(20).catch([])
 const WORKER_MS = 2_500
 
+/** What a document said when it came; null: that is not known. */
+export type AsSent = (url: string) => Promise<Uint8Array | null>
+
 /** The page with all its frames. Fails when the page does not let itself be read. */
-export async function freezePage(contents: WebContents): Promise<FrozenPage> {
+export async function freezePage(contents: WebContents, asSent: AsSent): Promise<FrozenPage> {
   const frames = await openFrames(contents)
   try {
-    return await freezeAll(contents, frames)
+    return await freezeAll(contents, frames, asSent)
   } finally {
     await frames.close()
   }
 }
 
-async function freezeAll(contents: WebContents, frames: PageFrames): Promise<FrozenPage> {
+/** Only markup makes roots that not even we are told of when they are made. */
+const CLOSED_ROOT = /shadowrootmode\s*=\s*(["']|&quot;)?\s*closed/i
+
+async function freezeAll(contents: WebContents, frames: PageFrames, asSent: AsSent): Promise<FrozenPage> {
+  const top = { frame: await frames.top(), address: withoutFragment(contents.mainFrame.url), prefix: 'cuttings-frame:' }
+  const hasClosed = async (url: string): Promise<boolean> => {
+    const sent = /^https?:/i.test(url) ? await asSent(url) : null
+    return sent !== null && CLOSED_ROOT.test(Buffer.from(sent).toString('latin1'))
+  }
+  // What stands in an attribute of the page was sent with it.
+  const isInPage = await hasClosed(top.address)
   const faces = facesOf(await runInPageWorld(contents, inPage(madeFonts), WORKER_MS))
   const taken: string[] = []
   const freeze = async ({ frame, address, prefix: framePrefix }: Child, faces: string): Promise<Frozen | null> => {
+    if (frame && (isInPage || (await hasClosed(address)))) await frames.openShadows(frame)
     const source = inPageWith(freezeDocument, { address, framePrefix, taken, faces }, tools)
     const parsed = frozenDocument.safeParse(frame && (await frames.run(frame, source)))
     if (!frame || !parsed.success) return null
     taken.push(...parsed.data.frames)
     return { document: parsed.data, children: await childrenOf(frames, frame, parsed.data, framePrefix) }
   }
-  const top = { frame: await frames.top(), address: withoutFragment(contents.mainFrame.url), prefix: 'cuttings-frame:' }
   const main = await freeze(top, faces)
   if (!main) throw neverRests()
   const page: FrozenPage = { main: main.document, frames: [], made: [], log: [] }
-  page.made.push(...(await madeInPage(contents, page.main)), ...(await drawings(contents, page.main)))
+  page.made.push(
+    ...(await madeInPage(contents, page.main)),
+    ...(await drawings({ main: page.main, top: top.frame, frames, contents }))
+  )
   const queue = main.children
   for (let next = queue.shift(); next && page.frames.length < limits.frames; next = queue.shift()) {
     const frozen = await freeze(next, '')
@@ -128,11 +140,24 @@ async function madeInPage(contents: WebContents, { parts }: FrozenDocument): Pro
 }
 
 /** What cannot be read from its canvas is taken from the screen. */
-async function drawings(contents: WebContents, { unread }: FrozenDocument): Promise<CapturedResource[]> {
-  const found: CapturedResource[] = []
-  for (const { address: url, ...place } of unread) {
-    const bytes = await pictureOf(contents, place)
-    if (bytes) found.push({ url, mime: 'image/png', bytes })
-  }
-  return found
+async function drawings({ main, top, frames, contents }: Drawn): Promise<CapturedResource[]> {
+  if (main.unread.length === 0 || !top) return []
+  // What is pictured and what is measured has to be laid out the same way.
+  return laidOutWhole(contents, async () => {
+    const places = drawnPlaces.parse(await frames.run(top, inPage(placesOfDrawn)))
+    const found: CapturedResource[] = []
+    for (const [index, url] of main.unread.entries()) {
+      const place = places[index]
+      const bytes = place ? await pictureOf(contents, place) : null
+      if (bytes) found.push({ url, mime: 'image/png', bytes })
+    }
+    return found
+  })
+}
+
+interface Drawn {
+  main: FrozenDocument
+  top: PageFrame | null
+  frames: PageFrames
+  contents: WebContents
 }

@@ -3,6 +3,7 @@ import { discard, giveBack, takeSession } from './capture-sessions'
 import { type AcceptedCertificate, acceptCertificateOf } from './certificate'
 import { prepareDocument } from './in-page/prepare-document'
 import { inPage } from './in-page/run'
+import { limits } from './limits'
 import type { GuardProxy } from './network/guard-proxy'
 import { learnSecret } from './network/guarded-session'
 import { stayOnPage } from './stay-on-page'
@@ -27,8 +28,6 @@ const NOT_FOR_PAGES = [
   'RemotePlayback'
 ].join(',')
 
-const VIEW = { width: 1_280, height: 900 }
-
 export interface HiddenPage {
   contents: WebContents
   session: Session
@@ -50,12 +49,14 @@ export interface HiddenPageOptions {
 export async function openHiddenPage({ acceptCertificateOf: host }: HiddenPageOptions = {}): Promise<HiddenPage> {
   const taken = await takeSession({ isNew: Boolean(host) })
   const { session, proxy } = taken
-  await learnSecret(session, proxy)
+  // Nothing is asked of the network before the page is.
+  const secret = learnSecret(session, proxy)
+  secret.catch(() => undefined)
   const accepted = host ? acceptCertificateOf(session, host) : () => null
   const window = new BrowserWindow({
     show: false,
     useContentSize: true,
-    ...VIEW,
+    ...limits.view,
     webPreferences: {
       session,
       // A hidden window that is not offscreen paints nothing.
@@ -86,6 +87,7 @@ export async function openHiddenPage({ acceptCertificateOf: host }: HiddenPageOp
   await contents.debugger.sendCommand('Emulation.setEmulatedMedia', {
     features: [{ name: 'prefers-color-scheme', value: 'light' }]
   })
+  await secret
   return {
     contents,
     session,
@@ -101,7 +103,7 @@ export async function openHiddenPage({ acceptCertificateOf: host }: HiddenPageOp
       }
       // Chromium remembers which certificates passed: such a session is not used again.
       if (host) await discard(taken)
-      else await giveBack(taken)
+      else giveBack(taken)
     }
   }
 }

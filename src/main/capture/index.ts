@@ -21,8 +21,8 @@ import { unwatchRequests, watchRequests } from './request-watch'
 import { takeScreenshot } from './screenshot'
 import { SIGN_IN_VERDICT, type SignIn, signInOf } from './sign-in'
 import { asSignedIn, type SignedIn, signInTo } from './signed-in'
-import { stopwatch } from './stopwatch'
-import { withBodies } from './wire-bodies'
+import { type Stopwatch, stopwatch } from './stopwatch'
+import { fromCache, withBodies } from './wire-bodies'
 
 export interface CaptureOptions {
   signal?: AbortSignal | undefined
@@ -51,12 +51,14 @@ export async function capturePage(url: string, options: CaptureOptions = {}): Pr
   } = options
   const address = checkedAddress(url)
   const host = acceptCertificate ? new URL(address).hostname : null
+  const time = stopwatch()
   const page = await openHiddenPage({ acceptCertificateOf: host })
+  time.lap('opening')
   const ending = captureEnding(page.contents, settings.maxSeconds * 1_000, signal)
   let isStuck = false
   try {
     const tell = (done: number, label: string): void => onProgress?.({ done, total: STEPS, label })
-    const order = { address, given: url, isTyped, settings }
+    const order = { address, given: url, isTyped, settings, time }
     if (signedIn) await signInTo(page.session, signedIn)
     const found = await Promise.race([capture(page, order, ending.signal, tell), ending.early])
     return signedIn ? await asSignedIn(found, page.session, signedIn) : found
@@ -86,6 +88,7 @@ interface Order {
   given: string
   isTyped: boolean
   settings: CaptureSettings
+  time: Stopwatch
 }
 
 async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell: Tell): Promise<CapturedPage> {
@@ -104,7 +107,7 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
       `${host} is in your own network; it was captured because you gave this address or allowed this host.`
     )
   }
-  const time = stopwatch()
+  const { time } = order
   tell(0, 'Loading the page')
   await loadPage(page.contents, url, watch)
   await settle(watch)
@@ -114,22 +117,23 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
   time.lap('clearing')
   page.hold()
   tell(2, 'Taking it down')
-  const frozen = await freezePage(page.contents)
+  const { session } = page
+  const asSent = (url: string): Promise<Uint8Array | null> => fromCache(url, session, limits.resourceBytes)
+  const frozen = await freezePage(page.contents, asSent)
   time.lap('reading')
   const seen = facts.parse(await runInFrame(page.contents.mainFrame, inPage(pageFacts), limits.scriptMs))
   if (seen.textLength === 0 && frozen.main.parts.length === 0 && frozen.frames.length === 0) throw nothingThere()
   const verdict = signInVerdict(signInOf(url, frozen.main.url, seen))
-  const screenshot = await takeScreenshot(page.contents)
-  time.lap('picturing')
   tell(3, 'Keeping its pictures')
-  const { session } = page
   const { mediaMegabytes, scripts } = order.settings
   const collecting = { session, watch, signal, referrer: frozen.main.url, mediaBytes: mediaMegabytes * 1_000_000 }
-  const parts = await collectParts(frozen, collecting)
-  time.lap('collecting')
+  // The one keeps the page's own process busy, the other the network's.
+  const [screenshot, parts] = await Promise.all([takeScreenshot(page.contents), collectParts(frozen, collecting)])
+  time.lap('picturing and collecting')
   const wire = await withBodies(watch.wire.list(), { session, resources: parts.resources, scripts })
   time.lap('keeping scripts')
   watch.log.push(time.told())
+  if (screenshot?.note) watch.log.push(screenshot.note)
   if (!screenshot) watch.log.push('No picture of the page could be taken.')
   const accepted = page.accepted()
   const warnings = accepted ? [certificateWarning(accepted)] : []

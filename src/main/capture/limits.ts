@@ -1,5 +1,7 @@
 /** How long and how large a capture may get. Past a limit it goes on with what is there; past the last one it fails. */
 export const limits = {
+  /** The window in which pages are loaded. */
+  view: { width: 1_280, height: 900 },
   /** For the page to load. */
   loadMs: 30_000,
   /** Without a request under way, a page is taken to be complete. */
@@ -14,9 +16,12 @@ export const limits = {
   scriptMs: 15_000,
   /** The same in a frame, of which there may be many. */
   frameMs: 1_500,
+  /** To find a frame's own document, which may take its turn in a busy process. */
+  enterFrameMs: 5_000,
   screenshotMs: 20_000,
-  /** More than this of a long page's picture is of no use, and more than 16,384 cannot be encoded. */
+  /** Of the picture, of which more than 16,384 cannot be encoded; higher pages are made smaller, down to that share. */
   screenshotHeight: 12_000,
+  screenshotScale: 0.3,
   /** For reading all its parts. */
   resourcesMs: 30_000,
   resourceBytes: 25_000_000,

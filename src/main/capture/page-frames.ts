@@ -21,6 +21,8 @@ export interface PageFrames {
   run(frame: PageFrame, source: string): Promise<unknown>
   /** What the elements hold to which an expression leads, in order; null: a frame that cannot be read. */
   within(frame: PageFrame, elements: string, count: number): Promise<(PageFrame | null)[]>
+  /** Shadow roots that the document's own markup has closed are made known to our world in the frame. */
+  openShadows(frame: PageFrame): Promise<void>
   close(): Promise<void>
 }
 
@@ -32,7 +34,10 @@ const evaluated = z.object({
   exceptionDetails: z.undefined().optional()
 })
 const described = z.object({ node: z.object({ frameId: z.string() }) })
+const resolved = z.object({ object: z.object({ objectId: z.string() }) })
+const documentTree = z.object({ root: z.custom<TreeNode>() })
 const ATTACH_MS = 2_000
+const MOST_SHADOWS = 300
 
 export async function openFrames({ debugger: devtools }: WebContents): Promise<PageFrames> {
   const sessions = new Map<string, string>()
@@ -67,6 +72,16 @@ export async function openFrames({ debugger: devtools }: WebContents): Promise<P
     const { node } = await send(described, frame.session, 'DOM.describeNode', { objectId })
     return enter(node.frameId, frame.session)
   }
+  const openShadows = async (frame: PageFrame): Promise<void> => {
+    const { id, session, contextId } = frame
+    const { root } = await send(documentTree, session, 'DOM.getDocument', { depth: -1, pierce: true })
+    for (const backendNodeId of closedRoots(documentOf(root, id)).slice(0, MOST_SHADOWS)) {
+      const order = { backendNodeId, executionContextId: contextId }
+      const { object } = await send(resolved, session, 'DOM.resolveNode', order)
+      const { objectId } = object
+      await command(session, 'Runtime.callFunctionOn', { objectId, functionDeclaration: OPEN_FOR_US })
+    }
+  }
   devtools.on('message', onMessage)
   await orNull(ATTACH_MS, attachAll())
   return {
@@ -79,12 +94,48 @@ export async function openFrames({ debugger: devtools }: WebContents): Promise<P
       ),
     run: async (frame, source) => (await orNull(limits.scriptMs, evaluate(frame, source, true)))?.value ?? null,
     within: (frame, elements, count) =>
-      Promise.all(Array.from({ length: count }, (_, at) => orNull(limits.frameMs, held(frame, `${elements}[${at}]`)))),
+      Promise.all(
+        Array.from({ length: count }, (_, at) => orNull(limits.enterFrameMs, held(frame, `${elements}[${at}]`)))
+      ),
+    openShadows: async (frame) => void (await orNull(limits.frameMs, openShadows(frame))),
     async close() {
       devtools.off('message', onMessage)
       await orNull(ATTACH_MS, follow(undefined, false))
     }
   }
+}
+
+/** A node as the debugger tells of it. */
+interface TreeNode {
+  backendNodeId: number
+  frameId?: string
+  shadowRootType?: string
+  children?: TreeNode[]
+  shadowRoots?: TreeNode[]
+  contentDocument?: TreeNode
+}
+
+const OPEN_FOR_US = 'function () { (window.__closedShadowRoots ??= new WeakMap()).set(this.host, this) }'
+
+function* nodesOf(start: TreeNode, isWithFrames: boolean): Generator<TreeNode> {
+  const stack = [start]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    yield node
+    stack.push(...(node.children ?? []), ...(node.shadowRoots ?? []))
+    if (isWithFrames && node.contentDocument) stack.push(node.contentDocument)
+  }
+}
+
+/** That of a frame, which may be in the tree of the one around it. */
+function documentOf(root: TreeNode, frameId: string): TreeNode {
+  for (const node of nodesOf(root, true))
+    if (node.frameId === frameId && node.contentDocument) return node.contentDocument
+  return root
+}
+
+function closedRoots(document: TreeNode): number[] {
+  const closed = [...nodesOf(document, false)].filter(({ shadowRootType }) => shadowRootType === 'closed')
+  return closed.map(({ backendNodeId }) => backendNodeId)
 }
 
 async function orNull<T>(ms: number, work: Promise<T>): Promise<T | null> {

@@ -53,8 +53,8 @@ function isWanted({ method, status, type }: WireResponse, scripts: boolean): boo
   return method === 'GET' && status === 200 && type !== 'media' && (scripts || DOCUMENTS.has(type))
 }
 
-/** Null: it is not there, or too large. */
-function fromCache(url: string, session: Session, maxBytes: number): Promise<Uint8Array | null> {
+/** As the session still holds it. Null: it is not there, or too large. */
+export function fromCache(url: string, session: Session, maxBytes: number): Promise<Uint8Array | null> {
   return new Promise((resolve) => {
     const request = net.request({ url, session, cache: 'only-if-cached', redirect: 'manual', useSessionCookies: true })
     const chunks: Buffer[] = []

@@ -4,6 +4,8 @@ export interface LiveOptions {
   press: string | null
   /** Where Chromium's own way to save the page goes, for comparison. */
   mhtml: string
+  /** Of this machine, where the site's readers reach nothing. */
+  refusedPort: number
 }
 
 /** What crosses from the app to the bench. */

@@ -23,7 +23,9 @@ export function printRun(at: number, outcomes: Outcome[]): void {
   console.log('page                 ours      MHTML     saved     page itself   ours beside it')
   for (const { name, ours, theirs, saved, pageMs } of outcomes) {
     const { laps } = saved
-    const pages = ((laps.get('loading') ?? 0) + (laps.get('resting') ?? 0)) * 1_000
+    // A reader who scrolls waits for late pictures, too.
+    const own = ['loading', 'waiting for pictures', 'resting'].map((lap) => laps.get(lap) ?? 0)
+    const pages = own.reduce((all, lap) => all + lap, 0) * 1_000
     const beside = Math.max(0, saved.ms - (pages || pageMs))
     console.log(
       `${name.padEnd(19)} ${percent(ours)}  ${percent(theirs)}  ${seconds(saved.ms)}    ${seconds(pages || pageMs)}       ${seconds(beside)}  ${[...laps].map(([what, s]) => `${what} ${s}`).join(', ')}${saved.failure ? `  ${saved.failure}` : ''}`

@@ -9,16 +9,17 @@ type Electron = typeof import('electron')
 /** The page as a reader sees it who waits, scrolls to its end and back. Our own code has no part in it. */
 export async function showLive(
   { BrowserWindow, session }: Electron,
-  { url, press, mhtml }: LiveOptions
+  { url, press, mhtml, refusedPort }: LiveOptions
 ): Promise<Picturing> {
   const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
   const own = session.fromPartition(`live-${Math.random()}`)
   const running = new Set<number>()
   let last = Date.now()
-  own.webRequest.onBeforeRequest(({ id, resourceType }, answer) => {
+  own.webRequest.onBeforeRequest(({ id, resourceType, url: asked }, answer) => {
     if (!/webSocket|ping|media/.test(resourceType)) running.add(id)
     last = Date.now()
-    answer({})
+    // What no reader of the site could reach shows nothing there either.
+    answer({ cancel: new URL(asked).port === String(refusedPort) })
   })
   const over = ({ id }: { id: number }) => {
     last = Date.now()
@@ -95,8 +96,18 @@ export async function showStill({ BrowserWindow, session }: Electron, url: strin
     await Promise.race([webContents.loadURL(url), new Promise((resolve) => setTimeout(resolve, 15_000))])
     const { debugger: devtools } = webContents
     devtools.attach('1.3')
-    await new Promise((resolve) => setTimeout(resolve, 700))
     const { cssContentSize } = await devtools.sendCommand('Page.getLayoutMetrics')
+    // Frames that have never been in view are not drawn.
+    const whole = {
+      width,
+      height: Math.min(longest, Math.ceil(cssContentSize.height)),
+      deviceScaleFactor: 1,
+      mobile: false
+    }
+    await devtools.sendCommand('Emulation.setDeviceMetricsOverride', whole)
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    await devtools.sendCommand('Emulation.clearDeviceMetricsOverride')
+    await new Promise((resolve) => setTimeout(resolve, 700))
     const { data } = await devtools.sendCommand('Page.captureScreenshot', {
       format: 'png',
       captureBeyondViewport: true,

@@ -1,10 +1,13 @@
 import { picture } from '../picture'
-import { AVIF_PICTURE, BLOCKS_FONT, DIGITS_FONT, WEBP_PICTURE } from './binaries'
+import { AVIF_ALPHA, AVIF_PICTURE, BLOCKS_FONT, DIGITS_FONT, FILM, WEBP_ALPHA, WEBP_PICTURE } from './binaries'
 import { type Answer, type Ask, css, html, type Route, redirect, script } from './route'
 
 /** What the pages need beside themselves, the same on every host of the site. */
 export const files: Record<string, Route> = {
   '/picture.avif': () => binary('image/avif', AVIF_PICTURE),
+  '/alpha.avif': () => binary('image/avif', AVIF_ALPHA),
+  '/alpha.webp': () => binary('image/webp', WEBP_ALPHA),
+  '/film.webm': () => binary('video/webm', FILM),
   '/picture.webp': () => binary('image/webp', WEBP_PICTURE),
   '/fonts/blocks.woff2': () => binary('font/woff2', BLOCKS_FONT, { 'access-control-allow-origin': '*' }),
   '/fonts/digits.woff2': () => binary('font/woff2', DIGITS_FONT, { 'access-control-allow-origin': '*' }),

@@ -3,7 +3,9 @@ import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { makeCertificate } from './certificate'
 import { files, sizedPicture } from './files'
+import { componentPages } from './pages/components'
 import { hostilePages } from './pages/hostile'
+import { layoutPages } from './pages/layouts'
 import { picturePages } from './pages/pictures'
 import { randomPages } from './pages/random'
 import { scriptPages } from './pages/scripts'
@@ -20,6 +22,8 @@ export const pressPages: PressPage[] = [
   ...treePages,
   ...scriptPages,
   ...wallPages,
+  ...layoutPages,
+  ...componentPages,
   ...randomPages,
   ...hostilePages
 ]

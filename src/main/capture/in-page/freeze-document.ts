@@ -1,39 +1,19 @@
+import type { FreezeOptions, FrozenDocument } from './frozen-document'
+import type { FrozenMotion } from './frozen-motion'
 import type { FrozenPictures } from './frozen-pictures'
 import type { FrozenStyles } from './frozen-styles'
 import type { OuterDrawings } from './outer-drawings'
+import type { OutsideParts } from './outside-parts'
+import type { ScrollPlaces } from './scroll-places'
 import type { StandIns } from './stand-ins'
-
-/** One document as it is now, and what it needs to look like that again. */
-export interface FrozenDocument {
-  url: string
-  base: string
-  html: string
-  /** Style sheets and declarations in the document itself. */
-  css: string
-  /** Absolute addresses of pictures and style sheets. */
-  parts: string[]
-  /** Films and sounds, which are not kept. */
-  media: string[]
-  /** By which address the frozen document refers to each of its frames, in the order of `cuttingsFrames`. */
-  frames: string[]
-  /** Drawings that cannot be read, and where on the page they are: for a picture of that part of the page. */
-  unread: { address: string; x: number; y: number; width: number; height: number }[]
-}
-
-export interface FreezeOptions {
-  /** Of the document, as the one around it knows it. */
-  address: string
-  framePrefix: string
-  /** Addresses that stand for other frames already. */
-  taken: string[]
-  /** Rules for the font faces that scripts have made. */
-  faces: string
-}
 
 interface FreezeTools {
   frozenStyles(roots: (Document | ShadowRoot)[], ms: number): Promise<FrozenStyles>
   frozenPictures(roots: (Document | ShadowRoot)[], ms: number): Promise<FrozenPictures>
   outerDrawings(roots: (Document | ShadowRoot)[], ms: number): Promise<OuterDrawings>
+  frozenMotion(): FrozenMotion
+  outsideParts(roots: (Document | ShadowRoot)[]): OutsideParts
+  scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces
   standIns(): StandIns
 }
 
@@ -50,7 +30,7 @@ export async function freezeDocument(
   const STAND_IN = 'cuttings-part'
   const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
   const RAW = new Set(['xmp', 'noembed', 'noframes', 'plaintext'])
-  const LEFT_OUT = new Set(['script', 'noscript', 'object', 'embed', 'applet'])
+  const LEFT_OUT = new Set(['script', 'noscript', 'applet'])
   const HINTS = /\b(preload|prefetch|preconnect|dns-prefetch|modulepreload|prerender|manifest)\b/i
 
   const parts = new Set<string>()
@@ -82,7 +62,7 @@ export async function freezeDocument(
     for (const element of roots[i]?.querySelectorAll('*') ?? []) {
       const root = shadowOf(element)
       if (root) roots.push(root)
-      const isFrame = element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement
+      const isFrame = /^(iframe|frame|object)$/.test(element.localName) && 'contentWindow' in element
       if (isFrame && element.contentWindow) frames.push(`${framePrefix}${holders.push(element) - 1}`)
     }
   }
@@ -90,54 +70,22 @@ export async function freezeDocument(
   const styles = await tools.frozenStyles(roots, WAIT_MS)
   const pictures = await tools.frozenPictures(roots, WAIT_MS)
   const places = tools.standIns()
+  const outside = tools.outsideParts(roots)
+  const motion = tools.frozenMotion()
+  const scrolled = tools.scrollPlaces(roots)
   const drawings = await tools.outerDrawings(roots, WAIT_MS)
-  const unread: FrozenDocument['unread'] = []
+  const unread: string[] = []
+  const drawn: Element[] = []
+  ;(window as unknown as { cuttingsDrawn: Element[] }).cuttingsDrawn = drawn
   const styleTag = (rules: string, more = ''): string => {
     css.push(rules)
     return `<style${more}>${rules.replace(/<\/style/gi, '<\\/style')}</style>`
   }
   const adopted = (root: Document | ShadowRoot): string => {
     const sheets = styles.adopted(root)
-    return [...sheets.map((rules) => styleTag(rules)), ...(root === document ? [] : [stillness(root)])].join('')
+    const rules = root === document ? sheets : [...sheets, motion.rulesIn(root), scrolled.rulesIn(root)]
+    return rules.map((each) => (each === '' ? '' : styleTag(each))).join('')
   }
-  // What moves stands still as it is now, and what has come to its end does not begin again.
-  const running = document.getAnimations()
-  const moving = new Map<Element, string>()
-  for (const animation of running) {
-    const { effect, currentTime } = animation
-    const target = effect instanceof KeyframeEffect && !effect.pseudoElement ? effect.target : null
-    if (!target) continue
-    if (animation instanceof CSSAnimation) {
-      const delay = Number(effect?.getTiming().delay ?? 0)
-      const before = moving.get(target)
-      const at = `${Math.round(delay - Number(currentTime ?? 0))}ms`
-      if (effect?.getTiming().iterations === Number.POSITIVE_INFINITY)
-        moving.set(target, before ? `${before},${at}` : at)
-    } else {
-      try {
-        animation.commitStyles()
-      } catch {
-        // Not shown at all.
-      }
-    }
-  }
-  const hasMotion = new Map<Node, boolean>()
-  for (const { effect } of running) {
-    const target = effect instanceof KeyframeEffect ? effect.target : null
-    if (target) hasMotion.set(target.getRootNode(), true)
-  }
-  const STILL =
-    '*,::before,::after{animation-delay:-99999s!important;animation-play-state:paused!important;transition:none!important}canvas::before,canvas::after{display:none!important}'
-  const stillness = (root: Node): string =>
-    root === document ||
-    hasMotion.has(root) ||
-    (root as ShadowRoot).querySelector('canvas') ||
-    /animation|transition/.test(textOf(root))
-      ? `<style>${STILL}</style>`
-      : ''
-  const textOf = (root: Node): string =>
-    [...(root as ShadowRoot).querySelectorAll('style')].map((style) => style.textContent).join('')
-
   type Values = Record<string, string | null>
   const imageValues = (image: HTMLImageElement): Values => {
     const values: Values = { loading: null, srcset: null, sizes: null, crossorigin: null }
@@ -153,14 +101,20 @@ export async function freezeDocument(
   }
   const inputValues = (input: HTMLInputElement): Values => {
     if (input.type === 'password' || input.type === 'file') return { value: null }
+    if (input.type === 'checkbox' && input.indeterminate) return mixedValues(input)
     if (input.type === 'checkbox' || input.type === 'radio') return { checked: input.checked ? '' : null }
     if (input.type === 'image') needs(input.src)
     return { value: input.value }
   }
-  const frameValues = (frame: HTMLIFrameElement): Values => {
+  /** No markup says that a box is neither checked nor not: it is shown as it looks. */
+  const mixedValues = (input: HTMLInputElement): Values => {
+    const picture = getComputedStyle(input).appearance === 'none' ? null : unreadable(input)
+    return { checked: null, 'data-cuttings-mixed': '', ...(picture ? { style: places.asPicture(input, picture) } : {}) }
+  }
+  const frameValues = (frame: Element): Values => {
     const index = holders.indexOf(frame)
     if (index < 0) return { srcdoc: null, src: null }
-    const own = absolute(frame.getAttribute('src') ?? '')
+    const own = absolute(frame.getAttribute(frame.localName === 'object' ? 'data' : 'src') ?? '')
     const isUsable =
       own !== null && own !== address && !frames.includes(own) && !taken.includes(own) && !own.includes('#')
     if (isUsable) frames[index] = own
@@ -171,9 +125,10 @@ export async function freezeDocument(
     if (name === 'img') return imageValues(element as HTMLImageElement)
     if (name === 'input') return inputValues(element as HTMLInputElement)
     if (name === 'option') return { selected: (element as HTMLOptionElement).selected ? '' : null }
-    if (name === 'iframe' || name === 'frame') return frameValues(element as HTMLIFrameElement)
+    if (name === 'iframe' || name === 'frame') return frameValues(element)
     if (name === 'link') return linkValues(element as HTMLLinkElement)
-    if (name === 'style') return styles.own(element as HTMLStyleElement).isOff ? { media: 'not all' } : {}
+    if (name === 'style')
+      return { title: null, ...(styles.own(element as HTMLStyleElement).isOff ? { media: 'not all' } : {}) }
     if (name === 'video' || name === 'audio' || name === 'source') return mediaValues(element as HTMLVideoElement)
     if (name === 'body' || name === 'table' || name === 'td' || name === 'th') needs(element.getAttribute('background'))
     return {}
@@ -182,7 +137,7 @@ export async function freezeDocument(
     const values: Values = { integrity: null, crossorigin: null }
     if (!/\bstylesheet\b/i.test(link.rel)) return values
     // Not there, or switched off, or refused: it stays without effect.
-    if (!link.sheet || link.sheet.disabled) return { ...values, href: null }
+    if (!link.sheet || link.sheet.disabled || styles.isUnchosen(link)) return { ...values, href: null }
     needs(link.href)
     return /\balternate\b/i.test(link.rel)
       ? { ...values, rel: 'stylesheet', disabled: null }
@@ -222,10 +177,11 @@ export async function freezeDocument(
   }
   /** For a picture of the place where it is. Only what the window's own document holds can be found there. */
   const unreadable = (element: Element): string | null => {
-    const { left, top, width, height } = element.getBoundingClientRect()
+    const { width, height } = element.getBoundingClientRect()
     if (window.top !== window || width < 1 || height < 1 || unread.length >= 20) return null
     const own = `cuttings-drawing:${unread.length}`
-    unread.push({ address: own, x: left + scrollX, y: top + scrollY, width, height })
+    unread.push(own)
+    drawn.push(element)
     return own
   }
   /**
@@ -233,21 +189,41 @@ export async function freezeDocument(
    * that it has. The page's own rules for it still apply.
    */
   const writeCanvas = (canvas: HTMLCanvasElement): void => {
-    const drawn = pictures.drawn(canvas) ?? unreadable(canvas)
-    const { width, height, display } = getComputedStyle(canvas)
+    const picture = pictures.drawn(canvas) ?? unreadable(canvas)
+    const { width, height, display, objectFit, objectPosition } = getComputedStyle(canvas)
     const box = display === 'inline' ? 'inline-block' : display
     const style = `${canvas.style.cssText};display:${box}!important;width:${width}!important;height:${height}!important;overflow:hidden`
     out.push(openTag(canvas, 'canvas', { style, ...mark(canvas) }))
-    const fill = 'all:initial!important;display:block!important;width:100%!important;height:100%!important'
-    if (drawn) out.push(`<img alt="" src="${escapeValue(drawn)}" style="${fill}">`)
+    const fill = `all:initial!important;display:block!important;width:100%!important;height:100%!important;object-fit:${objectFit}!important;object-position:${objectPosition}!important`
+    if (picture) out.push(`<img alt="" src="${escapeValue(picture)}" style="${fill}">`)
     out.push('</canvas>')
+  }
+  /** What came from outside is written as an element that shows the same, and looks as it did. */
+  const writeOutside = (element: HTMLElement): void => {
+    const kind = outside.kindOf(element)
+    if (kind === null) return
+    const own = { data: null, type: null, src: null, ...mark(element) }
+    if (kind === 'inside') {
+      out.push(openTag(element, STAND_IN, { ...own, style: places.looks(element) }))
+      stack.push(`</${STAND_IN}>`)
+      pushAll(element.childNodes)
+      return
+    }
+    const { width, height } = getComputedStyle(element)
+    const style = `border:0;${places.looks(element)};width:${width};height:${height}`
+    if (kind === 'iframe')
+      return void out.push(`${openTag(element, 'iframe', { ...own, ...frameValues(element), style })}</iframe>`)
+    const address = absolute(outside.addressOf(element)) ?? outside.addressOf(element)
+    needs(address)
+    out.push(openTag(element, 'img', { ...own, src: address, style }))
   }
   /** What only a script could bring about again is told by an attribute, which the style sheets are made to heed. */
   const mark = (element: Element): Values => {
     const values: Values = {}
     if (element.localName.includes('-') && element.matches(':defined')) values['data-cuttings-defined'] = ''
-    const delays = moving.get(element)
-    if (delays) values.style = `${element.getAttribute('style') ?? ''};animation-delay:${delays}!important`
+    Object.assign(values, outside.slotOf(element))
+    const more = motion.styleOf(element) + scrolled.styleOf(element)
+    if (more) values.style = `${element.getAttribute('style') ?? ''}${more}`
     return values
   }
   /** An element of the top layer, laid over the rest where it is, or at the end where something around holds it. */
@@ -281,7 +257,9 @@ export async function freezeDocument(
   const held: HTMLElement[] = []
   let isAtEnd = false
   const documentStyles = (): string =>
-    [styleTag(faces), adopted(document), `<style>${STILL}</style>`].filter((tag) => tag !== '<style></style>').join('')
+    [styleTag(faces), adopted(document), styleTag(motion.rulesIn(document)), styleTag(scrolled.rulesIn(document))]
+      .filter((tag) => tag !== '<style></style>')
+      .join('')
   // Sheets that scripts have handed over come after all others.
   const hasLateSheets = document.body?.querySelector('style, link[rel~="stylesheet"]') != null
   const endOfBody = (): void => {
@@ -308,9 +286,13 @@ export async function freezeDocument(
       return
     }
     const changed = isHtml && name === 'link' ? styles.changed(element as HTMLLinkElement) : null
-    if (changed !== null) {
+    if (changed !== null && !styles.isUnchosen(element as HTMLLinkElement)) {
       const media = element.getAttribute('media')
       return void out.push(styleTag(changed, media ? ` media="${escapeValue(media)}"` : ''))
+    }
+    if (isHtml && (name === 'object' || name === 'embed')) {
+      writeOutside(element as HTMLElement)
+      return
     }
     const values = { ...(isHtml ? valuesOf(element, name) : drawnValues(element)), ...mark(element) }
     const tag = isHtml ? openedTag(element, name, values) : openTag(element, name, values)
@@ -336,7 +318,8 @@ export async function freezeDocument(
       stack.push(withFirstLine(escapeText((element as HTMLTextAreaElement).value)))
     else if (isHtml && /^(select|optgroup)$/.test(name)) pushAll(optionsOf(element))
     else if (isHtml && name === 'option') stack.push(escapeText(element.textContent ?? ''))
-    else if (isHtml && name === 'template') pushAll((element as HTMLTemplateElement).content.childNodes)
+    else if (isHtml && name === 'template' && !element.firstChild)
+      pushAll((element as HTMLTemplateElement).content.childNodes)
     else if (!isHtml || name !== 'iframe') pushAll(element.childNodes)
     if (isHtml && /^(pre|listing)$/.test(name) && element.firstChild?.nodeType === 3) stack.push(firstLine(element))
     const root = isHtml ? shadowOf(element) : null
@@ -356,6 +339,8 @@ export async function freezeDocument(
   const writeText = (node: Node): void => {
     const parent = node.parentElement
     const isRaw = parent?.namespaceURI === HTML && (RAW.has(parent.localName) || parent.localName === 'script')
+    // Two texts beside each other are set a little differently than one.
+    if (!isRaw && node.previousSibling?.nodeType === 3) out.push('<!---->')
     out.push(isRaw ? (node.nodeValue ?? '') : escapeText(node.nodeValue ?? ''))
   }
   const writeDoctype = ({ name, publicId, systemId }: DocumentType): void => {
@@ -369,6 +354,8 @@ export async function freezeDocument(
 
   // What stands in an attribute is read by today's rules without saying so.
   if (!document.doctype && document.compatMode === 'CSS1Compat') out.push('<!DOCTYPE html>')
+  if (document.documentElement instanceof SVGSVGElement)
+    out.push('<!DOCTYPE html><body style="margin:0;overflow:hidden">')
   pushAll(document.childNodes)
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next === 'string') out.push(next)

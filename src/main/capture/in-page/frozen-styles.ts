@@ -8,6 +8,8 @@ export interface FrozenStyles {
   adopted(root: Document | ShadowRoot): string[]
   /** A linked sheet that scripts have changed since it came; null: it is as it came. */
   changed(link: HTMLLinkElement): string | null
+  /** One of several sets of styles of which the reader could choose, and not the one that is shown. */
+  isUnchosen(element: HTMLLinkElement | HTMLStyleElement): boolean
 }
 
 /** Runs in the page: uses nothing from outside itself. */
@@ -59,16 +61,43 @@ export async function frozenStyles(roots: (Document | ShadowRoot)[], ms: number)
   const late = new Promise((resolve) => setTimeout(resolve, ms))
   await Promise.race([Promise.all(links.slice(0, 60).map(compare)), late])
 
+  const titled = [...document.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('link[title], style[title]')]
+  const isAlternate = (element: Element): boolean => /\balternate\b/i.test(element.getAttribute('rel') ?? '')
+  const preferred = titled.find((element) => element.title !== '' && !isAlternate(element) && element.sheet)?.title
+  /** A rule of ours shows whether its sheet has any effect; null: it may not be touched. */
+  const applies = (sheet: CSSStyleSheet): boolean | null => {
+    const { mediaText } = sheet.media
+    if (mediaText && !matchMedia(mediaText).matches) return null
+    const probe = document.createElement('cuttings-part')
+    try {
+      const at = sheet.insertRule('cuttings-part{--cuttings-applies:1}', sheet.cssRules.length)
+      document.documentElement.append(probe)
+      const is = getComputedStyle(probe).getPropertyValue('--cuttings-applies') !== ''
+      sheet.deleteRule(at)
+      return is
+    } catch {
+      return null
+    } finally {
+      probe.remove()
+    }
+  }
+  const isUnchosen = (element: HTMLLinkElement | HTMLStyleElement): boolean => {
+    const { title, sheet } = element
+    if (!sheet || !document.contains(element) || (title === '' && !isAlternate(element))) return false
+    return !(applies(sheet) ?? (title === preferred && !isAlternate(element)))
+  }
   return {
     rulesOf,
+    isUnchosen,
     own(style) {
       const text = style.textContent ?? ''
       const { sheet } = style
       // None: another language than CSS, or the page's own rules do not let it apply.
       if (!sheet) return { text, isOff: /^(text\/css)?$/i.test(style.type ?? '') && text.trim() !== '' }
       const rules = rulesOf(sheet)
-      if (rules === null || /@import/i.test(text)) return { text, isOff: sheet.disabled }
-      return { text: parsed(text) === rules ? text : rules, isOff: sheet.disabled }
+      const isOff = sheet.disabled || isUnchosen(style as HTMLStyleElement)
+      if (rules === null || /@import/i.test(text)) return { text, isOff }
+      return { text: parsed(text) === rules ? text : rules, isOff }
     },
     adopted: (root) =>
       [...(root.adoptedStyleSheets ?? [])].flatMap((sheet) => {

@@ -1,5 +1,14 @@
-/** Scrolls to the end and back, so that what is loaded late is loaded. Runs in the page. */
-export async function scrollThrough({ ms, height }: { ms: number; height: number }): Promise<string> {
+export interface Scrolled {
+  told: string
+  /** For pictures to arrive, in milliseconds. */
+  waited: number
+}
+
+/**
+ * Scrolls to the end and back, so that what is loaded late is loaded. As long as nothing on the page answers to it, a
+ * frame is enough for each step; at the first answer it begins again, with time for slow scripts. Runs in the page.
+ */
+export async function scrollThrough({ ms, height }: { ms: number; height: number }): Promise<Scrolled> {
   const STEP_MS = 120
   const IMAGES_MS = 8_000
   const until = Date.now() + ms
@@ -19,16 +28,35 @@ export async function scrollThrough({ ms, height }: { ms: number; height: number
   const viewHeight = (): number => (scroller === page ? innerHeight : scroller.clientHeight)
   // A page that grows without end is followed for three times its first length.
   const cap = Math.min(height, Math.max(scroller.scrollHeight * 3, scroller.scrollHeight + 4_000))
+  /** Drawn, and what watches for parts of the page has been told. */
+  const frame = (): Promise<unknown> =>
+    Promise.race([new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))), pause(STEP_MS)])
+  for (const late of document.querySelectorAll<HTMLImageElement | HTMLIFrameElement>('[loading="lazy"]')) {
+    late.loading = 'eager'
+  }
+  let answers = false
+  const watcher = new MutationObserver(() => {
+    answers = true
+  })
+  watcher.observe(document, { subtree: true, childList: true, attributes: true })
+  watcher.takeRecords()
+  const isAtEnd = (y: number): boolean => y >= scroller.scrollHeight - viewHeight()
   let outcome = 'to its end'
-  for (let y = 0; y < scroller.scrollHeight - viewHeight(); ) {
+  let isSlow = false
+  for (let y = 0; !isAtEnd(y); ) {
     if (Date.now() > until || y >= cap) {
       outcome = y >= cap ? 'as far as its length allows' : 'as far as time allowed'
       break
     }
     y += viewHeight() * 0.8
     scroller.scrollTo({ top: y, behavior: 'instant' })
-    await pause(STEP_MS)
+    await (isSlow || isAtEnd(y) ? pause(STEP_MS) : frame())
+    if (answers && !isSlow) {
+      isSlow = true
+      y = 0
+    }
   }
+  watcher.disconnect()
   for (const late of document.querySelectorAll<HTMLImageElement | HTMLIFrameElement>('[loading="lazy"]')) {
     late.loading = 'eager'
   }
@@ -82,7 +110,9 @@ export async function scrollThrough({ ms, height }: { ms: number; height: number
         image.addEventListener('error', resolve, { once: true })
       })
   )
+  const before = performance.now()
   await Promise.race([Promise.all(loaded), pause(IMAGES_MS)])
-  await pause(100)
-  return `Scrolled ${outcome}.${helped > 0 ? ` Helped ${helped} late pictures.` : ''}`
+  const waited = performance.now() - before
+  await frame()
+  return { told: `Scrolled ${outcome}.${helped > 0 ? ` Helped ${helped} late pictures.` : ''}`, waited }
 }

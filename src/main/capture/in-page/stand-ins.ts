@@ -6,6 +6,8 @@ export interface StandIns {
   isOnTop(element: Element): boolean
   /** Declarations that make another element look like this one. */
   looks(element: Element): string
+  /** Declarations by which a control shows a picture of itself instead. */
+  asPicture(control: HTMLElement, address: string): string
   /** The sheet that a modal dialog lays over the rest; null: none. */
   backdrop(element: Element): string | null
   /** Nothing around it moves or cuts off what is fixed to the window. */
@@ -86,6 +88,8 @@ export function standIns(): StandIns {
     // Parts of tables anywhere else are dropped by a parser.
     if (place) return parentElement === null || !place.test(parentElement.localName) || replaced.has(parentElement)
     if (name === 'table') return holdsStrays(element)
+    // What scripts have put in one directly is shown, and no parser would leave it there.
+    if (name === 'template') return element.firstChild !== null && getComputedStyle(element).display !== 'none'
     if (name === 'p') return element.firstElementChild !== null && element.querySelector(ENDS_PARAGRAPH) !== null
     return NESTS_NOT.has(name) && nestsIn(element, name)
   }
@@ -116,17 +120,23 @@ export function standIns(): StandIns {
       bare.remove()
     }
     const style = getComputedStyle(element)
+    // As a number it is one of each font's own size.
+    const lines = element.computedStyleMap().get('line-height')?.toString() ?? 'normal'
     // Sizes follow from the content, as they did.
     const skipped = /^(width|height|inline-size|block-size|perspective-origin|transform-origin|-webkit-locale)$/
     const isTold = (name: string): boolean => INHERITED.has(name) || style.getPropertyValue(name) !== plain.get(name)
-    return written(
-      style,
-      [...style].filter((name) => !skipped.test(name) && isTold(name))
-    )
+    const names = [...style].filter((name) => !skipped.test(name) && isTold(name))
+    return `${written(style, names)}line-height:${lines};`
   }
   return {
     isMisplaced,
     looks,
+    asPicture(control, address) {
+      const { width, height } = getComputedStyle(control)
+      const box = `border:0!important;width:${width}!important;height:${height}!important`
+      const picture = `background:url("${address}") 0 0/100% 100%!important`
+      return `${control.getAttribute('style') ?? ''};appearance:none!important;${box};${picture}`
+    },
     isOnTop: (element) => matches(element, ':modal') || matches(element, ':popover-open'),
     backdrop(element) {
       const style = getComputedStyle(element, '::backdrop')

@@ -2,6 +2,7 @@ import type { CaptureSettings } from '@shared/capture-settings'
 import type { WebFrameMain } from 'electron'
 import { z } from 'zod'
 import { neverRests } from '../failures'
+import { afterAnswer } from '../in-page/after-answer'
 import { type ClearOrder, clearView, removePutAway } from '../in-page/clear-view'
 import { inPage, runInFrame } from '../in-page/run'
 import { scrollThrough } from '../in-page/scroll-through'
@@ -9,13 +10,15 @@ import { limits } from '../limits'
 import { settle } from '../load-page'
 import type { RequestWatch } from '../request-watch'
 import type { Stopwatch } from '../stopwatch'
-import { pause } from '../within'
 import { CONSENT_FRAMEWORKS } from './consent-frameworks'
 import { CONSENT_WORDS } from './consent-words'
 
+const scrolled = z
+  .object({ told: z.string().max(200), waited: z.number().min(0) })
+  .catch({ told: 'The page could not be scrolled through.', waited: 0 })
 const lines = z.array(z.string().max(500)).max(50).catch([])
-/** For boxes to go after they were answered. */
-const ANSWER_MS = 700
+/** For boxes to go after they were answered: longer than they fade when nothing else happens, and never for ever. */
+const ANSWER = { quiet: 250, most: 1_000 }
 
 /** What lies over the page away, then down to the end and back, so that what comes late has come. */
 export async function readThrough(
@@ -30,11 +33,11 @@ export async function readThrough(
   const pressed = settings.consent === 'leave' ? [] : await clear(frame, { ...order, press: true })
   // Not even that little: the page is in an endless loop.
   if (pressed === null) throw neverRests()
-  if (pressed.length > 0) await pause(ANSWER_MS)
+  if (pressed.length > 0) await runInFrame(frame, inPage(afterAnswer, ANSWER), limits.scriptMs)
   const away = await clear(frame, { ...order, press: false })
   if (away === null) throw neverRests()
   watch.log.push(...pressed, ...away)
-  if (settings.scroll) await scroll(frame, watch)
+  if (settings.scroll) await scroll(frame, watch, time)
   time.lap('going through')
   await settle(watch)
   time.lap('resting')
@@ -44,10 +47,12 @@ export async function readThrough(
   await runInFrame(frame, inPage(removePutAway), limits.scriptMs)
 }
 
-async function scroll(frame: WebFrameMain, watch: RequestWatch): Promise<void> {
+async function scroll(frame: WebFrameMain, watch: RequestWatch, time: Stopwatch): Promise<void> {
   const amount = { ms: limits.scrollMs, height: limits.scrollHeight }
-  const scrolled = await runInFrame(frame, inPage(scrollThrough, amount), limits.scrollMs + limits.scriptMs)
-  watch.log.push(typeof scrolled === 'string' ? scrolled.slice(0, 200) : 'The page could not be scrolled through.')
+  const answer = await runInFrame(frame, inPage(scrollThrough, amount), limits.scrollMs + limits.scriptMs)
+  const { told, waited } = scrolled.parse(answer)
+  watch.log.push(told)
+  time.split('waiting for pictures', waited)
 }
 
 /** In the page and its frames: some consent tools live in one. Null: the page does not answer. */

@@ -28,11 +28,24 @@ const s = new CSSStyleSheet(); s.replaceSync('.later{color:#07a}'); document.ado
       html(
         story({
           title: 'Boxes that were scrolled',
-          head: '<style>.s{height:120px;width:320px;overflow:auto;border:1px solid #333;margin:8px 0}.s>div{height:700px;width:900px;background:repeating-linear-gradient(45deg,#fdd 0 20px,#ddf 20px 40px)}.snap{display:flex;overflow-x:scroll;scroll-snap-type:x mandatory;width:300px}.snap>img{flex:none;scroll-snap-align:center}.h{overflow:hidden;height:60px}</style>',
+          head: '<style>.s{height:120px;width:320px;overflow:auto;border:1px solid #333;margin:8px 0}.s>div{height:700px;width:900px;background:repeating-linear-gradient(45deg,#fdd 0 20px,#ddf 20px 40px)}.snap{display:flex;overflow-x:scroll;width:300px}.snap>img{flex:none;max-width:none;width:200px}.h{overflow:hidden;height:60px}</style>',
           inside: `<div class="s" id="a"><div>a</div></div><div class="snap" id="b">${Array.from({ length: 6 }, (_, n) => `<img src="/p/${200 + n}x90.png">`).join('')}</div><div class="h" id="c">${'<p>line</p>'.repeat(20)}</div><textarea id="d" rows="3">${'line\n'.repeat(30)}</textarea><pre style="overflow:auto;width:200px" id="e">${'long line '.repeat(30)}</pre><iframe id="f" srcdoc="<body style='height:2000px;background:linear-gradient(red,blue)'>scrolled frame" width="300" height="100"></iframe><x-s></x-s><select multiple size="4" id="g">${Array.from({ length: 20 }, (_, n) => `<option>choice ${n}`).join('')}</select>`,
-          after: `<script>const $ = i => document.getElementById(i); $('a').scrollTo(200, 300); $('b').scrollLeft = 410; $('c').scrollTop = 150; $('d').scrollTop = 200; $('e').scrollLeft = 500; $('g').scrollTop = 120
+          after: `<script>const $ = i => document.getElementById(i); $('a').scrollTo(200, 300); addEventListener('load', () => { $('b').scrollLeft = 410 }); $('c').scrollTop = 150; $('d').scrollTop = 200; $('e').scrollLeft = 500; $('g').scrollTop = 120
 $('f').onload = () => $('f').contentWindow.scrollTo(0, 700)
 customElements.define('x-s', class extends HTMLElement { connectedCallback() { const r = this.attachShadow({ mode: 'open' }); r.innerHTML = '<div style="height:80px;overflow:auto;background:#eee"><p>top</p><p style="margin:300px 0">middle</p></div>'; r.firstChild.scrollTop = 310 } })</script>`
+        })
+      )
+  },
+  {
+    path: '/film',
+    answer: ({ origin }) =>
+      html(
+        story({
+          title: 'The lighthouse, filmed',
+          head: '<style>.ground{background:repeating-linear-gradient(45deg,#fc9 0 8px,#9cf 8px 16px);padding:10px}#box{height:90px;overflow:auto}</style>',
+          inside: `<video id="film" controls src="${origin('pictures')}/film.webm" width="320" height="180"></video>
+<p class="ground"><img src="/alpha.webp" width="192"><img src="${origin('pictures')}/alpha.avif" width="192"></p><iframe srcdoc="<p>In the frame, the Lighthouse again</p>" width="400" height="60"></iframe><div id="box">${'<p>Boats passed.</p>'.repeat(30)}</div>`,
+          after: '<script>document.getElementById("box").scrollTop = 400</script>'
         })
       )
   },

@@ -8,3 +8,11 @@ it('tells how long each part took', () => {
   watch.lap('resting')
   expect(watch.told()).toBe('Time: loading 0.81 s, resting 0.55 s.')
 })
+
+it('takes what a part has waited for out of that part', () => {
+  const times = [0, 900, 1_000]
+  const watch = stopwatch(() => times.shift() ?? 0)
+  watch.split('waiting', 400)
+  watch.lap('scrolling')
+  expect(watch.told()).toBe('Time: waiting 0.40 s, scrolling 0.60 s.')
+})

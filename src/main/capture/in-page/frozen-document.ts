@@ -1,0 +1,26 @@
+/** One document as it is now, and what it needs to look like that again. */
+export interface FrozenDocument {
+  url: string
+  base: string
+  html: string
+  /** Style sheets and declarations in the document itself. */
+  css: string
+  /** Absolute addresses of pictures and style sheets. */
+  parts: string[]
+  /** Films and sounds, which are not kept. */
+  media: string[]
+  /** By which address the frozen document refers to each of its frames, in the order of `cuttingsFrames`. */
+  frames: string[]
+  /** Drawings that cannot be read, in the order of `cuttingsDrawn`: for pictures of their parts of the page. */
+  unread: string[]
+}
+
+export interface FreezeOptions {
+  /** Of the document, as the one around it knows it. */
+  address: string
+  framePrefix: string
+  /** Addresses that stand for other frames already. */
+  taken: string[]
+  /** Rules for the font faces that scripts have made. */
+  faces: string
+}

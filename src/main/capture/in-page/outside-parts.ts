@@ -1,0 +1,43 @@
+/** What an `object` or `embed` shows, in a form that a page without plug-ins can show. */
+export interface OutsideParts {
+  /** As which element it is written: a picture, a frame, or the content that stands in for it; null: as nothing. */
+  kindOf(element: Element): 'img' | 'iframe' | 'inside' | null
+  /** The address of what it shows. */
+  addressOf(element: Element): string
+  /** Names for slots that scripts have filled one by one, and for what is in them. */
+  slotOf(element: Element): { name: string } | { slot: string } | null
+}
+
+/** Runs in the page: uses nothing from outside itself. */
+export function outsideParts(roots: (Document | ShadowRoot)[]): OutsideParts {
+  const PICTURE = /\.(svg|png|jpe?g|gif|webp|avif|bmp|ico)([?#]|$)|^data:image\//i
+  const slots = new Map<Element, { name: string } | { slot: string }>()
+  for (const root of roots) {
+    if (!(root instanceof ShadowRoot) || root.slotAssignment !== 'manual') continue
+    for (const child of root.host.children) slots.set(child, { slot: 'cuttings-none' })
+    for (const slot of root.querySelectorAll('slot')) {
+      const name = `cuttings-${slots.size}`
+      slots.set(slot, { name })
+      for (const element of slot.assignedElements()) slots.set(element, { slot: name })
+    }
+  }
+  const addressOf = (element: Element): string =>
+    element.getAttribute(element.localName === 'embed' ? 'src' : 'data')?.trim() ?? ''
+  const isShown = (element: Element): boolean => element.getClientRects().length > 0
+  /** Then it could not show what it refers to. */
+  const showsContent = (element: Element): boolean =>
+    [...element.children].some((child) => !/^(param|script|style)$/.test(child.localName) && isShown(child))
+  return {
+    addressOf,
+    slotOf: (element) => slots.get(element) ?? null,
+    kindOf(element) {
+      if (showsContent(element)) return 'inside'
+      const isPicture = PICTURE.test(addressOf(element)) || /^image\//i.test(element.getAttribute('type') ?? '')
+      if (isPicture && isShown(element)) return 'img'
+      const { width, height } = element.getBoundingClientRect()
+      const inside = element instanceof HTMLObjectElement ? element.contentWindow : null
+      if (inside && width > 0 && height > 0) return 'iframe'
+      return element.localName === 'object' ? 'inside' : null
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/** Where boxes of the page were scrolled to, in a form in which no script is needed to get there again. */
+export interface ScrollPlaces {
+  /** Declarations that an element needs for it; empty: none. */
+  styleOf(element: Element): string
+  /** Rules that go with them, in the same tree. */
+  rulesIn(root: Node): string
+}
+
+/**
+ * A box that snaps to one place goes there as soon as it is laid out. It does so for a moment only, so that the reader
+ * can scroll it afterwards. Runs in the page: uses nothing from outside itself.
+ */
+export function scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces {
+  const MOST_BOXES = 100
+  const MOST_INSIDE = 2_000
+  const FAR = 100_000
+  const styles = new Map<Element, string>()
+  const held = new Set<Node>()
+  const isRoot = (box: Element): boolean => box === document.scrollingElement
+  const portOf = (box: Element): { left: number; top: number; right: number; bottom: number } => {
+    if (isRoot(box)) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
+    const { left, top } = box.getBoundingClientRect()
+    const [x, y] = [left + box.clientLeft, top + box.clientTop]
+    return { left: x, top: y, right: x + box.clientWidth, bottom: y + box.clientHeight }
+  }
+  const childrenOf = (element: Element): Element[] => {
+    const assigned = element instanceof HTMLSlotElement ? element.assignedElements() : []
+    return assigned.length > 0 ? assigned : [...(element.shadowRoot ?? element).children]
+  }
+  /** Up to two things in the box that can be seen. */
+  const landmarks = (box: Element, port: ReturnType<typeof portOf>): Element[] => {
+    const found: Element[] = []
+    const stack = childrenOf(box).reverse()
+    for (let seen = 0; stack.length > 0 && seen < MOST_INSIDE && found.length < 2; seen++) {
+      const element = stack.pop() as Element
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      const { position, overflowX, overflowY } = getComputedStyle(element)
+      if (/fixed|sticky/.test(position) || element.localName === 'svg') continue
+      const isInView = right > port.left && left < port.right && bottom > port.top && top < port.bottom
+      if (isInView && right > left && bottom > top) found.push(element)
+      // What is in another such box snaps there.
+      if (overflowX === 'visible' && overflowY === 'visible') stack.push(...childrenOf(element).reverse())
+    }
+    return found
+  }
+  const px = (value: string): number => Number.parseFloat(value) || 0
+  const add = (element: Element, style: string): void => void styles.set(element, (styles.get(element) ?? '') + style)
+  const snap = (mark: Element, align: string, margins: string): void =>
+    add(mark, `;scroll-snap-align:${align}!important;scroll-margin:${margins}!important`)
+  const hold = (box: Element): void => {
+    const port = portOf(box)
+    const [mark, other] = landmarks(box, port)
+    if (!mark) return
+    const style = getComputedStyle(box)
+    const isRight = style.direction === 'rtl'
+    const down = mark.getBoundingClientRect().top - port.top - px(style.scrollPaddingTop)
+    const { left, right } = (other ?? mark).getBoundingClientRect()
+    const along = isRight
+      ? port.right - right - px(style.scrollPaddingRight)
+      : left - port.left - px(style.scrollPaddingLeft)
+    const [before, after] = isRight ? [FAR, along] : [along, FAR]
+    // Each axis has a landmark of its own, which has to be in view of the other one.
+    if (box.scrollLeft === 0) snap(mark, 'start none', `${down}px ${FAR}px 0 ${FAR}px`)
+    else if (box.scrollTop === 0) snap(other ?? mark, 'none start', `${FAR}px ${after}px ${FAR}px ${before}px`)
+    else if (other) {
+      snap(mark, 'start none', `${down}px ${FAR}px 0 ${FAR}px`)
+      snap(other, 'none start', `${FAR}px ${after}px ${FAR}px ${before}px`)
+    } else snap(mark, 'start', isRight ? `${down}px ${along}px 0 0` : `${down}px 0 0 ${along}px`)
+    const holder = isRoot(box) ? document.documentElement : box
+    add(
+      holder,
+      ';animation:2s linear cuttings-place!important;animation-delay:0s!important;animation-play-state:running!important'
+    )
+    held.add(box.getRootNode())
+  }
+  let boxes = 0
+  for (const root of roots) {
+    for (const box of root.querySelectorAll('*')) {
+      if ((box.scrollTop === 0 && box.scrollLeft === 0) || boxes >= MOST_BOXES) continue
+      if (/^(textarea|select|input)$/.test(box.localName) || (isRoot(box) && window === window.top)) continue
+      boxes++
+      hold(box)
+    }
+  }
+  return {
+    styleOf: (element) => styles.get(element) ?? '',
+    rulesIn: (root) => (held.has(root) ? '@keyframes cuttings-place{from,to{scroll-snap-type:both mandatory}}' : '')
+  }
+}
