@@ -33,6 +33,8 @@ const nothing = z.object({}).default({})
 
 const importOutcome = importTotals.extend({ id: id.nullable(), format: importFormat, ledger: z.array(importRow) })
 const file = z.object({ mime: z.string(), bytes })
+/** What is marked in a page, and at which of its places the reader is. */
+const finding = { find: z.string().max(200).default(''), at: z.number().int().min(0).default(0) }
 const labels = { tags: z.array(tagName).default([]), collection: collectionPath.nullable().default(null) }
 
 /** Calls of the archive that the window may make as they are. */
@@ -124,9 +126,14 @@ export const archiveContract = {
   /** What stands in a list of references, with the hash of what was kept. */
   'article.cite': { input: z.object({ id, style: citationStyle }), output: z.object({ text: z.string() }) },
   /** How often words stand in the page as it is shown. */
+  /** In the page and its frames. */
   'snapshot.find': {
     input: z.object({ id, query: z.string().max(200) }),
-    output: z.object({ count: z.number().int() })
+    output: z.object({
+      count: z.number().int(),
+      /** First and last of those in each frame: the page has to be told when the reader is at one of them. */
+      framed: z.array(z.tuple([z.number().int(), z.number().int()]))
+    })
   },
   'snapshot.get': { input: z.object({ id }), output: snapshotDetail },
   'search.find': { input: searchRequest, output: searchResult },
@@ -273,12 +280,19 @@ export const archiveOnlyContract = {
   'queue.again': { input: z.object({ batchId: id }), output: nothing },
   'queue.pause': { input: z.object({ batchId: id, paused: z.boolean() }), output: nothing },
   'queue.remove': { input: z.object({ batchId: id }), output: nothing },
-  /** The links in a list, a table, bookmarks or any text. */
-  'queue.readLinks': { input: z.object({ path: z.string().min(1) }), output: z.array(queuedLink) },
+  /** The links in a list, a table, bookmarks or any text; `only`: of a text that is nothing but a list of links, else none. */
+  'queue.readLinks': {
+    input: z.object({ path: z.string().min(1), only: z.boolean().default(false) }),
+    output: z.array(queuedLink)
+  },
   'blob.read': { input: z.object({ sha256 }), output: file.nullable() },
   /** The page as it looked, made safe: no scripts, all references to `cuttings://snapshot/<id>/<asset number>`. */
-  'snapshot.page': { input: z.object({ id, find: z.string().max(200).default('') }), output: file.nullable() },
-  'snapshot.asset': { input: z.object({ id, asset: z.number().int().min(0) }), output: file.nullable() },
+  'snapshot.page': { input: z.object({ id, ...finding }), output: file.nullable() },
+  /** A frame's page has its share of what is marked: `from` of them come before it. */
+  'snapshot.asset': {
+    input: z.object({ id, asset: z.number().int().min(0), from: z.number().int().min(0).default(0), ...finding }),
+    output: file.nullable()
+  },
   'snapshot.screenshot': { input: z.object({ id }), output: file.nullable() },
   'batch.write': {
     input: batchExport.extend({ to: z.string().min(1), overwrite: z.boolean().default(false) }),

@@ -38,6 +38,37 @@ test('every part of a page is kept, wherever it comes from', async ({ allowed: {
   }
 })
 
+test('a kept film plays, boxes are scrolled to where they were, and frames are found in', async ({
+  allowed: { page },
+  press
+}) => {
+  const id = await save(page, press.url('/film'))
+  const { snapshots } = await ask(page, 'article.get', { id })
+  expect(snapshots[0]?.missing).toEqual([])
+  await press.close()
+  await page.getByRole('option').filter({ hasText: 'The lighthouse, filmed' }).click()
+  await page.getByRole('radio', { name: 'Snapshot' }).click()
+  const shown = page.frameLocator('iframe[title^="Snapshot"]')
+  const film = shown.locator('#film')
+  await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.readyState)).toBeGreaterThan(1)
+  await film.evaluate(async (video: HTMLVideoElement) => {
+    video.muted = true
+    await video.play()
+  })
+  await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0.3)
+  const box = shown.locator('#box')
+  expect(await box.evaluate(({ scrollTop }) => scrollTop)).toBe(400)
+  await look(page, 'snapshot-film')
+
+  await page.getByRole('button', { name: 'Find in the page' }).click()
+  await page.getByRole('textbox', { name: 'Find in the article' }).fill('lighthouse')
+  await expect(page.getByText('1 of 2')).toBeVisible()
+  await page.getByRole('button', { name: 'Next match' }).click()
+  await expect(page.getByText('2 of 2')).toBeVisible()
+  await expect(shown.frameLocator('iframe').locator('mark')).toBeInViewport()
+  await look(page, 'snapshot-found-in-frame')
+})
+
 test('a page is found in, made larger and smaller, and leads on to other saved pages and back', async ({
   allowed: { page },
   press

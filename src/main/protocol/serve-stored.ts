@@ -32,9 +32,9 @@ function read(archive: Pick<CurrentArchive, 'call'>, address: StoredAddress): Pr
     case 'blob':
       return archive.call('blob.read', { sha256: address.sha256 })
     case 'page':
-      return archive.call('snapshot.page', { id: address.id, find: address.find })
+      return archive.call('snapshot.page', { id: address.id, ...address.find })
     case 'asset':
-      return archive.call('snapshot.asset', { id: address.id, asset: address.asset })
+      return archive.call('snapshot.asset', { id: address.id, asset: address.asset, ...address.find })
     case 'screenshot':
       return archive.call('snapshot.screenshot', { id: address.id })
   }

@@ -31,6 +31,8 @@ export interface StartedBatch {
   work: TaskWork
   /** The inputs of the items that failed or were cancelled. */
   unfinished(items: { state: string }[]): SaveInput[]
+  /** The links were the user's own words. */
+  isTyped(): boolean
   /** Nothing of it is kept for later any more. */
   forget(): Promise<void>
 }
@@ -57,6 +59,7 @@ export function saveBatch(inputs: SaveInput[], batch: SaveBatch): StartedBatch {
         const job = jobs[index]
         return job && item.state !== 'done' ? [asInput(job)] : []
       }),
+    isTyped: () => isTyped(jobs, batch),
     forget: () => forget()
   }
 }
@@ -88,6 +91,7 @@ export function resumedBatch(kept: QueueBatch, batch: Omit<SaveBatch, 'labels'>)
       kept.jobs.flatMap((job, index) =>
         items[index]?.state === 'done' ? [] : [{ kind: 'url' as const, ...asLink(job) }]
       ),
+    isTyped: () => kept.typed,
     forget
   }
 }
@@ -100,7 +104,9 @@ async function keepOrForget(run: TaskRun, forget: () => Promise<void>): Promise<
 }
 
 /** The links among the jobs as the archive has them now: each page once. */
-async function writeDown(jobs: SaveJob[], host: ArchiveHost, { labels, typed = true, queue }: SaveBatch) {
+async function writeDown(jobs: SaveJob[], host: ArchiveHost, batch: SaveBatch) {
+  const { labels, queue } = batch
+  const typed = isTyped(jobs, batch)
   const given = jobs.filter((job) => job.kind === 'url')
   if (given.length === 0) return { jobs, list: null, forget: async () => undefined }
   const links = given.map(asLink)
@@ -121,6 +127,11 @@ async function writeDown(jobs: SaveJob[], host: ArchiveHost, { labels, typed = t
     await host.call('queue.remove', { batchId })
   }
   return { jobs: distinct, list, forget }
+}
+
+/** One link out of a file, and none of the list may reach into the own network unasked. */
+function isTyped(jobs: SaveJob[], { typed = true }: SaveBatch): boolean {
+  return typed && !jobs.some((job) => job.kind === 'url' && job.isListed)
 }
 
 function asLink({ url, labels, acceptCertificate }: QueuedLink): QueuedLink {

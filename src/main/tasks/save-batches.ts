@@ -58,7 +58,7 @@ export function saveBatches(board: TaskBoard, parts: Omit<SaveBatch, 'labels' | 
       const task = board.get(taskId)
       if (!last || !task || task.state === 'running') return null
       void last.batch.forget().catch(() => undefined)
-      return start(last.batch.unfinished(task.items), last.labels, { typed: last.typed })
+      return start(last.batch.unfinished(task.items), last.labels, { typed: last.typed && last.batch.isTyped() })
     },
     forget(taskId) {
       void started

@@ -6,7 +6,7 @@ import { doneItem } from './link-list'
 
 /** One page to save. */
 export type SaveJob =
-  | Extract<SaveInput, { kind: 'url' }>
+  | (Extract<SaveInput, { kind: 'url' }> & { /** From a file: not the user's own words. */ isListed?: boolean })
   | { kind: 'file'; path: string; input: string }
   | { kind: 'text'; text: string; url: string | null }
 
@@ -19,10 +19,25 @@ export async function saveJobs(inputs: SaveInput[], host: ArchiveHost, signal: A
     if (!Array.isArray(run)) jobs.push(run)
     else {
       const pages = await host.ask('worker.findPages', { paths: run }, { signal })
-      for (const page of pages) jobs.push({ kind: 'file', ...page })
+      for (const page of pages) jobs.push(...(await jobsOf(page, host, signal)))
     }
   }
   return jobs
+}
+
+/** A text file that was given by itself and is a list of links stands for its pages. */
+async function jobsOf(
+  page: { input: string; path: string },
+  host: ArchiveHost,
+  signal: AbortSignal
+): Promise<SaveJob[]> {
+  const isText = /\.(txt|text|list)$/i.test(page.path) && page.input === page.path
+  const links = isText
+    ? await host.call('queue.readLinks', { path: page.path, only: true }, { signal }).catch(() => [])
+    : []
+  return links.length === 0
+    ? [{ kind: 'file', ...page }]
+    : links.map(({ url }) => ({ kind: 'url', url, isListed: true }))
 }
 
 /** Files beside each other are looked up together. */

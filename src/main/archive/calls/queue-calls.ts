@@ -1,7 +1,7 @@
 import { importers } from '../import/importers'
 import { recogniseExport } from '../import/recognise-export'
 import { distinctLinks } from '../queue/distinct-links'
-import { linksInFile } from '../queue/links-in-file'
+import { linkList, linksInFile } from '../queue/links-in-file'
 import type { Handlers, Inside } from './inside'
 
 /** Links that wait for capture. */
@@ -21,7 +21,7 @@ export function queueCalls({ store }: Inside): Handlers<'queue'> {
     'queue.again': ({ batchId }) => nothing(() => queue.again(batchId)),
     'queue.pause': ({ batchId, paused }) => nothing(() => queue.setPaused(batchId, paused)),
     'queue.remove': ({ batchId }) => nothing(() => queue.remove(batchId)),
-    'queue.readLinks': ({ path }) => linksInFile(path, { recogniseExport, importers })
+    'queue.readLinks': ({ path, only }) => (only ? linkList(path) : linksInFile(path, { recogniseExport, importers }))
   }
 
   function nothing(change: () => void): Record<string, never> {

@@ -1,21 +1,40 @@
-import { asPlainPage, type Marks, marksFor, replayPage, replayStylesheet } from '../replay'
+import { asPlainPage, type Marks, markName, marksFor, replayPage, replayStylesheet } from '../replay'
 import type { AssetRow } from '../store/snapshot-store'
 import { type Handlers, type Inside, notFound } from './inside'
 
 /** Snapshots as they looked, made safe on the way out, and the stored bytes themselves. */
 export function snapshotCalls(inside: Inside): Handlers<'snapshot' | 'blob'> {
   const { blobs, snapshots } = inside.store
-  const shown = (id: string, marks: Marks | null): string | null => {
+  const shown = (id: string, find: Finding): Shown | null => {
     const document = snapshots.document(id)
     const bytes = document ? blobs.get(document.sha256) : null
     if (!document || !bytes) return null
     const text = Buffer.from(bytes).toString('utf8')
     const content = document.contentType === 'text/plain' ? asPlainPage(text) : text
-    return replayPage({ content, baseUrl: document.url, resolve: resolver(id, snapshots.assets(id)), marks })
+    const assets = snapshots.assets(id)
+    const marks = marksIn(id, assets, find)
+    return { page: replayPage({ content, baseUrl: document.url, resolve: resolver(id, assets), marks }), marks }
   }
-  const marked = (query: string): Marks | null => {
-    const find = inside.search.finder(query)
-    return find && marksFor(find)
+  /** What is looked for, in the frames of the page, too. */
+  const marksIn = (id: string, assets: AssetRow[], finding: Finding): Marks | null => {
+    const { find, at, from = 0, depth = 0 } = finding
+    const places = inside.search.finder(find)
+    if (!places) return null
+    return marksFor(places, {
+      from,
+      at,
+      inFrame(address, first) {
+        const [own = '', fragment = ''] = address.split('#')
+        const asset = assets.find(({ position }) => own === addressOf(id, position))
+        const bytes = asset && isPage(asset) && depth < DEEPEST ? blobs.get(asset.sha256) : null
+        const marks = bytes && marksIn(id, assets, { ...finding, from: first, depth: depth + 1 })
+        if (!asset || !bytes || !marks) return null
+        replayPage({ content: textOf(bytes), baseUrl: asset.url, resolve: resolver(id, assets), marks })
+        const isHere = at > first && at <= marks.count()
+        const query = new URLSearchParams({ find, from: String(first), ...(isHere ? { at: String(at) } : {}) })
+        return { address: `${own}?${query}#${isHere ? markName(at) : fragment}`, marks }
+      }
+    })
   }
   return {
     'snapshot.get'({ id }) {
@@ -24,19 +43,19 @@ export function snapshotCalls(inside: Inside): Handlers<'snapshot' | 'blob'> {
       return snapshot
     },
     'snapshot.find'({ id, query }) {
-      const marks = marked(query)
-      if (marks) shown(id, marks)
-      return { count: marks?.count() ?? 0 }
+      const marks = shown(id, { find: query, at: 0 })?.marks
+      return { count: marks?.count() ?? 0, framed: marks?.framed ?? [] }
     },
-    'snapshot.page'({ id, find }) {
-      const page = shown(id, marked(find))
-      return page === null ? null : html(page)
+    'snapshot.page'({ id, find, at }) {
+      const found = shown(id, { find, at })
+      return found === null ? null : html(found.page)
     },
-    'snapshot.asset'({ id, asset }) {
+    'snapshot.asset'({ id, asset, ...finding }) {
       const assets = snapshots.assets(id)
       const found = assets.find(({ position }) => position === asset)
       const bytes = found ? blobs.get(found.sha256) : null
-      return found && bytes ? safeAsset(found, bytes, resolver(id, assets)) : null
+      const marks = found && isPage(found) ? marksIn(id, assets, finding) : null
+      return found && bytes ? safeAsset(found, bytes, resolver(id, assets), marks) : null
     },
     'snapshot.screenshot'({ id }) {
       const screenshot = snapshots.document(id)?.screenshot
@@ -52,12 +71,33 @@ export function snapshotCalls(inside: Inside): Handlers<'snapshot' | 'blob'> {
 
 type Resolve = (url: string) => string | null
 
+interface Shown {
+  page: string
+  marks: Marks | null
+}
+
+/** What is looked for, and at which of its places the reader is. */
+interface Finding {
+  find: string
+  at: number
+  /** How many come before this document. */
+  from?: number
+  /** Of frames in frames. */
+  depth?: number
+}
+
+const DEEPEST = 4
+
+function addressOf(id: string, position: number): string {
+  return `cuttings://snapshot/${id}/${position}`
+}
+
 /** Addresses of what the snapshot keeps; anything else has none. */
 function resolver(id: string, assets: AssetRow[]): Resolve {
   const byUrl = new Map(assets.map(({ url, position }) => [withoutFragment(url), position]))
   return (url) => {
     const position = byUrl.get(withoutFragment(url))
-    return position === undefined ? null : `cuttings://snapshot/${id}/${position}`
+    return position === undefined ? null : addressOf(id, position)
   }
 }
 
@@ -66,15 +106,21 @@ function withoutFragment(url: string): string {
 }
 
 /** Frames and style sheets refer to other things, and those references are made safe, too. */
-function safeAsset({ url, mime }: AssetRow, bytes: Uint8Array, resolve: Resolve): { mime: string; bytes: Uint8Array } {
-  const text = (): string => Buffer.from(bytes).toString('utf8')
-  if (/^(text\/html|application\/xhtml\+xml)/i.test(mime)) {
-    return html(replayPage({ content: text(), baseUrl: url, resolve }))
-  }
+function safeAsset(asset: AssetRow, bytes: Uint8Array, resolve: Resolve, marks: Marks | null) {
+  const { url, mime } = asset
+  if (isPage(asset)) return html(replayPage({ content: textOf(bytes), baseUrl: url, resolve, marks }))
   if (/^text\/css/i.test(mime)) {
-    return { mime: 'text/css; charset=utf-8', bytes: Buffer.from(replayStylesheet(text(), url, resolve)) }
+    return { mime: 'text/css; charset=utf-8', bytes: Buffer.from(replayStylesheet(textOf(bytes), url, resolve)) }
   }
   return { mime, bytes }
+}
+
+function isPage({ mime }: AssetRow): boolean {
+  return /^(text\/html|application\/xhtml\+xml)/i.test(mime)
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('utf8')
 }
 
 function html(text: string): { mime: string; bytes: Uint8Array } {

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { ArchiveError } from '@shared/errors'
 import type { QueuedLink } from '@shared/queue'
 import type { importers } from '../import/importers'
@@ -5,6 +6,8 @@ import { readText } from '../import/read-source'
 import type { recogniseExport } from '../import/recognise-export'
 
 const MOST = 100_000
+const LARGEST_LIST = 20_000_000
+const LINK = /^<?(https?:\/\/[^\s<>]+)>?(\s.*)?$/i
 const ANY_LINK = /\bhttps?:\/\/[^\s<>"'`\\^{|}]+/gi
 
 interface Readers {
@@ -20,6 +23,17 @@ export async function linksInFile(path: string, readers: Readers): Promise<Queue
     'empty',
     'There are no links in this file. Nothing was changed. Choose a list of addresses, a table, or bookmarks.'
   )
+}
+
+/** A text whose every line begins with an address, but for empty ones and remarks, is meant as what they lead to. */
+export async function linkList(path: string): Promise<QueuedLink[]> {
+  const { size } = await stat(path)
+  if (size > LARGEST_LIST) return []
+  const lines = (await readText(path)).split(/\r\n?|\n/).map((line) => line.replace(/^\ufeff/, '').trim())
+  const addresses = lines.filter((line) => line !== '' && !line.startsWith('#'))
+  const urls = addresses.map((line) => LINK.exec(line)?.[1] ?? '')
+  const isList = urls.length <= MOST && urls.every((url) => url !== '' && url.length <= 8_192)
+  return isList ? urls.map((url) => ({ url })) : []
 }
 
 /** Null: it is no such list. */

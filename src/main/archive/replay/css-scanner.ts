@@ -16,6 +16,7 @@ const URL_FUNCTIONS = new Set(['url', 'src', 'image', 'image-set', '-webkit-imag
 const SUBSTITUTIONS = new Set(['var', 'env', 'attr'])
 /** What only scripts bring about; capturing marks the elements that were in such a state. */
 const STATES: Record<string, string> = {
+  indeterminate: 'is(:indeterminate,[data-cuttings-mixed])',
   defined: 'is(:defined,[data-cuttings-defined])',
   modal: 'is(:modal,[data-cuttings-top])',
   'popover-open': 'is(:popover-open,[data-cuttings-top])'

@@ -1,4 +1,4 @@
-export { type Marks, marksFor } from './marks'
+export { type Marks, markName, marksFor } from './marks'
 export { asPlainPage } from './plain-page'
 export { type ReplayInput, replayPage } from './replay-page'
 export { replayStylesheet } from './replay-stylesheet'

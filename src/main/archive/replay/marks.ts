@@ -6,6 +6,26 @@ export interface Marks {
   mark(text: string): string
   /** How many there are so far. */
   count(): number
+  /** First and last of those in each frame. */
+  framed: [number, number][]
+  /** A frame of the page, by the address at which it is shown. Null: nothing in it is marked. */
+  frame?(address: string): MarkedFrame | null
+}
+
+export interface MarkedFrame {
+  /** Where it is shown with its marks. */
+  address: string
+  /** The mark at which the reader is, when it is in there. */
+  current: number | null
+}
+
+export interface MarksOptions {
+  /** How many marks come before. */
+  from?: number
+  /** The mark at which the reader is. */
+  at?: number
+  /** What a frame holds, with marks of its own; null: that is not known. */
+  inFrame?(address: string, from: number): { address: string; marks: Marks } | null
 }
 
 /** The name of a mark, for the part of an address behind the hash. */
@@ -18,10 +38,20 @@ const MOST = 5_000
 /** Where a text holds what is looked for: ranges in order that do not overlap. */
 export type FindIn = (text: string) => readonly (readonly [start: number, end: number])[]
 
-export function marksFor(find: FindIn): Marks {
-  let count = 0
+export function marksFor(find: FindIn, { from: before = 0, at = 0, inFrame }: MarksOptions = {}): Marks {
+  let count = before
+  const framed: [number, number][] = []
   return {
     count: () => count,
+    framed,
+    frame(address) {
+      const first = count
+      const found = count < MOST ? inFrame?.(address, first) : null
+      if (!found || found.marks.count() === first) return null
+      count = found.marks.count()
+      framed.push([first + 1, count])
+      return { address: found.address, current: at > first && at <= count ? at : null }
+    },
     mark(text) {
       let out = ''
       let from = 0

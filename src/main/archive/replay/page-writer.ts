@@ -2,7 +2,7 @@ import type { Addresses } from './addresses'
 import type { Attributes } from './attributes'
 import { fateOf, renamed } from './elements'
 import { escapeText, escapeValue } from './escape-html'
-import { MARK_STYLE, type Marks } from './marks'
+import { MARK_STYLE, type Marks, markName } from './marks'
 import { rewriteCss } from './replay-stylesheet'
 import { elementAttributes } from './special-elements'
 
@@ -17,6 +17,8 @@ export class PageWriter {
   private readonly out: string[] = []
   /** The element that is being left out. */
   private dropped: string | null = null
+  /** In an element whose content is not markup. */
+  private isText = false
   /** What a style element holds so far. */
   private css: string[] | null = null
 
@@ -35,6 +37,11 @@ export class PageWriter {
     if (this.css) this.css.push(text)
     else if (this.marks && this.unmarked === null) this.pending += text
     else this.out.push(escapeText(text))
+  }
+
+  /** Two texts beside each other are set a little differently than one; what is looked for may be in both. */
+  gap(): void {
+    if (this.dropped === null && !this.css && !this.marks && this.isText === false) this.out.push('<!---->')
   }
 
   private flush(): void {
@@ -66,6 +73,7 @@ export class PageWriter {
     this.flush()
     if (name === this.unmarked) this.unmarked = null
     if (name === 'style') this.endStyle()
+    if (TEXT_ELEMENTS.has(name)) this.isText = false
     if (fateOf(name) === 'keep') this.out.push(`</${renamed(name)}>`)
   }
 
@@ -79,11 +87,21 @@ export class PageWriter {
   private keep(name: string, given: Attributes, selfClosing: boolean): void {
     const attributes = elementAttributes(name, given, this.references)
     if (!attributes) return
+    if (name === 'iframe') this.markFrame(attributes)
     const written = [...attributes].map(([key, value]) => ` ${key}="${escapeValue(value)}"`).join('')
     const isText = TEXT_ELEMENTS.has(name)
     this.out.push(`<${renamed(name)}${written}${selfClosing && !isText ? '/' : ''}>`)
+    this.isText = isText && !selfClosing
     if (isText && selfClosing) this.out.push(`</${name}>`)
     if (name === 'style' && !selfClosing) this.css = []
+  }
+
+  /** What is found in a frame is shown there; where the reader is at it, the page itself leads to the frame. */
+  private markFrame(attributes: Attributes): void {
+    const found = this.marks?.frame?.(attributes.get('src') ?? '')
+    if (!found) return
+    attributes.set('src', found.address)
+    if (found.current !== null) this.out.push(`<a id="${markName(found.current)}"></a>`)
   }
 
   private endStyle(): void {

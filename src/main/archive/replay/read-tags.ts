@@ -7,6 +7,8 @@ export interface TagListener {
   open(name: string, attributes: Attributes, selfClosing: boolean): void
   close(name: string): void
   declaration?(text: string): void
+  /** An empty comment: it keeps two texts apart. */
+  gap?(): void
 }
 
 const MOST_ATTRIBUTES = 500
@@ -41,7 +43,9 @@ export function readTags(html: string, listener: TagListener): void {
       onclosetag: (start, end) => listener.close(html.slice(start, end).toLowerCase()),
       ondeclaration: (start, end) => listener.declaration?.(html.slice(start, end)),
       oncdata: (start, end) => listener.text(html.slice(start, end)),
-      oncomment: ignored,
+      oncomment: (start, end) => {
+        if (html.slice(start, end).replace(/-/g, '') === '') listener.gap?.()
+      },
       onprocessinginstruction: ignored,
       onend: ignored
     }

@@ -6,10 +6,15 @@ const sha256 = 'a'.repeat(64)
 describe('an address of something stored', () => {
   it.each([
     [`cuttings://blob/${sha256}`, { kind: 'blob', sha256 }],
-    ['cuttings://snapshot/s_1-A/', { kind: 'page', id: 's_1-A', find: '' }],
-    ['cuttings://snapshot/s1', { kind: 'page', id: 's1', find: '' }],
-    ['cuttings://snapshot/s1/#part', { kind: 'page', id: 's1', find: '' }],
-    ['cuttings://snapshot/s1/12', { kind: 'asset', id: 's1', asset: 12 }],
+    ['cuttings://snapshot/s_1-A/', { kind: 'page', id: 's_1-A', find: { find: '', at: 0 } }],
+    ['cuttings://snapshot/s1', { kind: 'page', id: 's1', find: { find: '', at: 0 } }],
+    ['cuttings://snapshot/s1/#part', { kind: 'page', id: 's1', find: { find: '', at: 0 } }],
+    ['cuttings://snapshot/s1/?find=tea&at=3', { kind: 'page', id: 's1', find: { find: 'tea', at: 3 } }],
+    ['cuttings://snapshot/s1/12', { kind: 'asset', id: 's1', asset: 12, find: { find: '', at: 0, from: 0 } }],
+    [
+      'cuttings://snapshot/s1/12?find=tea&from=2&at=-1',
+      { kind: 'asset', id: 's1', asset: 12, find: { find: 'tea', at: 0, from: 2 } }
+    ],
     ['cuttings://screenshot/s1', { kind: 'screenshot', id: 's1' }]
   ])('%s', (address, named) => {
     expect(storedAddress(address)).toEqual(named)

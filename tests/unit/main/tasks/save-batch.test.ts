@@ -27,13 +27,16 @@ const page = (url: string, verdict: string | null = null): CapturedPage => ({
 
 interface World {
   folders?: Record<string, string[]>
+  /** Text files that are lists of links. */
+  lists?: Record<string, string[]>
   fails?: Record<string, ArchiveError | Error>
   capture?: (url: string, signal: AbortSignal | undefined) => Promise<CapturedPage>
 }
 
 /** A board with batches over an archive that only remembers what it was asked to keep. */
-function world({ folders = {}, fails = {}, capture = async (url) => page(url) }: World = {}) {
+function world({ folders = {}, lists = {}, fails = {}, capture = async (url) => page(url) }: World = {}) {
   const kept: string[] = []
+  const added: unknown[] = []
   const keep = (name: string, of?: CapturedPage) => {
     const failure = fails[name]
     if (failure) throw failure
@@ -43,6 +46,8 @@ function world({ folders = {}, fails = {}, capture = async (url) => page(url) }:
   }
   const host = {
     async call(channel: string, input: { path?: string; text?: string; page?: CapturedPage; links?: unknown[] }) {
+      if (channel === 'queue.readLinks') return (lists[input.path ?? ''] ?? []).map((url) => ({ url }))
+      if (channel === 'queue.add') added.push(input)
       if (channel === 'queue.add') return { batchId: 'b', links: input.links, twins: input.links?.map((_, n) => n) }
       if (channel.startsWith('queue.')) return {}
       if (channel === 'page.saveFile') return keep(input.path ?? '')
@@ -68,7 +73,7 @@ function world({ folders = {}, fails = {}, capture = async (url) => page(url) }:
   })
   const untilEnd = (id: string | null): Promise<Task> => new Promise((resolve) => ended.set(id ?? '', resolve))
   const run = (inputs: SaveInput[]): Promise<Task> => untilEnd(batches.start(inputs, { tags: [], collection: null }))
-  return { kept, board, batches, run, untilEnd }
+  return { kept, added, board, batches, run, untilEnd }
 }
 
 const file = (path: string): SaveInput => ({ kind: 'file', path })
@@ -80,6 +85,15 @@ describe('a batch', () => {
     const task = await run([file('/a.html'), file('/f'), { kind: 'text', text: 'A story', url: null }, file('/d.html')])
     expect(kept).toEqual(['/a.html', '/f/b.html', '/f/c.html', 'A story', '/d.html'])
     expect(task).toMatchObject({ state: 'done', progress: { done: 5, total: 5 } })
+  })
+
+  it('loads the pages of a text file that is a list of links, which are not the user’s own words', async () => {
+    const links = ['https://a.example/1', 'https://b.example/2']
+    const { kept, added, run } = world({ lists: { '/links.txt': links } })
+    const task = await run([file('/links.txt'), file('/story.txt')])
+    expect(task.items.map(({ input }) => input)).toEqual([...links, '/story.txt'])
+    expect([...kept].sort()).toEqual(['/story.txt', ...links])
+    expect(added).toMatchObject([{ typed: false }])
   })
 
   it('goes on when one of them fails, and says which', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Archive } from '../../../../../src/main/archive'
 import { bundleHashes } from '../../../../support/bundle-hashes'
 import { fillLibrary } from '../../../../support/full-library'
+import { articleHtml, capturedPage } from '../../../../support/pages'
 import { readZip } from '../../../../support/read-zip'
 import { tempArchive } from '../../../../support/temp-archive'
 import { tempFolder } from '../../../../support/temp-folder'
@@ -70,4 +71,32 @@ test('what was marked and written here stays when a bundle brings the same artic
   const now = await here.article.get({ id })
   expect(now.note).toBe('Mine')
   expect(now.highlights).toHaveLength(highlights.length + 1)
+})
+
+test('a version chosen against its verdict stays chosen elsewhere, verdict, refusals and warnings with it', async () => {
+  const here = await tempArchive()
+  const first = await here.page.save({ page: capturedPage() })
+  const stub = articleHtml({
+    paragraphs: ['The river rose by two metres overnight.', 'Subscribe to continue reading.']
+  })
+  const blocked = [{ url: 'http://10.0.0.1/', reason: 'It is in your own network.' }]
+  const worse = capturedPage({ content: stub, capturedAt: '2024-03-06T10:00:00.000Z', blocked, warnings: ['Cut off.'] })
+  await here.page.save({ page: { ...worse, verdict: 'This looks like a paywall.', verdictKind: 'paywall' } })
+  const { id, versions } = await here.article.get({ id: first.articleId })
+  const kept = await here.article.get({ id })
+  const other = versions.find((version) => version.id !== kept.currentVersion)
+  expect(other).toBeDefined()
+  await here.article.chooseVersion({ id, versionId: other?.id ?? null })
+  const file = join(tempFolder(), 'b.zip')
+  await here.export.run({ to: file, format: 'bundle', selection: { filter: {} } })
+  const there = await tempArchive()
+  await there.import.run({ path: file })
+  const before = await here.article.get({ id })
+  const after = await there.article.get({ id })
+  expect(after).toMatchObject({ versionChosen: true, currentVersion: other?.id, text: before.text })
+  expect(after.snapshots).toEqual(before.snapshots)
+  expect(after.snapshots.map(({ verdictKind }) => verdictKind)).toContain('paywall')
+  // Without the choice the better one is shown there, too.
+  await there.article.chooseVersion({ id, versionId: null })
+  expect((await there.article.get({ id })).currentVersion).toBe(kept.currentVersion)
 })

@@ -106,6 +106,21 @@ test.each([
   expect((await archive.queue.readLinks({ path })).map(({ url }) => url)).toEqual(expected)
 })
 
+test('a text that is nothing but a list of links is told from one that only mentions some', async () => {
+  const archive = await tempArchive()
+  const linksOf = async (content: string) => {
+    const path = join(tempFolder(), 'dropped.txt')
+    writeFileSync(path, content)
+    return (await archive.queue.readLinks({ path, only: true })).map(({ url }) => url)
+  }
+  expect(await linksOf('\ufeff# for Monday\r\nhttps://a.example/1\r\n\r\n<https://b.example/2> The ferry\r\n')).toEqual(
+    ['https://a.example/1', 'https://b.example/2']
+  )
+  expect(await linksOf('https://a.example/1')).toEqual(['https://a.example/1'])
+  expect(await linksOf('https://a.example/1\n\nThe ferry was late again.')).toEqual([])
+  expect(await linksOf('')).toEqual([])
+})
+
 test('a file without links, or none at all, is told in a sentence', async () => {
   const path = join(tempFolder(), 'n.txt')
   writeFileSync(path, 'Nothing to see here.')
