@@ -13,6 +13,7 @@ export function elementAttributes(name: string, given: Attributes, references: A
   const safe = safeAttributes(name, given, references)
   if (name === 'template') keepShadowRoot(given, safe)
   if (name === 'iframe') safe.set('sandbox', '')
+  if (name === 'video' && isMerelyShown(given, safe)) safe.set('data-cuttings-still', '')
   if (name === 'input' && /^password$/i.test(given.get('type')?.trim() ?? '')) safe.delete('value')
   return safe
 }
@@ -42,6 +43,11 @@ function link(given: Attributes, references: Addresses): Attributes | null {
 function isHarmlessAnimation(given: Attributes): boolean {
   const target = given.get('attributename')?.trim().toLowerCase() ?? ''
   return !/href|src|style|^on|:|\\/.test(target)
+}
+
+/** Without scripts every film is given controls; one that is not kept and had none of its own is a picture. */
+function isMerelyShown(given: Attributes, safe: Attributes): boolean {
+  return given.has('src') && !safe.has('src') && !given.has('controls')
 }
 
 /** Shadow roots are part of how the page looked. */

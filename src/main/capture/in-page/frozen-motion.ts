@@ -9,7 +9,7 @@ export interface FrozenMotion {
 /** Runs in the page: uses nothing from outside itself. */
 export function frozenMotion(): FrozenMotion {
   const STILL =
-    '*,::before,::after{animation-delay:-99999s!important;animation-play-state:paused!important;transition:none!important}canvas::before,canvas::after{display:none!important}'
+    '*,::before,::after{animation-delay:-99999s!important;animation-play-state:paused!important;transition:none!important}canvas::before,canvas::after,[data-cuttings-still]::-webkit-media-controls{display:none!important}'
   const delays = new Map<Element, string>()
   const moves = new Set<Node>()
   for (const animation of document.getAnimations()) {

@@ -31,6 +31,11 @@ describe('a replayed page keeps how it looked', () => {
       '<picture><source srcset="cuttings://snapshot/s1/2 640w" media="(min-width: 1px)"></picture>'
     ],
     [
+      'that a film without controls, which is not kept, is but a picture',
+      '<video src="gone.mp4" poster="a.jpg"></video><video src="a.jpg"></video>',
+      '<video poster="cuttings://snapshot/s1/1" data-cuttings-still=""></video><video src="cuttings://snapshot/s1/1"></video>'
+    ],
+    [
       'what only a script could bring about again',
       '<style>x-a:not(:defined){display:none}dialog:modal,[popover]:popover-open{top:0}</style>',
       '<style>x-a:not(:is(:defined,[data-cuttings-defined])){display:none}dialog:is(:modal,[data-cuttings-top]),[popover]:is(:popover-open,[data-cuttings-top]){top:0}</style>'
