@@ -118,6 +118,11 @@ test('a sign-in window refuses what signing in does not need, and says so', asyn
   const { app } = cuttings
   await ask(page, 'signIn.open', { address: `${news.url}/extras` })
   await expect.poll(() => inWindow(app, `${news.url}/extras`, 'document.readyState')).toBe('complete')
+  const banners = () => app.windows().filter((each) => each.url().startsWith(BANNER))
+  await expect.poll(() => banners().length).toBe(1)
+  const [banner = page] = banners()
+  await look(banner, 'sign-in-8-window')
+  expect(await serious(banner)).toEqual([])
   const click = (id: string) => inWindow(app, `${news.url}/extras`, `document.getElementById("${id}").click()`)
   const hint = () => inWindow<string>(app, BANNER, 'document.getElementById("hint").textContent')
   await click('file')

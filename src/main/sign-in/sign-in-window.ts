@@ -1,4 +1,4 @@
-import { BrowserWindow, type WebContents } from 'electron'
+import { BrowserWindow, nativeTheme, type WebContents } from 'electron'
 import type { CaptureSession } from '../capture/capture-sessions'
 import { isOfTheWeb } from '../capture/guard'
 import { openNetwork } from '../capture/network'
@@ -17,12 +17,13 @@ export interface SignInWindowOptions {
 }
 
 const MOST_POPUPS = 3
-const PAPER = '#fdf3d7'
+const PAPER = { light: '#fdf3d7', dark: '#3a3115' }
 
 /** A window in which the user signs in to a site: marked by a banner of ours, and in all else as shut as a capture. */
 export function openSignInWindow(options: SignInWindowOptions): BrowserWindow {
   const { site, address, parent, profile, language, allowedHosts } = options
   const { words } = language
+  const isDark = nativeTheme.shouldUseDarkColors
   const window = new BrowserWindow({
     width: 980,
     height: 820,
@@ -30,7 +31,7 @@ export function openSignInWindow(options: SignInWindowOptions): BrowserWindow {
     minHeight: 420,
     parent,
     title: about(words.title, site),
-    backgroundColor: PAPER,
+    backgroundColor: isDark ? PAPER.dark : PAPER.light,
     webPreferences: { ...PAGE_PREFERENCES, disableDialogs: true }
   })
   window.removeMenu()
@@ -61,7 +62,7 @@ export function openSignInWindow(options: SignInWindowOptions): BrowserWindow {
     // A page in a view outlives its window otherwise.
     if (!page.isDestroyed()) page.close()
   })
-  void banner.loadURL(bannerPage(site, language)).then(() => show())
+  void banner.loadURL(bannerPage(site, language, isDark)).then(() => show())
   void page.loadURL(address).catch(() => undefined)
   page.focus()
   return window

@@ -4,7 +4,7 @@ import { type SpokenLanguage, spokenLanguage } from '../spoken-language'
 /** The words around a sign-in window. */
 const en = {
   title: 'Sign-in window: {site}',
-  mark: 'Sign-in window – your password stays with this site',
+  mark: 'Sign-in window for {site} – your password stays with this site',
   about: 'Sign in to {site}, then press Done. Captures of this site are then made as you.',
   done: 'Done',
   back: 'Back',
@@ -21,7 +21,7 @@ export type WindowWords = typeof en
 
 const ar: WindowWords = {
   title: 'نافذة تسجيل الدخول: {site}',
-  mark: 'نافذة تسجيل الدخول – كلمة مرورك تبقى عند هذا الموقع',
+  mark: 'نافذة تسجيل الدخول إلى {site} – كلمة مرورك تبقى عند هذا الموقع',
   about: 'سجّل الدخول إلى {site} ثم اضغط «تم». بعد ذلك تُلتقط صفحات هذا الموقع باسمك.',
   done: 'تم',
   back: 'رجوع',
@@ -37,7 +37,7 @@ const ar: WindowWords = {
 
 const de: WindowWords = {
   title: 'Anmeldefenster: {site}',
-  mark: 'Anmeldefenster – Ihr Passwort bleibt bei dieser Website',
+  mark: 'Anmeldefenster für {site} – Ihr Passwort bleibt bei dieser Website',
   about:
     'Melden Sie sich bei {site} an, und drücken Sie „Fertig“. Danach wird diese Website in Ihrem Namen aufgenommen.',
   done: 'Fertig',
