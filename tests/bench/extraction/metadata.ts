@@ -52,5 +52,5 @@ function stem(address: string): string {
   const last = parts.at(-1) ?? ''
   const vague = /^(?:rawImage|image|social|original|\d{3,4})\./.test(last) || !last.includes('.')
   const name = decodeURIComponent(vague ? `${parts.at(-2)}${last}` : last).toLowerCase()
-  return name.replace(/\.\w+$/, '').replace(/[-_](?:\d{2,4}x\d{2,4}|\d{3,4}w?)$/g, '')
+  return name.replace(/\.\w+$/, '').replace(/[-_](?:\d{2,4}x\d{2,4}|\d{3,4}-\d{2}|\d{3,4}w?)$/g, '')
 }

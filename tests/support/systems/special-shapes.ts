@@ -223,5 +223,21 @@ export const SPECIAL_SHAPES: ArticleShape[] = [
     title: 'Tram drivers stop work',
     byline: ['Ines Roth'],
     published: '2024-05-07'
+  },
+  {
+    name: 'pictures that a script would have put in, and boxes called withoutCaption',
+    html: whole(
+      'Tram drivers stop work - The Ledger',
+      `<meta property="og:title" content="Tram drivers stop work"><meta property="og:image" content="https://img.paper.example/1600x900/tram-stands-in-the-rain.jpg">`,
+      `<main><h1>Tram drivers stop work</h1><div class="story"><figure class="media"><span class="holder"><img src="https://img.paper.example/768x432/tram-stands-in-the-rain.jpg" width="768" height="432" alt=""><span class="off-screen">Image copyright</span> <span class="story-image-copyright">Ada North</span></span><figcaption><span class="off-screen">Image caption</span> <span>A tram stands in the rain.</span></figcaption></figure><p>${STRIKE[0]}</p><figure class="media"><div class="delayed" data-src="https://img.paper.example/night-bus-at-the-pier.jpg" data-width="768" data-height="432"></div><figcaption><span class="off-screen">Image caption</span> <span>A night bus at the pier.</span></figcaption></figure><p>${STRIKE[1]}</p><div class="photo"><p class="withoutCaption"><img class="lazy" src="/preload.gif" data-src="https://img.paper.example/office-door.jpg" alt=""></p><span class="newsCaption">An office opens late <span class="caption">(Image: GETTY )</span></span></div><p>${STRIKE[2]}</p></div></main>`
+    ),
+    text: STRIKE,
+    title: 'Tram drivers stop work',
+    pictures: [
+      { caption: 'A tram stands in the rain.', credit: 'Ada North' },
+      { caption: 'A night bus at the pier.', credit: null },
+      { caption: 'An office opens late', credit: 'GETTY' }
+    ],
+    lead: 'tram-stands-in-the-rain.jpg'
   }
 ]

@@ -9,7 +9,7 @@ import { toText } from './body/to-text'
 import { FIGURES, IMAGES } from './dom/common'
 import { selector } from './dom/selector'
 import { harvestImages, imageAt } from './images/harvest'
-import { MARK, resourceFinder, revealNoscriptImages } from './images/prepare-images'
+import { MARK, resourceFinder, revealNoscriptImages, revealScriptedImages } from './images/prepare-images'
 import { agenciesOf } from './metadata/agencies'
 import { directionOf, languageOf } from './metadata/language'
 import { type PageMetadata, readMetadata } from './metadata/read-metadata'
@@ -34,6 +34,7 @@ export function extractHtml(page: CapturedPage, depth: number | null): Extracted
   const signs = readPageSigns(document)
   const around = sourceLines(document)
   revealNoscriptImages(document)
+  revealScriptedImages(document)
   const harvested = harvestImages(document, finder)
   const thinned = thinOut(document)
   const body = readBody(document)
@@ -166,12 +167,17 @@ function samePicture(a: ArticleImage, b: ArticleImage): boolean {
 }
 
 const SIZE_IN_NAME =
-  /[-_](?:\d{2,4}x\d{2,4}|\d{3,4}w|(?:article|master|super|facebook|twitter|video|medium|square|wide)?(?:jumbo|large|small|medium|thumb(?:nail|standard|large)?|social|hero|og|share|crop|sixteenbynine\w*|threebytwo\w*|\d{3,4}))(?=\.\w+$)/i
+  /(?:[-_](?:\d{2,4}x\d{2,4}|\d{3,4}w|\d{3,4}-\d{2}|(?:article|master|super|facebook|twitter|video|medium|square|wide)?(?:jumbo|large|small|medium|thumb(?:nail|standard|large)?|social|hero|og|share|crop|sixteenbynine\w*|threebytwo\w*|\d{3,4}))|\.\d)(?=\.\w+$)/i
+/** Long enough that no two pictures of a host are called so. */
+const OWN_NAME = 12
 
-/** Path without size and format parameters: the same picture in another width. */
+/** The same picture in another size: by its own name where it has one, else by its whole path. */
 function pictureName(url: string): string {
   const address = parseWebAddress(url)
-  return address ? address.host + address.pathname.replace(SIZE_IN_NAME, '') : url
+  if (!address) return url
+  const path = address.pathname.replace(SIZE_IN_NAME, '')
+  const name = path.split('/').pop() ?? ''
+  return address.host + (name.replace(/\.\w+$/, '').length >= OWN_NAME ? name.replace(/\.\w+$/, '') : path)
 }
 
 /** Every image of the list stands in the body as a figure with its caption; the rest goes. */

@@ -22,7 +22,7 @@ const ELSEWHERE = selector(
 )
 /** Said to screen readers only: "Image caption". */
 const UNSEEN = selector(
-  '[class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="sr-only" i], [class*="screen-reader" i]'
+  '[class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="sr-only" i], [class*="screen-reader" i], [class*="off-screen" i], [class*="offscreen" i]'
 )
 const NOT_A_PICTURE =
   /\b(logo|icon|avatar|sprite|pixel|spacer|blank|tracking|beacon|badge|button|gravatar|emoji)\b|\/ads?\/|doubleclick|scorecardresearch/i
@@ -108,14 +108,15 @@ function realCaption({ caption, credit }: CaptionParts): CaptionParts {
         /^(?:image|photo|bild|foto|photo caption|image caption|media caption|bildunterschrift|légende)\s*:\s+/i,
         ''
       )
-      .replace(/^\d+\s?(?:of|\/)\s?\d+(?=\p{Lu})/u, '') ?? null
+      .replace(/^(?:image|media|photo) caption(?=\s*\p{Lu})\s*/iu, '')
+      .replace(/^\d+\s?(?:of|\/)\s?\d+\s*(?=\p{Lu})/u, '') ?? null
   const empty = said !== null && (/^(?:undefined|null|none|caption|image|n\/a|nan)$/i.test(said) || isBoilerplate(said))
   return { caption: empty ? null : said, credit }
 }
 
 function captionOf(image: Element): CaptionParts {
   const figure = FIGURES.closest(image) ?? captionedBox(image)
-  const caption = figure && (FIGCAPTIONS.first(figure) ?? CAPTION.first(figure))
+  const caption = figure && (FIGCAPTIONS.first(figure) ?? captionIn(figure))
   for (const unseen of caption ? UNSEEN.all(caption) : []) unseen.remove()
   if (!caption) {
     const line = findCaptionLine(image)
@@ -172,7 +173,12 @@ const boxesKnown = new WeakMap<Element, 'captioned' | 'empty' | 'large'>()
 
 function readBox(box: Element): 'captioned' | 'empty' | 'large' {
   if (IMAGES.count(box) > 1 || PARAGRAPHS.count(box) > 2) return 'large'
-  return CAPTION.has(box) ? 'captioned' : 'empty'
+  return captionIn(box) ? 'captioned' : 'empty'
+}
+
+/** What is called a caption and says something; "withoutCaption" is a name, too. */
+function captionIn(box: Element): Element | null {
+  return CAPTION.all(box).find((element) => tidy(element.textContent) !== '' && !IMAGES.has(element)) ?? null
 }
 
 function dimension(element: Element, name: string): number | null {
@@ -186,5 +192,6 @@ function isSmall(width: number | null, height: number | null): boolean {
 
 function looksForeign(element: Element, url: string | null): boolean {
   const words = `${element.getAttribute('class') ?? ''} ${element.id} ${url ? new URL(url).pathname.split('/').pop() : ''}`
+  if (/[?&]zoneid=|\/(?:avw|adclick|adview)\.php/i.test(url ?? '')) return true
   return NOT_A_PICTURE.test(words.replace(/[_-]+/g, ' ')) && !FIGURES.closest(element)
 }

@@ -1,7 +1,7 @@
 import type { CapturedPage, CapturedResource } from '@shared/captured-page'
 import { COMPANION_BASE } from '../../intake/companions'
 import { inlineAddress, readDataUri } from '../../intake/data-uri'
-import { IMAGES } from '../dom/common'
+import { FIGURES, IMAGES } from '../dom/common'
 import { selector } from '../dom/selector'
 import { absoluteUrl } from '../tidy'
 
@@ -79,6 +79,27 @@ export function revealNoscriptImages(document: Document): void {
     if (placeholder && (IMAGES.matches(placeholder) || IMAGES.has(placeholder))) placeholder.remove()
     noscript.replaceWith(image)
   }
+}
+
+const STAND_IN = selector('[data-src], [data-image], [data-img], [data-srcset]')
+
+/** Figures whose picture a script would have put in: what stands in for it knows the address. */
+export function revealScriptedImages(document: Document): void {
+  for (const figure of FIGURES.all(document)) {
+    if (IMAGES.has(figure)) continue
+    const place = STAND_IN.all(figure).find((element) => candidatesOf(element).some(isPictureAddress))
+    if (!place) continue
+    const image = document.createElement('img')
+    for (const name of [...LAZY, 'data-width', 'data-height', 'alt', 'data-alt']) {
+      const value = place.getAttribute(name)
+      if (value) image.setAttribute(name.replace(/^data-(?=width|height|alt)/, ''), value)
+    }
+    place.replaceWith(image)
+  }
+}
+
+function isPictureAddress(address: string): boolean {
+  return /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i.test(address)
 }
 
 /** Every address that an image may be had from, best first. */
