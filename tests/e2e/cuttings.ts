@@ -103,6 +103,11 @@ export async function look(page: Page, name: string): Promise<void> {
 }
 
 export async function serious(page: Page): Promise<string[]> {
+  // What fades in or out has not the colours that it is read in.
+  await page.evaluate(() => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => undefined)
+  })
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
