@@ -88,6 +88,8 @@ export const archiveContract = {
   },
   /** The earlier is compared with the later, whichever is named first. */
   'version.compare': { input: z.object({ from: id, to: id }), output: comparison },
+  /** Articles that an older extractor made: extracting again may do better. */
+  'extraction.outdated': { input: nothing, output: z.object({ ids: z.array(id) }) },
   /** What extracting again would change. Without ids: all articles that an older extractor made. */
   'extraction.preview': { input: z.object({ ids: ids.nullable().default(null) }), output: z.array(renewal) },
   /** Extracts again from what was kept; earlier texts stay among the versions, corrections stay. */

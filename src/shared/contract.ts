@@ -120,6 +120,8 @@ export const appContract = {
     output: z.object({ path: z.string().nullable() })
   },
   'sample.start': { input: nothing, output: taskStarted },
+  /** Extracts again in the background; null: all articles that an older extractor made. */
+  'extraction.startRenew': { input: z.object({ ids: ids.nullable() }), output: taskStarted },
   'library.startVerify': { input: nothing, output: taskStarted },
   'library.startReindex': { input: nothing, output: taskStarted },
   'backup.list': { input: nothing, output: z.array(backupFile) },

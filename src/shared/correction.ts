@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ArticleImage } from './article'
 import { id } from './ids'
+import { verdictKind } from './snapshot'
 
 const line = z.string().max(100_000)
 
@@ -31,11 +32,33 @@ export function imageKey({ sha256, url, caption }: ArticleImage): string {
   return sha256 ?? url ?? caption ?? ''
 }
 
+const renewedField = z.enum([
+  'title',
+  'standfirst',
+  'byline',
+  'siteName',
+  'section',
+  'publishedAt',
+  'modifiedAt',
+  'language',
+  'images',
+  'order',
+  'verdict'
+])
+
 /** What extracting an article again would change. */
 export const renewal = z.object({
   id,
   title: z.string(),
-  fields: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+  fields: z.array(
+    z.object({
+      field: renewedField,
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+      /** Of a verdict: what it says, in any language. */
+      kinds: z.object({ before: verdictKind.nullable(), after: verdictKind.nullable() }).optional()
+    })
+  ),
   /** Lines of the body. */
   removed: z.array(z.string()),
   added: z.array(z.string())

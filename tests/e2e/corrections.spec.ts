@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { articleHtml } from '../support/pages'
-import { expect, look, cuttings as run, serious, test } from './cuttings'
+import { ask, change, expect, look, cuttings as run, serious, test } from './cuttings'
 
 const PARAGRAPHS = [
   'The river rose by two metres overnight and reached the lower streets of the old town shortly before dawn.',
@@ -41,4 +41,26 @@ test('what extraction got wrong is put right by hand, and taken back', async ({ 
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Flood reaches the old town')
   await expect(reader.locator('.reading-body')).toContainText('Volunteers')
+})
+
+test('articles of an older extractor are extracted again, after a look at what changes', async ({ page, cuttings }) => {
+  for (const name of ['flood', 'storm']) {
+    const file = join(cuttings.userData, `${name}.html`)
+    writeFileSync(file, articleHtml({ title: `The ${name} came by night`, paragraphs: [...PARAGRAPHS, name] }))
+    await run('--archive', cuttings.archive, 'add', file)
+  }
+  await expect(page.getByRole('option')).toHaveCount(2)
+  change(cuttings, "UPDATE version SET extractor = 1, section = 'Menu' WHERE title LIKE '%flood%'")
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('tab', { name: 'Archive' }).click()
+  await page.getByRole('button', { name: 'Look…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Extract again' })
+  await expect(dialog.getByText('Looked at 1 of 1. 1 article would change.')).toBeVisible()
+  await dialog.getByText('The flood came by night').click()
+  await expect(dialog.getByText('Section')).toBeVisible()
+  await look(page, 'extract-all')
+  expect(await serious(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Extract 1 article again' }).click()
+  await expect(page.getByRole('dialog').getByText('Extracting again')).toBeVisible()
+  await expect.poll(async () => (await ask(page, 'extraction.outdated', {})).ids).toEqual([])
 })

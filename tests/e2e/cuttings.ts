@@ -83,6 +83,14 @@ export function keptHtml({ archive }: Cuttings, articleId: string | null | undef
   return (encoding === 'deflate' ? inflateSync(content) : content).toString('utf8')
 }
 
+/** Changes the archive behind the app's back, as an older version would have written it. */
+export function change({ archive }: Cuttings, sql: string): void {
+  const nativeBinding = process.env.CUTTINGS_SQLITE_BINDING
+  const db = new Database(join(archive, 'cuttings.sqlite'), nativeBinding ? { nativeBinding } : {})
+  db.exec(sql)
+  db.close()
+}
+
 /** The command line on an archive. */
 export async function cuttings(...args: string[]): Promise<{ stdout: string; stderr: string; code: number }> {
   try {

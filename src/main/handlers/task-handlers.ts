@@ -12,6 +12,7 @@ type Handled =
   | 'sample.start'
   | 'library.startVerify'
   | 'library.startReindex'
+  | 'extraction.startRenew'
 
 /** Long work that needs no question first, and the list of all long work. */
 export function taskHandlers({ archive, board }: AppParts): Pick<AppHandlers, Handled> {
@@ -43,6 +44,12 @@ export function taskHandlers({ archive, board }: AppParts): Pick<AppHandlers, Ha
     'library.startReindex': () => ({
       taskId: board.start('reindex', async ({ signal, report }) => {
         await archive.call('library.reindex', {}, { signal, onProgress: report })
+        return { path: null }
+      })
+    }),
+    'extraction.startRenew': ({ ids }) => ({
+      taskId: board.start('extract', async ({ signal, report }) => {
+        await archive.call('extraction.renew', { ids }, { signal, onProgress: report })
         return { path: null }
       })
     }),

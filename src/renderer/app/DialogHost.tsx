@@ -9,6 +9,7 @@ import { ConfirmDialog } from '@/ui/ConfirmDialog'
 import {
   BatchDialog,
   ExportDialog,
+  ExtractDialog,
   HelpDialog,
   ImportDialog,
   SettingsDialog,
@@ -54,6 +55,7 @@ export const DialogHost = memo(function DialogHost({
       {were('shortcuts') && <ShortcutsDialog {...shows('shortcuts')} />}
       {were('tasks') && <TaskPanel {...shows('tasks')} />}
       {dialog?.kind === 'sign-in' && <SignInDialog address={dialog.address} onClose={close} />}
+      {dialog?.kind === 'extract-again' && <ExtractDialog ids={dialog.ids} onClose={close} />}
       {dialog?.kind === 'save-search' && <SaveSearchDialog search={dialog.search} onClose={close} />}
       {dialog?.kind === 'palette' && <Palette onClose={close} />}
       {dialog?.kind === 'tags' && <TagManager onClose={close} />}

@@ -42,6 +42,8 @@ export interface Actions {
   openTasks(): void
   /** Offers to sign in to the site of a page, and to save the page then. */
   signIn(address: string): void
+  /** Shows first what would change; null: of all articles that an older extractor made. */
+  extractAgain(ids: string[] | null): void
   loadSample(): void
   openFiles(): void
 }

@@ -14,6 +14,7 @@ const views = {
   help: later(async () => (await import('@/help/HelpDialog')).HelpDialog),
   shortcuts: later(async () => (await import('@/commands/ShortcutsDialog')).ShortcutsDialog),
   triage: later(async () => (await import('@/tags/Triage')).Triage),
+  extracting: later(async () => (await import('@/reader/ExtractDialog')).ExtractDialog),
   tour: later(async () => (await import('@/help/Tour')).Tour),
   tags: later(async () => (await import('@/tags/TagManager')).TagManager)
 }
@@ -30,6 +31,7 @@ export const SettingsDialog = views.settings.View
 export const HelpDialog = views.help.View
 export const ShortcutsDialog = views.shortcuts.View
 export const Triage = views.triage.View
+export const ExtractDialog = views.extracting.View
 export const Tour = views.tour.View
 export const TagManager = views.tags.View
 

@@ -48,6 +48,7 @@ export function useWindowActions(view: LibraryView, { show }: Dialogs): Actions 
     openTour: () => show({ kind: 'tour' }),
     triage: () => show({ kind: 'triage' }),
     openTasks: () => show({ kind: 'tasks' }),
+    extractAgain: (ids) => show({ kind: 'extract-again', ids }),
     signIn: (address) => show({ kind: 'sign-in', address }),
     loadSample: () => void ask('sample.start', {}).catch(tellFailure),
     openFiles: () => void ask('save.pickFiles', {}).catch(tellFailure)

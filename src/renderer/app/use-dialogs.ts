@@ -7,6 +7,7 @@ export type OpenDialog =
   | { kind: 'save'; initial?: { url?: string; text?: string } | undefined }
   | { kind: 'tag' | 'collect'; ids: string[] }
   | { kind: 'sign-in'; address: string }
+  | { kind: 'extract-again'; ids: string[] | null }
   | { kind: 'save-search'; search: AskedSearch }
   | { kind: 'export'; selection: ExportSelection; count: number }
   | {

@@ -44,6 +44,7 @@ export const de: typeof en = {
   kind_import: 'Import',
   kind_reindex: 'Suchindex wird neu gebaut',
   kind_verify: 'Archiv wird geprüft',
+  kind_extract: 'Neues Auslesen',
   state_running: 'läuft',
   state_done: 'fertig',
   state_failed: 'fehlgeschlagen',

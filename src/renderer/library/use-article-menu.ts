@@ -1,5 +1,5 @@
 import type { ArticleFilter } from '@shared/article'
-import { Download, FolderMinus, FolderPlus, Tag, TagIcon, Trash2, Undo2 } from 'lucide-react'
+import { Download, FolderMinus, FolderPlus, RefreshCw, Tag, TagIcon, Trash2, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '@/app/actions'
 import { ask } from '@/app/archive-client'
@@ -28,6 +28,7 @@ export function useArticleMenu(ids: string[], filter: ArticleFilter): () => Menu
       disabled,
       onSelect: () => actions.exportArticles({ ids }, ids.length)
     },
+    { label: t('extractAgain'), icon: RefreshCw, disabled, onSelect: () => actions.extractAgain(ids) },
     { kind: 'line' },
     ...(tag
       ? [{ label: t('untag', { tag }), icon: TagIcon, disabled, onSelect: () => tell(ask('tag.remove', { tag, ids })) }]

@@ -70,6 +70,9 @@ export const de: typeof en = {
   field_language: 'Sprache',
   field_access: 'Zugang',
   field_keywords: 'Stichwörter',
+  field_images: 'Bilder',
+  field_order: 'Reihenfolge der Absätze',
+  field_verdict: 'Was die Seite ist',
   field_url: 'Adresse',
   field_canonicalUrl: 'Kanonische Adresse',
   'from_json-ld': '(strukturierte Daten)',
@@ -206,5 +209,14 @@ export const de: typeof en = {
   extractApply: 'Übernehmen',
   extractRemoved: 'Herausgenommen',
   extractAdded: 'Hinzugekommen',
-  extractDone: 'Der Artikel wurde neu ausgelesen'
+  extractDone: 'Der Artikel wurde neu ausgelesen',
+  extractAbout: 'Nichts geht verloren: Frühere Texte bleiben bei den Fassungen, und Ihre Korrekturen bleiben.',
+  extractLooking: 'Es wird gesucht, was sich ändern würde',
+  extractFound_one: '{{looked}} von {{total}} angesehen. {{count}} Artikel würde sich ändern.',
+  extractFound_other: '{{looked}} von {{total}} angesehen. {{count}} Artikel würden sich ändern.',
+  extractNewest: 'Alle Artikel wurden mit der neuesten Fassung ausgelesen. Es gibt nichts zu tun.',
+  extractMore_one: 'Und {{count}} weiterer.',
+  extractMore_other: 'Und {{count}} weitere.',
+  extractStart_one: '{{count}} Artikel neu auslesen',
+  extractStart_other: '{{count}} Artikel neu auslesen'
 }

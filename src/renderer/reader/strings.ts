@@ -43,6 +43,9 @@ export const en = {
   field_language: 'Language',
   field_access: 'Access',
   field_keywords: 'Keywords',
+  field_images: 'Pictures',
+  field_order: 'Order of the paragraphs',
+  field_verdict: 'What the page is',
   field_url: 'Address',
   field_canonicalUrl: 'Canonical address',
   'from_json-ld': '(structured data)',
@@ -179,7 +182,16 @@ export const en = {
   extractApply: 'Apply',
   extractRemoved: 'Taken out',
   extractAdded: 'Added',
-  extractDone: 'The article was extracted again'
+  extractDone: 'The article was extracted again',
+  extractAbout: 'Nothing is lost: earlier texts stay among the versions, and your corrections stay.',
+  extractLooking: 'Looking at what would change',
+  extractFound_one: 'Looked at {{looked}} of {{total}}. {{count}} article would change.',
+  extractFound_other: 'Looked at {{looked}} of {{total}}. {{count}} articles would change.',
+  extractNewest: 'All articles were extracted by the newest version. There is nothing to do.',
+  extractMore_one: 'And {{count}} more.',
+  extractMore_other: 'And {{count}} more.',
+  extractStart_one: 'Extract {{count}} article again',
+  extractStart_other: 'Extract {{count}} articles again'
 }
 
 export const ar: typeof en = {
@@ -225,6 +237,9 @@ export const ar: typeof en = {
   field_language: 'اللغة',
   field_access: 'الوصول',
   field_keywords: 'الكلمات المفتاحية',
+  field_images: 'الصور',
+  field_order: 'ترتيب الفقرات',
+  field_verdict: 'ماهيّة الصفحة',
   field_url: 'الرابط',
   field_canonicalUrl: 'الرابط الأصلي',
   'from_json-ld': '(بيانات منظّمة)',
@@ -360,5 +375,14 @@ export const ar: typeof en = {
   extractApply: 'تطبيق',
   extractRemoved: 'حُذف',
   extractAdded: 'أُضيف',
-  extractDone: 'استُخرجت المقالة من جديد'
+  extractDone: 'استُخرجت المقالة من جديد',
+  extractAbout: 'لا يضيع شيء: تبقى النصوص السابقة بين الإصدارات، وتبقى تصحيحاتك.',
+  extractLooking: 'فحص ما سيتغيّر',
+  extractFound_one: 'فُحصت {{looked}} من {{total}}. ستتغيّر مقالة واحدة.',
+  extractFound_other: 'فُحصت {{looked}} من {{total}}. عدد المقالات التي ستتغيّر: {{count}}.',
+  extractNewest: 'استُخرجت كل المقالات بأحدث إصدار. لا شيء يلزم عمله.',
+  extractMore_one: 'وواحدة أخرى.',
+  extractMore_other: 'و{{count}} أخرى.',
+  extractStart_one: 'استخراج مقالة واحدة من جديد',
+  extractStart_other: 'الاستخراج من جديد ({{count}})'
 }

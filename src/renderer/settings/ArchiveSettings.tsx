@@ -1,6 +1,7 @@
 import type { ArchiveState, NamedArchive, Output } from '@shared/contract'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useActions } from '@/app/actions'
 import { ask, listen } from '@/app/archive-client'
 import { useArchiveName } from '@/app/archive-name'
 import { formatBytes, formatNumber } from '@/app/format'
@@ -11,6 +12,7 @@ import { Line } from './Line'
 /** Where the archive is, what is in it, other archives, and its care. */
 export function ArchiveSettings() {
   const { t, i18n } = useTranslation('settings')
+  const actions = useActions()
   const [current, setCurrent] = useState<ArchiveState | null>(null)
   const [recent, setRecent] = useState<Output<'archive.recent'>>([])
   const [stats, setStats] = useState<Output<'library.stats'> | null>(null)
@@ -57,6 +59,11 @@ export function ArchiveSettings() {
       <Line label={t('reindex')} hint={t('reindexHint')}>
         <Button size="small" onClick={() => attempt(ask('library.startReindex', {}))}>
           {t('run')}
+        </Button>
+      </Line>
+      <Line label={t('extract')} hint={t('extractHint')}>
+        <Button size="small" onClick={() => actions.extractAgain(null)}>
+          {t('extractLook')}
         </Button>
       </Line>
       {others.length > 0 && (

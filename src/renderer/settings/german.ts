@@ -88,6 +88,10 @@ export const de: typeof en = {
   verifyHint: 'Liest jede aufbewahrte Datei noch einmal und vergleicht sie mit ihrer SHA-256-Prüfsumme.',
   reindex: 'Suchindex neu bauen',
   reindexHint: 'Wenn die Suche etwas übersieht. Die Artikel bleiben unberührt.',
+  extract: 'Neu auslesen',
+  extractHint:
+    'Wenn diese Fassung Seiten besser liest als die, mit der sie gesichert wurden. Vorher sehen Sie, was sich ändert.',
+  extractLook: 'Ansehen…',
   run: 'Starten',
   backups: 'Sicherungskopien',
   automatic: 'Einmal am Tag eine Kopie machen',

@@ -14,6 +14,9 @@ import { type Handlers, type Inside, tellChanged } from './inside'
 export function extractionCalls(inside: Inside): Handlers<'extraction'> {
   const { store } = inside
   return {
+    'extraction.outdated': () => ({
+      ids: store.versions.articlesBefore(EXTRACTOR_VERSION).flatMap((row) => store.articles.idOf(row) ?? [])
+    }),
     async 'extraction.preview'({ ids }, context) {
       const found: Renewal[] = []
       for await (const { id, before, after, judged } of again(store, ids, context)) {
@@ -39,7 +42,7 @@ export function extractionCalls(inside: Inside): Handlers<'extraction'> {
 }
 
 interface NewVerdict {
-  before: string | null
+  before: Pick<CapturedPage, 'verdict' | 'verdictKind'>
   after: Verdict | null
 }
 
@@ -83,13 +86,15 @@ async function* again(store: Store, ids: string[] | null, { signal, onProgress }
 /** A page is judged anew with its text. What capture saw, or other copies showed, no extraction knows better. */
 function newVerdict(page: CapturedPage, { verdict, verdictKind }: ExtractedArticle): NewVerdict | null {
   if (page.verdict === verdict || (page.verdict !== null && !isFromPage(page.verdict))) return null
-  return { before: page.verdict, after: verdict && verdictKind ? { sentence: verdict, kind: verdictKind } : null }
+  return { before: page, after: verdict && verdictKind ? { sentence: verdict, kind: verdictKind } : null }
 }
 
 function withVerdict(renewal: ReturnType<typeof compareExtractions>, judged: NewVerdict | null): typeof renewal {
   if (!judged) return renewal
   const { fields, removed, added } = renewal ?? { fields: [], removed: [], added: [] }
-  const change = { field: 'verdict', before: judged.before, after: judged.after?.sentence ?? null }
+  const { before, after } = judged
+  const kinds = { before: before.verdictKind ?? null, after: after?.kind ?? null }
+  const change = { field: 'verdict' as const, before: before.verdict, after: after?.sentence ?? null, kinds }
   return { fields: [...fields, change], removed, added }
 }
 

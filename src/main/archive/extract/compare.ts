@@ -27,7 +27,11 @@ export function compareExtractions(
   return all.length + removed.length + added.length === 0 ? null : { fields: all, removed, added }
 }
 
-function changeOf(field: string, before: string | null, after: string | null): Renewal['fields'] {
+function changeOf(
+  field: Renewal['fields'][number]['field'],
+  before: string | null,
+  after: string | null
+): Renewal['fields'] {
   return before === after ? [] : [{ field, before, after }]
 }
 
