@@ -65,7 +65,8 @@ ${sections.join('\n')}
 function contents(heads: Head[], name: string): string {
   const rows = heads.map(
     ({ title, direction, meta }, n) =>
-      `<li dir="${direction}"><a href="#article-${n + 1}">${escapeHtml(title)}</a> <small>${escapeHtml(meta)}</small></li>`
+      // Not the line itself: its number would stand outside of the page.
+      `<li><bdi dir="${direction}"><a href="#article-${n + 1}">${escapeHtml(title)}</a> <small>${escapeHtml(meta)}</small></bdi></li>`
   )
   return `<nav><h1 dir="auto">${escapeHtml(name)}</h1><ol>\n${rows.join('\n')}\n</ol></nav>`
 }
