@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test'
 
+/** As many as there are displays of their own; on a user's screen one after another. */
+const displays = (process.env.CUTTINGS_DISPLAYS ?? '').split(' ').filter(Boolean)
+
 export default defineConfig({
   testDir: 'tests/e2e',
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  workers: Math.max(1, displays.length),
   retries: 0,
   fullyParallel: false,
   forbidOnly: true,

@@ -12,6 +12,11 @@ import Database from 'better-sqlite3'
 import { type NewsSite, startNewsSite } from '../support/news-site'
 
 const root = resolve(__dirname, '../..')
+const displays = (process.env.CUTTINGS_DISPLAYS ?? '').split(' ').filter(Boolean)
+const ownDisplay = displays[Number(process.env.TEST_PARALLEL_INDEX ?? 0)]
+// Of this worker, and of all that it starts: a clipboard and a focus that no other test has.
+if (ownDisplay) process.env.DISPLAY = ownDisplay
+
 const flags = JSON.parse(process.env.CUTTINGS_ELECTRON_ARGS ?? '[]') as string[]
 
 /** A running app with an archive of its own. */
