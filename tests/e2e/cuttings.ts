@@ -116,12 +116,14 @@ export async function look(page: Page, name: string): Promise<void> {
 }
 
 export async function serious(page: Page): Promise<string[]> {
-  // What fades in or out has not the colours that it is read in.
+  // What fades in or out has not the colours that it is read in, and a message may end while this looks.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.evaluate(() => {
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
     return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => undefined)
   })
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
+  await page.emulateMedia({ reducedMotion: null })
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)

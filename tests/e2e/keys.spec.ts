@@ -39,6 +39,19 @@ test('what is typed right after a key that finds goes into its field, however sl
   expect(await focusedAfter({ key: 'f', code: 'KeyF', ctrlKey: true })).toBe('Find in the article')
 })
 
+test('a key that follows “select all” at once is about all articles', async ({ page }) => {
+  await ask(page, 'sample.start', {})
+  await expect.poll(async () => (await ask(page, 'article.list', {})).total, { timeout: 60_000 }).toBe(15)
+  await page.getByRole('option').first().click()
+  await page.evaluate(() => {
+    for (const init of [{ key: 'a', ctrlKey: true }, { key: 'e' }]) {
+      const active = document.activeElement ?? document.body
+      active.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }))
+    }
+  })
+  await expect(page.getByRole('dialog', { name: 'Export' })).toContainText('15 articles.')
+})
+
 test('the palette does and goes to anything by its name', async ({ page }) => {
   await ask(page, 'sample.start', {})
   await expect.poll(async () => (await ask(page, 'article.list', {})).total, { timeout: 60_000 }).toBe(15)

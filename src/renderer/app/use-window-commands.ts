@@ -1,9 +1,11 @@
-import type { RefObject } from 'react'
+import type { WindowCommand } from '@shared/contract'
+import { type RefObject, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { ListHandle } from '@/library'
 import type { SearchHandle } from '@/search'
 import type { Actions } from './actions'
-import { ask } from './archive-client'
+import { ask, invoke } from './archive-client'
+import { tellFailure } from './changes'
 import { useSettings } from './settings'
 import { type Commands, isTyping, useCommands } from './use-commands'
 import type { Dialogs } from './use-dialogs'
@@ -23,6 +25,12 @@ interface Parts {
 export function useWindowCommands({ view, actions, dialogs, sidebar, list, search }: Parts): void {
   const { change } = useSettings()
   const { targets, rows, filter, query, searching } = view
+  const choosing = useRef<Promise<void> | null>(null)
+  /** A key that follows “select all” at once is about all of them. */
+  const onceChosen = (command: WindowCommand, act: () => void) => (): void => {
+    if (choosing.current) void choosing.current.then(() => invoke(command), tellFailure)
+    else act()
+  }
   const commands: Commands = {
     'save-link': () => actions.save(),
     paste: () =>
@@ -43,16 +51,24 @@ export function useWindowCommands({ view, actions, dialogs, sidebar, list, searc
     // In a text field, undo is about what was typed there.
     undo: () => (isTyping() ? document.execCommand('undo') : actions.undo()),
     redo: () => (isTyping() ? document.execCommand('redo') : actions.redo()),
-    'select-all': () => list.current?.selectAll(),
-    delete: () => {
-      if (!filter.trash) actions.remove(targets)
+    'select-all': () => {
+      const all = list.current?.selectAll()
+      choosing.current =
+        all === undefined
+          ? null
+          : all.finally(() => {
+              choosing.current = null
+            })
     },
-    tag: () => actions.tag(targets),
-    collect: () => actions.collect(targets),
-    export: () => {
+    delete: onceChosen('delete', () => {
+      if (!filter.trash) actions.remove(targets)
+    }),
+    tag: onceChosen('tag', () => actions.tag(targets)),
+    collect: onceChosen('collect', () => actions.collect(targets)),
+    export: onceChosen('export', () => {
       if (targets.length > 0) actions.exportArticles({ ids: targets }, targets.length)
       else actions.exportArticles(searching ? { query, filter } : { filter }, rows.total)
-    },
+    }),
     import: () => dialogs.show({ kind: 'import' }),
     'toggle-sidebar': sidebar.toggle,
     next: () => list.current?.move(1),

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useSettings } from '@/app/settings'
 import { ContextMenu } from '@/ui/ContextMenu'
@@ -14,7 +15,8 @@ import type { Rows } from './use-rows'
 export interface ListHandle {
   move(step: number): void
   focus(): void
-  selectAll(): void
+  /** Ends when all are chosen: their ids have to be asked for. */
+  selectAll(): Promise<void>
 }
 
 export interface ArticleListViewProps {
@@ -62,7 +64,10 @@ export function ArticleListView({ rows, selection: chosen, onSelect, menu, handl
   useImperativeHandle(handle, () => ({
     move: input.move,
     focus: () => box.current?.focus(),
-    selectAll: async () => onSelect(selectAll(selection, await rows.ids()))
+    selectAll: async () => {
+      const all = await rows.ids()
+      flushSync(() => onSelect(selectAll(selection, all)))
+    }
   }))
 
   return (
