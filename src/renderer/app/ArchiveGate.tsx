@@ -1,17 +1,17 @@
 import type { ArchiveState, NamedArchive } from '@shared/contract'
 import { ArchiveX } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { Spinner } from '@/ui/Spinner'
 import { useSlow } from '@/ui/use-slow'
-import { ask, listen } from './archive-client'
+import { ask } from './archive-client'
 import { useArchiveName } from './archive-name'
 import { tellFailure } from './changes'
 import { LabelsContext, useLoadedLabels } from './labels'
 import { RecentSearchesContext, useLoadedRecent } from './recent-searches'
 import { SavedSearchesContext, useCountedSearches } from './saved-searches'
+import { useArchive } from './use-archive'
 import { Workspace } from './Workspace'
 
 /** Shows the archive, that it is being opened, or why it cannot be. */
@@ -84,13 +84,4 @@ function useFailureWords({ code, message }: Extract<ArchiveState, { state: 'fail
   const { t, i18n } = useTranslation('app')
   const known = EXPLAINED.find((each) => each === code)
   return known === undefined || i18n.language === 'en' ? message : t(`failures.${known}`)
-}
-
-function useArchive(): ArchiveState | null {
-  const [archive, setArchive] = useState<ArchiveState | null>(null)
-  useEffect(() => {
-    ask('archive.current', {}).then(setArchive, tellFailure)
-    return listen('archive.switched', setArchive)
-  }, [])
-  return archive
 }
