@@ -32,7 +32,8 @@ export function imageKey({ sha256, url, caption }: ArticleImage): string {
   return sha256 ?? url ?? caption ?? ''
 }
 
-const renewedField = z.enum([
+/** Facts of an article that two extractions are compared by. */
+export const RENEWED_FACTS = [
   'title',
   'standfirst',
   'byline',
@@ -40,11 +41,9 @@ const renewedField = z.enum([
   'section',
   'publishedAt',
   'modifiedAt',
-  'language',
-  'images',
-  'order',
-  'verdict'
-])
+  'language'
+] as const
+const renewedField = z.enum([...RENEWED_FACTS, 'images', 'order', 'verdict'])
 
 /** What extracting an article again would change. */
 export const renewal = z.object({

@@ -1,23 +1,12 @@
-import type { Renewal } from '@shared/correction'
+import { RENEWED_FACTS, type Renewal } from '@shared/correction'
 import type { ExtractedArticle } from '../types'
-
-const FIELDS = [
-  'title',
-  'standfirst',
-  'byline',
-  'siteName',
-  'section',
-  'publishedAt',
-  'modifiedAt',
-  'language'
-] as const
 
 /** What differs between two extractions of one page; null where nothing that anyone sees does. */
 export function compareExtractions(
   before: ExtractedArticle,
   after: ExtractedArticle
 ): Omit<Renewal, 'id' | 'title'> | null {
-  const fields = FIELDS.flatMap((field) => changeOf(field, shown(before[field]), shown(after[field])))
+  const fields = RENEWED_FACTS.flatMap((field) => changeOf(field, shown(before[field]), shown(after[field])))
   const pictures = changeOf('images', picturesOf(before), picturesOf(after))
   const removed = linesBeyond(before.text, after.text)
   const added = linesBeyond(after.text, before.text)
