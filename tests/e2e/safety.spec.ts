@@ -30,6 +30,8 @@ test('nothing is requested but what the user asked to capture', async ({ news, u
     await expect
       .poll(async () => (await ask(page, 'task.list', {})).find(({ id }) => id === taskId)?.state, { timeout: 60_000 })
       .toBe('done')
+    // A list that still grows moves its rows under the pointer.
+    await expect(page.getByRole('option')).toHaveCount(2)
     const asked = [...news.requests]
     for (const headline of ['A page that wants out', 'Lighthouse keeper retires']) {
       await page.getByRole('option').filter({ hasText: headline }).click()
@@ -96,10 +98,18 @@ test('the window has no Node, runs no foreign script, opens and navigates nowher
   })
   expect(found.blocked).toContain('connect-src')
   const before = page.url()
+  const refused = cuttings.app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise((answered) => {
+        const [window] = BrowserWindow.getAllWindows()
+        // The app's own listener came first: what it decided is known here.
+        window?.webContents.once('will-navigate', (event) => answered(event.defaultPrevented))
+      })
+  )
   await page.evaluate(() => {
     location.href = 'https://example.invalid/away'
   })
-  await page.waitForTimeout(500)
+  expect(await refused).toBe(true)
   expect(page.url()).toBe(before)
   const permission = await page.evaluate(() =>
     navigator.permissions.query({ name: 'geolocation' }).then(({ state }) => state)
