@@ -66,6 +66,13 @@ export async function ask<C extends Channel>(page: Page, channel: C, input: Inpu
   return reply.value as Output<C>
 }
 
+/** Puts the sample library in, and waits until the list shows all of it: rows that still come move the others about. */
+export async function withSamples(page: Page): Promise<void> {
+  await ask(page, 'sample.start', {})
+  const rows = page.getByRole('listbox', { name: 'Articles' }).getByRole('option')
+  await expect(rows.first()).toHaveAttribute('aria-setsize', '15', { timeout: 60_000 })
+}
+
 /** Saves pages of the web and waits for the end. */
 export async function saved(page: Page, ...urls: string[]): Promise<Task> {
   const { taskId } = await ask(page, 'save.start', { inputs: urls.map((url) => ({ kind: 'url' as const, url })) })

@@ -1,23 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { ask, expect, look, serious, test } from './cuttings'
+import { ask, expect, look, serious, test, withSamples } from './cuttings'
 
 const rows = (page: Page) => page.getByRole('listbox', { name: 'Articles' }).getByRole('option')
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search' })
 const suggestions = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option')
-
-async function fill(page: Page): Promise<void> {
-  await ask(page, 'sample.start', {})
-  await expect.poll(async () => (await ask(page, 'article.list', {})).total, { timeout: 60_000 }).toBe(15)
-}
 
 /** The text that is marked as found, as the window paints it. */
 const marked = (page: Page, name: 'found' | 'current') =>
   page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => String(range)), name)
 
 test('fields, tags and sources are completed by key; earlier searches come back', async ({ page }) => {
-  await fill(page)
+  await withSamples(page)
   const [first] = (await ask(page, 'article.list', {})).items
   await ask(page, 'tag.add', { tag: 'sea trade', ids: [first?.id ?? ''] })
   await page.keyboard.press('/')
@@ -45,7 +40,7 @@ test('fields, tags and sources are completed by key; earlier searches come back'
 })
 
 test('what was meant is taken over with Tab; a strange query is explained and searched', async ({ page }) => {
-  await fill(page)
+  await withSamples(page)
   await page.keyboard.press('/')
   await page.keyboard.type('lighthosue')
   await expect(page.getByText('Also searched:')).toBeVisible()
@@ -58,7 +53,7 @@ test('what was meant is taken over with Tab; a strange query is explained and se
 })
 
 test('facets narrow the list, a stroke over the timeline its days, and chips widen it again', async ({ page }) => {
-  await fill(page)
+  await withSamples(page)
   await page.getByRole('button', { name: 'Show where the articles are from' }).click()
   const panel = page.getByRole('region', { name: 'Narrow down' })
   const source = panel
@@ -93,7 +88,7 @@ test('facets narrow the list, a stroke over the timeline its days, and chips wid
 })
 
 test('a result opens at its passage; F3 goes on; Ctrl+F finds in the article as search does', async ({ page }) => {
-  await fill(page)
+  await withSamples(page)
   await page.keyboard.press('/')
   await page.keyboard.type('logbooks')
   await expect(rows(page)).toHaveCount(1)
@@ -127,7 +122,7 @@ test('a result opens at its passage; F3 goes on; Ctrl+F finds in the article as 
 })
 
 test('a list of names is searched in one go, sorted, opened and written out', async ({ page, cuttings, userData }) => {
-  await fill(page)
+  await withSamples(page)
   await page.keyboard.press('Control+Shift+D')
   const dialog = page.getByRole('dialog', { name: 'Search for a list' })
   const names = Array.from({ length: 300 }, (_, n) => `xq${n}zzw`)

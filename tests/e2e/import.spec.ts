@@ -1,14 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ask, expect, look, serious, test } from './cuttings'
+import { ask, expect, look, serious, test, withSamples } from './cuttings'
 
 test('what will be written is shown first; what was chosen about a format is chosen again', async ({
   page,
   cuttings,
   userData
 }) => {
-  await ask(page, 'sample.start', {})
-  await expect.poll(async () => (await ask(page, 'article.list', {})).total, { timeout: 60_000 }).toBe(15)
+  await withSamples(page)
   await page.getByRole('option').first().click()
   await page.keyboard.press('Control+a')
   await page.keyboard.press('e')
@@ -77,8 +76,7 @@ test('an export of another tool comes in: its report is told, its waiting links 
 })
 
 test('what an import brought in goes again, and nothing else', async ({ page, userData }) => {
-  await ask(page, 'sample.start', {})
-  await expect.poll(async () => (await ask(page, 'article.list', {})).total, { timeout: 60_000 }).toBe(15)
+  await withSamples(page)
   const list = join(userData, 'own.jsonl')
   writeFileSync(
     list,

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { articleHtml } from '../support/pages'
-import { ask, expect, look, serious, test } from './cuttings'
+import { ask, expect, look, serious, test, withSamples } from './cuttings'
 
 const rows = (page: Page) => page.getByRole('option')
 
@@ -204,11 +204,7 @@ test('files, folders and text: opened, dropped and pasted', async ({ page, cutti
 })
 
 test('every destructive act can be undone; emptying the trash really removes', async ({ page }) => {
-  await ask(page, 'sample.start', {})
-  await expect
-    .poll(async () => (await ask(page, 'library.counts', {})).articles, { timeout: 30_000 })
-    .toBeGreaterThan(10)
-  await expect(rows(page).first()).toBeVisible()
+  await withSamples(page)
   const { articles } = await ask(page, 'library.counts', {})
   await rows(page).first().click()
   await page.keyboard.press('Delete')
@@ -228,8 +224,7 @@ test('every destructive act can be undone; emptying the trash really removes', a
 })
 
 test('light, dark and Arabic: every view is accessible and mirrored', async ({ page }) => {
-  await ask(page, 'sample.start', {})
-  await expect(rows(page).first()).toBeVisible({ timeout: 30_000 })
+  await withSamples(page)
   await rows(page).nth(1).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await look(page, 'light')

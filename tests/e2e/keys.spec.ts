@@ -1,8 +1,7 @@
-import { ask, expect, look, serious, test } from './cuttings'
+import { ask, expect, look, serious, test, withSamples } from './cuttings'
 
 test('what was taken back by key is done again by key', async ({ page }) => {
-  await ask(page, 'sample.start', {})
-  await expect(page.getByRole('option').first()).toBeVisible({ timeout: 60_000 })
+  await withSamples(page)
   const total = async () => (await ask(page, 'article.list', {})).total
   await expect.poll(total).toBe(15)
   await page.getByRole('option').first().click()
@@ -29,8 +28,7 @@ test('what is typed right after a key that finds goes into its field, however sl
       active.dispatchEvent(new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true }))
       return document.activeElement?.getAttribute('aria-label')
     }, init)
-  await ask(page, 'sample.start', {})
-  await expect(page.getByRole('option').first()).toBeVisible({ timeout: 60_000 })
+  await withSamples(page)
   expect(await focusedAfter({ key: '/', code: 'Slash' })).toBe('Search')
   await page.getByRole('button', { name: /^Highlights/ }).click()
   expect(await focusedAfter({ key: '/', code: 'Slash' })).toBe('Search')
@@ -40,8 +38,7 @@ test('what is typed right after a key that finds goes into its field, however sl
 })
 
 test('a key that follows “select all” at once is about all articles', async ({ page }) => {
-  await ask(page, 'sample.start', {})
-  await expect.poll(async () => (await ask(page, 'article.list', {})).total, { timeout: 60_000 }).toBe(15)
+  await withSamples(page)
   await page.getByRole('option').first().click()
   await page.evaluate(() => {
     for (const init of [{ key: 'a', ctrlKey: true }, { key: 'e' }]) {
@@ -53,8 +50,7 @@ test('a key that follows “select all” at once is about all articles', async 
 })
 
 test('the palette does and goes to anything by its name', async ({ page }) => {
-  await ask(page, 'sample.start', {})
-  await expect.poll(async () => (await ask(page, 'article.list', {})).total, { timeout: 60_000 }).toBe(15)
+  await withSamples(page)
   const palette = page.getByRole('dialog', { name: 'Do or go to anything' })
   await page.keyboard.press('Control+k')
   await expect(palette).toBeVisible()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { ask, cuttings, expect, launch, look, serious, test } from './cuttings'
+import { ask, cuttings, expect, launch, look, serious, test, withSamples } from './cuttings'
 
 const PAGE = (extra: string) => `<!doctype html><html lang="en"><head><title>Flood reaches the old town</title>
 <link rel="canonical" href="https://herald.example/flood"><meta property="og:site_name" content="The Herald"></head><body><article><h1>Flood reaches the old town</h1>
@@ -105,8 +105,7 @@ test('passages are marked by mouse and by key, noted, cited, and found again in 
 test('an article opens where it was left, also after a restart', async ({ userData }) => {
   const top = (page: Page) => page.evaluate(() => document.querySelector('main section[tabindex="0"]')?.scrollTop ?? -1)
   const first = await launch({ userData })
-  await ask(first.page, 'sample.start', {})
-  await expect.poll(async () => (await ask(first.page, 'article.list', {})).total, { timeout: 60_000 }).toBe(15)
+  await withSamples(first.page)
   await first.page.getByRole('option').first().click()
   await expect(first.page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
   await first.page.evaluate(() => document.querySelector('main section[tabindex="0"]')?.scrollTo({ top: 200 }))

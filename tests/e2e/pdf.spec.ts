@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { ask, cuttings as cli, expect, test } from './cuttings'
+import { ask, cuttings as cli, expect, test, withSamples } from './cuttings'
 
 /** The text of each page. */
 async function pagesOf(file: string): Promise<string[]> {
@@ -67,8 +67,7 @@ test('from the command line, articles become a PDF with contents, page numbers a
 })
 
 test('from the window, an article becomes a PDF whose foot names its source', async ({ page, cuttings, userData }) => {
-  await ask(page, 'sample.start', {})
-  await expect.poll(async () => (await ask(page, 'article.list', {})).total, { timeout: 60_000 }).toBe(15)
+  await withSamples(page)
   const { items } = await ask(page, 'article.list', {})
   const article = items.find(({ title }) => title.includes('Norholm'))
   const to = join(userData, 'one.pdf')

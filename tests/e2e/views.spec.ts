@@ -1,13 +1,5 @@
 import type { Page } from '@playwright/test'
-import { ask, expect, look, serious, test } from './cuttings'
-
-async function withSample(page: Page): Promise<void> {
-  const { taskId } = await ask(page, 'sample.start', {})
-  await expect
-    .poll(async () => (await ask(page, 'task.list', {})).find(({ id }) => id === taskId)?.state, { timeout: 60_000 })
-    .toBe('done')
-  await expect(page.getByRole('option').first()).toBeVisible()
-}
+import { ask, expect, look, serious, test, withSamples } from './cuttings'
 
 const loaded = (page: Page) =>
   page
@@ -18,7 +10,7 @@ const loaded = (page: Page) =>
 test('all pictures hang on a wall: searched by caption, enlarged, opened where they stand, by keys alone', async ({
   page
 }) => {
-  await withSample(page)
+  await withSamples(page)
   await page.keyboard.press('p')
   const wall = page.getByRole('listbox', { name: 'Wall of pictures' })
   await expect(wall.getByRole('option').first()).toBeVisible()
@@ -54,7 +46,7 @@ test('all pictures hang on a wall: searched by caption, enlarged, opened where t
 test('the overview counts by time and narrows to a stroke over its bars; its numbers stand in a table, too', async ({
   page
 }) => {
-  await withSample(page)
+  await withSamples(page)
   await page.keyboard.press('g')
   const overview = page.getByRole('region', { name: 'Overview' })
   await expect(overview.locator('.uplot')).toBeVisible()
@@ -78,7 +70,7 @@ test('the overview counts by time and narrows to a stroke over its bars; its num
 })
 
 test('articles without tags are sorted one by one with number keys', async ({ page }) => {
-  await withSample(page)
+  await withSamples(page)
   const { items } = await ask(page, 'article.list', {})
   const named = items.find(({ tags }) => tags.length > 1)
   const [first = '', ...others] = named?.tags ?? []

@@ -10,7 +10,8 @@ import {
   SearchBox,
   type SearchHandle,
   SearchReport,
-  SearchSortMenu
+  SearchSortMenu,
+  useMeant
 } from '@/search'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
@@ -38,6 +39,8 @@ export function ListPane({ view, list, search, lead }: ListPaneProps) {
   const { settings } = useSettings()
   const menu = useArticleMenu(view.targets, view.filter)
   const leaveSearch = useLeaveSearch(view, list)
+  const answered = { corrected: rows.facts?.corrected ?? null, isAnswered: rows.isAnswered }
+  const takeMeant = useMeant(view.query, answered, view.setQuery)
   const showSaved = (id: string): void => {
     const saved = searches.find((each) => each.id === id)
     if (saved) view.enterSaved(saved)
@@ -49,7 +52,7 @@ export function ListPane({ view, list, search, lead }: ListPaneProps) {
         <SearchBox
           ref={search}
           query={view.query}
-          meant={rows.facts?.query === view.query ? rows.facts.corrected : null}
+          onMeant={takeMeant}
           onQuery={view.setQuery}
           onSaved={showSaved}
           onLeave={leaveSearch}

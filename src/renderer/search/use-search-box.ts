@@ -20,8 +20,8 @@ export interface SearchBoxState {
 
 export interface SearchBoxGiven {
   query: string
-  /** What the query was probably meant to be; Tab takes it over. */
-  meant: string | null
+  /** Takes over what the query was probably meant to be, by Tab; null where nothing is offered. */
+  onMeant: (() => void) | null
   onQuery: (query: string) => void
   onSaved: (id: string) => void
   /** Enter opens the first article, ↓ goes on in the list. */
@@ -30,7 +30,7 @@ export interface SearchBoxGiven {
 
 /** What the keys do: the list of suggestions takes arrows, Enter, Tab and Escape first, then the box itself. */
 export function useSearchBox(input: RefObject<HTMLInputElement | null>, given: SearchBoxGiven): SearchBoxState {
-  const { query, meant, onQuery, onSaved, onLeave } = given
+  const { query, onMeant, onQuery, onSaved, onLeave } = given
   const { forget } = useRecentSearches()
   const [focused, setFocused] = useState(false)
   const [wanted, setWanted] = useState(false)
@@ -80,8 +80,10 @@ export function useSearchBox(input: RefObject<HTMLInputElement | null>, given: S
     else if (chosen?.kind === 'recent' && event.key === 'Delete' && event.shiftKey) forgetOne(chosen)
     else if (chosen && event.key === 'Enter') choose(chosen)
     else if (byTab) choose(byTab)
-    else if (event.key === 'Tab' && !event.shiftKey && meant !== null) type(meant, meant.length)
-    else if (event.key === 'Escape' && query !== '') clear()
+    else if (event.key === 'Tab' && !event.shiftKey && onMeant) {
+      show(false)
+      onMeant()
+    } else if (event.key === 'Escape' && query !== '') clear()
     else if (event.key === 'Escape') input.current?.blur()
     else if (event.key === 'ArrowDown') onLeave('down')
     else if (event.key === 'Enter') {

@@ -12,7 +12,9 @@ function show(initial = '', { meant = null, recent = [] }: { meant?: string | nu
   const handle = createRef<SearchHandle>()
   function Box() {
     const [query, setQuery] = useState(initial)
-    return <SearchBox ref={handle} query={query} meant={meant} onQuery={setQuery} onSaved={onSaved} onLeave={onLeave} />
+    const onMeant = meant === null || meant === query ? null : () => setQuery(meant)
+    const given = { query, onMeant, onQuery: setQuery, onSaved, onLeave }
+    return <SearchBox ref={handle} {...given} />
   }
   render(
     <RecentSearchesContext value={{ recent, remember: vi.fn(), forget, clear: vi.fn() }}>
