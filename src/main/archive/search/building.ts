@@ -12,7 +12,7 @@ export const WORTH_PACKING = 2_000
 
 /** Builds an index from all articles: in packed segments, or in MiniSearch where they are few. */
 export class Building {
-  private builder = new SegmentBuilder()
+  private readonly builder = new SegmentBuilder()
   private base: number
 
   constructor(
@@ -37,7 +37,7 @@ export class Building {
   async pack(): Promise<void> {
     if (this.builder.slots === 0) return
     this.index.replace([], await packBuilt(this.builder, this.base, this.packing()))
-    this.builder = new SegmentBuilder()
+    this.builder.clear()
     this.base = this.index.slots
   }
 }

@@ -1,8 +1,9 @@
 import { readPairs } from './bigrams'
 import { Kind, kindAt, widthAt } from './characters'
-import { afterGap, endOfUnwanted, type PlainVisit, plainWord, visitPlainWord, type WantedLetters } from './plain'
+import { afterGap, endOfUnwanted, plainWord, scanned, scanPlainWord, type WantedLetters } from './plain'
 import { readSegments } from './segments'
 import { PASSED_OVER, type Token } from './token'
+import { unitsOf } from './units'
 import { readWords } from './words'
 
 /** Grows when the same text gives other tokens than before: stored indexes are then built again. */
@@ -44,15 +45,16 @@ function readClosely(text: string, at: number, tokens: Token[]): number {
  */
 export function analyse(text: string, wanted: WantedLetters | null = null): Token[] {
   const tokens: Token[] = []
+  const read = { units: unitsOf(text), length: text.length }
   let at = 0
-  for (at = afterGap(text, at); at < text.length; at = afterGap(text, at)) {
-    const unwanted = wanted === null ? -1 : endOfUnwanted(text, at, wanted)
+  for (at = afterGap(read, at); at < text.length; at = afterGap(read, at)) {
+    const unwanted = wanted === null ? -1 : endOfUnwanted(read, at, wanted)
     if (unwanted > 0) {
       tokens.push(PASSED_OVER)
       at = unwanted
       continue
     }
-    const plain = plainWord(text, at)
+    const plain = plainWord(text, read, at)
     if (plain !== null) {
       tokens.push(plain)
       at = plain.end
@@ -63,17 +65,25 @@ export function analyse(text: string, wanted: WantedLetters | null = null): Toke
   return tokens
 }
 
-/** The same tokens, one after the other: plain words, most of all, without making anything of them but their term. */
-export function readText(text: string, plain: PlainVisit, others: (tokens: readonly Token[]) => void): void {
+/** Takes in what a text consists of, in its order. */
+export interface TextVisit {
+  /** A plain word, in small letters, as the units from `start` to `end`; to be read at once. */
+  plain(units: Uint16Array, start: number, end: number, hash: number): void
+  others(tokens: readonly Token[]): void
+}
+
+/** The same tokens, one after the other, without making anything of plain words but what they are looked up by. */
+export function readText(text: string, visit: TextVisit): void {
+  const read = { units: unitsOf(text), length: text.length }
   let at = 0
-  for (at = afterGap(text, at); at < text.length; at = afterGap(text, at)) {
-    const end = visitPlainWord(text, at, plain)
-    if (end > 0) {
-      at = end
+  for (at = afterGap(read, at); at < text.length; at = afterGap(read, at)) {
+    if (scanPlainWord(read, at)) {
+      visit.plain(read.units, at, scanned.end, scanned.hash)
+      at = scanned.end
       continue
     }
     const tokens: Token[] = []
     at = readClosely(text, at, tokens)
-    if (tokens.length > 0) others(tokens)
+    if (tokens.length > 0) visit.others(tokens)
   }
 }

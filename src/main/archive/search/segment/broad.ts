@@ -1,5 +1,5 @@
 import { ByteSink, ByteSource } from './bytes'
-import { BodyCursor, listLength } from './postings'
+import { BodyCursor } from './postings'
 import type { Terms } from './terms'
 
 /** Beginnings of up to so many characters may be too broad to be ranked by what stands in the bodies. */
@@ -21,33 +21,54 @@ function beginningsOf(term: string): string[] {
   return [1, 2, 3].filter((length) => length <= characters.length).map((length) => characters.slice(0, length).join(''))
 }
 
-const SURROGATE = /[\uD800-\uDFFF]/
+const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800
 
-/** What a word is counted by: all that its short beginnings depend on. */
-function startOf(term: string): string {
-  const start = term.slice(0, LONGEST)
-  return SURROGATE.test(start) ? term.slice(0, 2 * LONGEST) : start
+/** How much of a word its short beginnings depend on. */
+function startLength(units: Uint16Array, start: number, end: number): number {
+  const most = Math.min(end, start + LONGEST)
+  for (let at = start; at < most; at += 1) {
+    if (isSurrogate(units[at] ?? 0)) return Math.min(end - start, 2 * LONGEST)
+  }
+  return most - start
 }
 
-/** How many postings the words with each short beginning have. */
-function countPostings({ terms, body, starts }: BodyLists): Map<string, number> {
-  const counts = new Map<string, number>()
-  const add = (beginning: string, postings: number): void => {
-    for (const each of beginningsOf(beginning)) counts.set(each, (counts.get(each) ?? 0) + postings)
-  }
-  // Words come in order: those that begin alike stand together, and are counted together.
-  let [current, postings] = ['', 0]
-  terms.each(0, terms.size, (term, number) => {
-    const start = startOf(term)
-    if (start !== current) {
-      add(current, postings)
-      current = start
-      postings = 0
+/**
+ * How many postings the words with each short beginning have. Words come in order: those that begin alike come one
+ * after the other, and are counted together.
+ */
+export class BeginningCounts {
+  private readonly counts = new Map<string, number>()
+  private readonly current = new Uint16Array(2 * LONGEST)
+  private length = 0
+  private postings = 0
+
+  /** The word stands in the units from `start` to `end`. */
+  add(units: Uint16Array, start: number, end: number, postings: number): void {
+    const length = startLength(units, start, end)
+    if (!this.isCurrent(units, start, length)) {
+      this.next()
+      for (let at = 0; at < length; at += 1) this.current[at] = units[start + at] ?? 0
+      this.length = length
     }
-    postings += listLength(body, starts[number] ?? 0, starts[number + 1] ?? 0)
-  })
-  add(current, postings)
-  return counts
+    this.postings += postings
+  }
+
+  all(): ReadonlyMap<string, number> {
+    this.next()
+    return this.counts
+  }
+
+  private isCurrent(units: Uint16Array, start: number, length: number): boolean {
+    if (length !== this.length) return false
+    for (let at = 0; at < length; at += 1) if (units[start + at] !== this.current[at]) return false
+    return true
+  }
+
+  private next(): void {
+    const start = String.fromCharCode(...this.current.subarray(0, this.length))
+    for (const each of beginningsOf(start)) this.counts.set(each, (this.counts.get(each) ?? 0) + this.postings)
+    this.postings = 0
+  }
 }
 
 function collect({ terms, body, starts }: BodyLists, beginning: string, slots: number): Uint8Array {
@@ -65,11 +86,12 @@ function collect({ terms, body, starts }: BodyLists, beginning: string, slots: n
 /** Finds the beginnings that are too broad, and what they find. */
 export async function findBroad(
   lists: BodyLists,
+  counts: ReadonlyMap<string, number>,
   slots: number,
   breathe: () => Promise<void>
 ): Promise<BroadBeginnings> {
   const found = new Map<string, Uint8Array>()
-  for (const [beginning, postings] of countPostings(lists)) {
+  for (const [beginning, postings] of counts) {
     if (postings < Math.max(FEW, slots / 2)) continue
     found.set(beginning, collect(lists, beginning, slots))
     await breathe()

@@ -1,11 +1,10 @@
-import { readText } from '../analysis/analyse'
-import { type PlainVisit, WORDS_KNOWN } from '../analysis/plain'
+import { readText, type TextVisit } from '../analysis/analyse'
 import { Entry, eachEntry } from '../text-index/entries'
-import { standingAlone } from '../text-index/vocabulary'
-import { ByteSink } from './bytes'
 import { writePlaces } from './place-lists'
 import { BODY, FIELD_ROOM } from './postings'
 import type { SegmentWriter } from './segment-writer'
+import { inOrder } from './term-order'
+import { TermTable } from './term-table'
 
 function doubled(list: Int32Array): Int32Array {
   const larger = new Int32Array(list.length * 2)
@@ -29,6 +28,10 @@ class Entries {
     this.codes[at] = code
     this.places[at] = place
     this.length = at + 1
+  }
+
+  clear(): void {
+    this.length = 0
   }
 
   private grow(): void {
@@ -70,40 +73,53 @@ function startsOf(list: Int32Array, length: number, terms: number): Int32Array {
   return starts
 }
 
-/** Takes an article or field with the places that stand in the scratch. */
-type Add = (code: number, frequency: number, from: number, until: number) => void
+const MOST_WAITING = 1_024
 
-function placeOf(term: string): number {
-  const { length } = term
-  let hash = length
-  for (let at = 0; at < length; at += 1) hash = (Math.imul(hash, 31) + term.charCodeAt(at)) | 0
-  return (hash ^ (hash >>> 15)) & (WORDS_KNOWN - 1)
-}
+/** Plain words that were read and not yet looked up. */
+class Waiting {
+  units: Uint16Array = new Uint16Array(0)
+  readonly starts = new Int32Array(MOST_WAITING)
+  readonly ends = new Int32Array(MOST_WAITING)
+  readonly hashes = new Int32Array(MOST_WAITING)
+  count = 0
 
-/** By UTF-16 units. Few of many terms begin alike: put in order by themselves they need far fewer comparisons. */
-function inOrder(terms: readonly string[]): string[] {
-  const groups = new Map<string, string[]>()
-  for (const term of terms) {
-    const beginning = term.slice(0, 3)
-    const group = groups.get(beginning)
-    if (group === undefined) groups.set(beginning, [term])
-    else group.push(term)
+  /** True: no more can wait. */
+  add(units: Uint16Array, start: number, end: number, hash: number): boolean {
+    const at = this.count
+    this.units = units
+    this.starts[at] = start
+    this.ends[at] = end
+    this.hashes[at] = hash
+    this.count = at + 1
+    return this.count === MOST_WAITING
   }
-  return [...groups.keys()].sort().flatMap((beginning) => (groups.get(beginning) ?? []).sort())
 }
 
 /** Turns articles into the lists of a segment: collects, then sorts by term. */
 export class SegmentBuilder {
-  private readonly numbers = new Map<string, number>()
-  private readonly terms: string[] = []
-  /** Most words of a text are common ones: they are known sooner here than in a map of all. */
-  private readonly lately: string[] = new Array(WORDS_KNOWN).fill('')
-  private readonly latelyNumbers = new Int32Array(WORDS_KNOWN)
+  private readonly terms = new TermTable()
   private readonly body = new Entries()
   private readonly head = new Entries()
-  private readonly places: number[] = []
-  private readonly scratch = new ByteSink()
   slots = 0
+
+  /** Of the field that is being read: where its entries go, and how far it has come. */
+  private entries = this.body
+  private code = 0
+  private place = 0
+  private count = 0
+  private readonly waiting = new Waiting()
+  private readonly visit: TextVisit = {
+    plain: (units, start, end, hash) => {
+      if (this.waiting.add(units, start, end, hash)) this.takeWaiting()
+    },
+    others: (tokens) => {
+      this.takeWaiting()
+      this.count += eachEntry(tokens, (term, at, kind) =>
+        this.entries.add(this.terms.numberOfTerm(term), this.code, kind === Entry.reaching ? -1 : this.place + at)
+      )
+      this.place += tokens.length
+    }
+  }
 
   /** An article by the texts of its fields. Returns how many words each has. */
   add(texts: readonly string[]): number[] {
@@ -112,80 +128,82 @@ export class SegmentBuilder {
     return texts.map((text, field) => (text === '' ? 0 : this.addField(article, field, text)))
   }
 
-  private addField(article: number, field: number, text: string): number {
-    const entries = field === BODY ? this.body : this.head
-    const code = field === BODY ? article : article * FIELD_ROOM + field
-    let [place, count] = [0, 0]
-    const plain: PlainVisit = (term, known) => {
-      entries.add(this.numberOf(term, known), code, place)
-      place += 1
-      count += 1
-    }
-    readText(text, plain, (tokens) => {
-      count += eachEntry(tokens, (term, at, kind) =>
-        entries.add(this.numberOf(term), code, kind === Entry.reaching ? -1 : place + at)
-      )
-      place += tokens.length
-    })
-    return count
-  }
-
   addEntry(article: number, field: number, term: string, place: number): void {
-    const number = this.numberOf(term)
-    if (field === BODY) this.body.add(number, article, place)
-    else this.head.add(number, article * FIELD_ROOM + field, place)
+    this.choose(article, field)
+    this.entries.add(this.terms.numberOfTerm(term), this.code, place)
   }
 
   async writeTo(writer: SegmentWriter, breathe: () => Promise<void>): Promise<void> {
-    const terms = inOrder(this.terms)
+    const { terms } = this
+    const order = inOrder(terms)
     await breathe()
-    const body = this.body.byTerm(this.terms.length)
-    const head = this.head.byTerm(this.terms.length)
+    const body = this.body.byTerm(terms.size)
+    const head = this.head.byTerm(terms.size)
     await breathe()
-    const addBody: Add = (code, frequency, from, until) =>
-      writer.addBody(code, frequency, this.scratch.bytes, from, until)
-    const addHead: Add = (code, frequency, from, until) =>
-      writer.addHead(code, frequency, this.scratch.bytes, from, until)
-    for (const [count, term] of terms.entries()) {
-      const number = this.numbers.get(term) ?? 0
-      this.writeList(body, number, addBody)
-      this.writeList(head, number, addHead)
-      writer.end(term)
-      if (count % 64 === 0) await breathe()
+    for (let at = 0; at < order.length; at += 1) {
+      const term = order[at] ?? 0
+      writeBody(body, term, writer)
+      writeHead(head, term, writer)
+      writer.end(terms.units, terms.starts[term] ?? 0, terms.starts[term + 1] ?? 0)
+      if (at % 64 === 0) await breathe()
     }
   }
 
-  private numberOf(term: string, known = -1): number {
-    const place = known < 0 ? placeOf(term) : known
-    if (this.lately[place] === term) return this.latelyNumbers[place] ?? 0
-    const number = this.numbers.get(term) ?? this.newNumber(term)
-    this.lately[place] = term
-    this.latelyNumbers[place] = number
-    return number
+  /** Starts anew, in the same memory. */
+  clear(): void {
+    this.terms.clear()
+    this.body.clear()
+    this.head.clear()
+    this.slots = 0
   }
 
-  private newNumber(term: string): number {
-    const kept = standingAlone(term)
-    this.numbers.set(kept, this.terms.length)
-    return this.terms.push(kept) - 1
+  private choose(article: number, field: number): void {
+    this.entries = field === BODY ? this.body : this.head
+    this.code = field === BODY ? article : article * FIELD_ROOM + field
   }
 
-  private writeList({ starts, codes, places }: Sorted, term: number, add: Add): void {
-    const end = starts[term + 1] ?? 0
-    for (let at = starts[term] ?? 0; at < end; ) {
-      const code = codes[at] ?? 0
-      const first = at
-      // Entries without a place come among those that have one; the same place may come twice.
-      let count = 0
-      for (; at < end && codes[at] === code; at += 1) {
-        const place = places[at] ?? -1
-        if (place < 0 || (count > 0 && place === this.places[count - 1])) continue
-        this.places[count] = place
-        count += 1
-      }
-      this.scratch.length = 0
-      writePlaces(this.places, 0, count, this.scratch)
-      add(code, at - first, 0, this.scratch.length)
+  private addField(article: number, field: number, text: string): number {
+    this.choose(article, field)
+    this.place = 0
+    this.count = 0
+    readText(text, this.visit)
+    this.takeWaiting()
+    return this.count
+  }
+
+  private takeWaiting(): void {
+    const { terms, entries, code, place, waiting } = this
+    const { units, starts, ends, hashes, count } = waiting
+    terms.expect(hashes, count)
+    for (let at = 0; at < count; at += 1) {
+      entries.add(terms.numberOf(units, starts[at] ?? 0, ends[at] ?? 0, hashes[at] ?? 0), code, place + at)
     }
+    this.place += count
+    this.count += count
+    waiting.count = 0
+  }
+}
+
+function writeBody({ starts, codes, places }: Sorted, term: number, writer: SegmentWriter): void {
+  const end = starts[term + 1] ?? 0
+  const { bodyPlaces } = writer
+  for (let at = starts[term] ?? 0; at < end; ) {
+    const first = at
+    const article = codes[at] ?? 0
+    while (at < end && codes[at] === article) at += 1
+    const before = bodyPlaces.length
+    writePlaces(places, first, at, bodyPlaces)
+    writer.addBody(article, at - first, bodyPlaces.length - before)
+  }
+}
+
+function writeHead({ starts, codes, places }: Sorted, term: number, writer: SegmentWriter): void {
+  const end = starts[term + 1] ?? 0
+  for (let at = starts[term] ?? 0; at < end; ) {
+    const first = at
+    const code = codes[at] ?? 0
+    while (at < end && codes[at] === code) at += 1
+    writePlaces(places, first, at, writer.headPlaces)
+    writer.addHead(code, at - first)
   }
 }

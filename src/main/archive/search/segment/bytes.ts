@@ -1,5 +1,12 @@
 /** So few are copied one by one in less time than it takes to ask for a copy. */
 const FEW = 32
+/** Beyond it a number has more bits than operations on bits can handle. */
+const MOST_BITS = 0x7fff_ffff
+
+function isAscii(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if ((units[at] ?? 0) > 127) return false
+  return true
+}
 
 /** Bytes that are appended, mostly small numbers in few bytes. */
 export class ByteSink {
@@ -8,12 +15,13 @@ export class ByteSink {
 
   number(value: number): void {
     this.reserve(8)
+    const { bytes } = this
+    let at = this.length
     let rest = value
-    while (rest > 127) {
-      this.bytes[this.length++] = (rest % 128) | 128
-      rest = Math.floor(rest / 128)
-    }
-    this.bytes[this.length++] = rest
+    for (; rest > MOST_BITS; rest = Math.floor(rest / 128)) bytes[at++] = (rest % 128) | 128
+    for (; rest > 127; rest >>>= 7) bytes[at++] = (rest & 127) | 128
+    bytes[at++] = rest
+    this.length = at
   }
 
   byte(value: number): void {
@@ -21,11 +29,23 @@ export class ByteSink {
     this.bytes[this.length++] = value
   }
 
+  /** Four bytes, the lowest first. */
+  word(value: number): void {
+    this.reserve(4)
+    const { bytes, length } = this
+    bytes[length] = value & 255
+    bytes[length + 1] = (value >>> 8) & 255
+    bytes[length + 2] = (value >>> 16) & 255
+    bytes[length + 3] = value >>> 24
+    this.length = length + 4
+  }
+
   append(from: Uint8Array, start: number, end: number): void {
     this.reserve(end - start)
-    if (end - start > FEW) this.bytes.set(from.subarray(start, end), this.length)
-    else for (let at = start; at < end; at += 1) this.bytes[this.length + at - start] = from[at] ?? 0
-    this.length += end - start
+    const { bytes, length } = this
+    if (end - start > FEW) bytes.set(from.subarray(start, end), length)
+    else for (let at = start, to = length; at < end; at += 1, to += 1) bytes[to] = from[at] ?? 0
+    this.length = length + end - start
   }
 
   text(value: string): void {
@@ -33,6 +53,20 @@ export class ByteSink {
     this.number(size)
     this.reserve(size)
     this.length += this.bytes.write(value, this.length, 'utf8')
+  }
+
+  /** What stands in UTF-16 units, as `text` would write it. */
+  units(units: Uint16Array, start: number, end: number): void {
+    if (isAscii(units, start, end)) this.asciiUnits(units, start, end)
+    else this.text(String.fromCharCode(...units.subarray(start, end)))
+  }
+
+  private asciiUnits(units: Uint16Array, start: number, end: number): void {
+    this.number(end - start)
+    this.reserve(end - start)
+    const { bytes, length } = this
+    for (let at = start, to = length; at < end; at += 1, to += 1) bytes[to] = units[at] ?? 0
+    this.length = length + end - start
   }
 
   /** A copy of what was written; the sink starts anew. */

@@ -36,7 +36,12 @@ export async function finishSegment(writer: SegmentWriter, output: SegmentOutput
   output.endSection('bodyPlaces')
   const terms = new Terms(written.terms, written.blocks, count)
   const starts = readStarts(written.numbers, count)
-  const broad = await findBroad({ terms, body: written.body, starts: starts.body }, slots, breathe)
+  const broad = await findBroad(
+    { terms, body: written.body, starts: starts.body },
+    writer.beginnings.all(),
+    slots,
+    breathe
+  )
   const { headPlaces, blocks, numbers, signatures, body, head } = written
   const sections = {
     headPlaces,

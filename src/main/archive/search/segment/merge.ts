@@ -1,3 +1,4 @@
+import { unitsOf } from '../analysis/units'
 import { type PlaceBytes, readAhead } from './place-bytes'
 import { PlaceCursor } from './place-lists'
 import { BodyCursor, FIELD_ROOM, HeadCursor } from './postings'
@@ -36,7 +37,8 @@ function copyBody({ segment, at, offset, bodyPlaces }: Source, live: Uint8Array,
     const start = places.at
     places.skip()
     if (live[segment.base + cursor.article] !== 1) continue
-    writer.addBody(offset + cursor.article, cursor.frequency, places.bytes, start, places.at)
+    writer.bodyPlaces.append(places.bytes, start, places.at)
+    writer.addBody(offset + cursor.article, cursor.frequency, places.at - start)
   }
 }
 
@@ -50,7 +52,8 @@ function copyHead({ segment, at, offset }: Source, live: Uint8Array, writer: Seg
     places.skip()
     if (live[segment.base + cursor.article] !== 1) continue
     const code = (offset + cursor.article) * FIELD_ROOM + cursor.field
-    writer.addHead(code, cursor.frequency, places.bytes, start, places.at)
+    writer.headPlaces.append(places.bytes, start, places.at)
+    writer.addHead(code, cursor.frequency)
   }
 }
 
@@ -83,7 +86,8 @@ export async function mergeInto(
       copyHead(source, live, writer)
       advance(source)
     }
-    writer.end(term)
+    const units = unitsOf(term)
+    writer.end(units, 0, term.length)
     count += 1
     if (count % 64 === 0) await breathe()
   }

@@ -2,16 +2,22 @@ import type { ByteSink } from './bytes'
 
 /**
  * The places of a term in one field: steps from one to the next, times two, plus one for the last. A step of nothing
- * stands for a term without a place of its own.
+ * stands for a term without a place of its own. Entries without a place (below 0) come among those that have one; the
+ * same place may come twice.
  */
-export function writePlaces(places: ArrayLike<number>, from: number, until: number, into: ByteSink): void {
-  if (from >= until) into.byte(1)
+export function writePlaces(places: Int32Array, from: number, until: number, into: ByteSink): void {
   let before = -1
+  let last = -1
   for (let at = from; at < until; at += 1) {
-    const place = places[at] ?? 0
-    into.number((place - before) * 2 + (at === until - 1 ? 1 : 0))
+    const place = places[at] ?? -1
+    if (place <= before) continue
+    last = into.length
+    into.number((place - before) * 2)
     before = place
   }
+  if (last < 0) into.byte(1)
+  // The lowest bit of a number is in its first byte.
+  else into.bytes[last] = (into.bytes[last] ?? 0) | 1
 }
 
 /** Steps through the places of one term. */

@@ -1,4 +1,5 @@
-import { signatureOf } from '../text-index/vocabulary'
+import { signatureOfUnits } from '../text-index/vocabulary'
+import { BeginningCounts } from './broad'
 import { ByteSink } from './bytes'
 import type { Output } from './output'
 import { BLOCK, MOST_FREQUENT } from './postings'
@@ -20,13 +21,16 @@ export interface WrittenTerms {
 
 /** Writes the terms of a segment in their order, each with its lists. The places in bodies go to the output at once. */
 export class SegmentWriter {
+  /** Where the places of a posting are to be written before the posting is added. */
+  readonly bodyPlaces = new ByteSink()
+  readonly headPlaces = new ByteSink()
+  /** How many postings in bodies the words with each short beginning have. */
+  readonly beginnings = new BeginningCounts()
   private readonly terms = new TermsWriter()
   private readonly numbers = new ByteSink()
   private readonly signatures = new ByteSink()
   private readonly body = new ByteSink()
   private readonly head = new ByteSink()
-  private readonly headPlaces = new ByteSink()
-  private readonly bodyPlaces = new ByteSink()
 
   private readonly list = new ByteSink()
   private readonly block = new ByteSink()
@@ -36,42 +40,40 @@ export class SegmentWriter {
   private lastArticle = -1
   private lastOfBlock = -1
   private lastCode = -1
-  private blockPlaces = 0
-  private bodyPlacesLength = 0
+  private bodyPlacesStart = 0
+  private blockPlacesStart = 0
   private headPlacesStart = 0
 
   constructor(private readonly output: Output) {}
 
-  addBody(article: number, frequency: number, places: Uint8Array, from: number, until: number): void {
-    if (this.bodyCount > 0 && this.bodyCount % BLOCK === 0) this.endBlock()
+  /** `places`: how many bytes of places were written for it. */
+  addBody(article: number, frequency: number, places: number): void {
+    if (this.bodyCount > 0 && this.bodyCount % BLOCK === 0) this.endBlock(this.bodyPlaces.length - places)
     writePosting(this.block, article - this.lastArticle, frequency)
     this.lastArticle = article
     this.bodyCount += 1
-    this.blockPlaces += until - from
-    this.bodyPlacesLength += until - from
-    this.bodyPlaces.append(places, from, until)
   }
 
-  addHead(code: number, frequency: number, places: Uint8Array, from: number, until: number): void {
+  addHead(code: number, frequency: number): void {
     writePosting(this.headList, code - this.lastCode, frequency)
     this.lastCode = code
     this.headCount += 1
-    this.headPlaces.append(places, from, until)
   }
 
-  /** Ends a term; one that nothing was added for is left out. */
-  end(term: string): void {
+  /** Ends the term that stands in the units from `start` to `end`; one that nothing was added for is left out. */
+  end(units: Uint16Array, start: number, end: number): void {
     if (this.bodyCount + this.headCount === 0) return
-    this.terms.add(term)
-    const signature = signatureOf(term)
-    for (let shift = 0; shift < 32; shift += 8) this.signatures.byte((signature >>> shift) & 255)
+    this.terms.add(units, start, end)
+    this.signatures.word(signatureOfUnits(units, start, end))
+    this.beginnings.add(units, start, end, this.bodyCount)
     this.numbers.number(this.endBody())
     this.numbers.number(this.endHead())
-    this.numbers.number(this.bodyPlacesLength)
+    this.numbers.number(this.bodyPlaces.length - this.bodyPlacesStart)
     this.numbers.number(this.headPlaces.length - this.headPlacesStart)
-    this.bodyPlacesLength = 0
-    this.headPlacesStart = this.headPlaces.length
     if (this.bodyPlaces.length > MANY_BYTES) this.output.append(this.bodyPlaces.take())
+    this.bodyPlacesStart = this.bodyPlaces.length
+    this.blockPlacesStart = this.bodyPlaces.length
+    this.headPlacesStart = this.headPlaces.length
   }
 
   finish(): WrittenTerms {
@@ -86,20 +88,21 @@ export class SegmentWriter {
     }
   }
 
-  private endBlock(): void {
+  /** `places`: where the places of its last posting end. */
+  private endBlock(places: number): void {
     this.list.number(this.lastArticle - this.lastOfBlock)
     this.list.number(this.block.length)
-    this.list.number(this.blockPlaces)
+    this.list.number(places - this.blockPlacesStart)
     this.list.append(this.block.bytes, 0, this.block.length)
     this.block.length = 0
     this.lastOfBlock = this.lastArticle
-    this.blockPlaces = 0
+    this.blockPlacesStart = places
   }
 
   private endBody(): number {
     const before = this.body.length
     if (this.bodyCount > 0) {
-      if (this.bodyCount > BLOCK) this.endBlock()
+      if (this.bodyCount > BLOCK) this.endBlock(this.bodyPlaces.length)
       this.body.number(this.bodyCount)
       this.body.append(this.list.bytes, 0, this.list.length)
       this.body.append(this.block.bytes, 0, this.block.length)
@@ -109,7 +112,6 @@ export class SegmentWriter {
     this.bodyCount = 0
     this.lastArticle = -1
     this.lastOfBlock = -1
-    this.blockPlaces = 0
     return this.body.length - before
   }
 

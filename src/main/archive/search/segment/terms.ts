@@ -2,35 +2,45 @@ import { ByteSink, ByteSource } from './bytes'
 
 const BLOCK = 16
 
-function sharedLength(a: string, b: string): number {
-  const most = Math.min(a.length, b.length)
-  let at = 0
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at += 1
-  // Half a character cannot be written down.
-  return at > 0 && (b.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at
-}
-
 /** Writes terms that come in order (by UTF-16 units), each as what differs from the one before. */
 export class TermsWriter {
   private readonly terms = new ByteSink()
   private readonly blocks = new ByteSink()
   private blockStart = 0
-  private before = ''
+  private before = new Uint16Array(128)
+  private lengthBefore = 0
   private count = 0
 
-  add(term: string): void {
+  /** The term that stands in the units from `start` to `end`. */
+  add(units: Uint16Array, start: number, end: number): void {
     const first = this.count % BLOCK === 0
     if (first && this.count > 0) this.endBlock()
-    const shared = first ? 0 : sharedLength(this.before, term)
+    const shared = first ? 0 : this.sharedLength(units, start, end)
     this.terms.number(shared)
-    this.terms.text(term.slice(shared))
-    this.before = term
+    this.terms.units(units, start + shared, end)
+    this.keep(units, start, end)
     this.count += 1
   }
 
   finish(): { terms: Buffer; blocks: Buffer; count: number } {
     if (this.count > 0) this.endBlock()
     return { terms: this.terms.take(), blocks: this.blocks.take(), count: this.count }
+  }
+
+  private keep(units: Uint16Array, start: number, end: number): void {
+    if (end - start > this.before.length) this.before = new Uint16Array((end - start) * 2)
+    const { before } = this
+    for (let at = start, to = 0; at < end; at += 1, to += 1) before[to] = units[at] ?? 0
+    this.lengthBefore = end - start
+  }
+
+  private sharedLength(units: Uint16Array, start: number, end: number): number {
+    const { before } = this
+    const most = Math.min(this.lengthBefore, end - start)
+    let at = 0
+    while (at < most && before[at] === units[start + at]) at += 1
+    // Half a character cannot be written down.
+    return at > 0 && start + at < end && ((units[start + at] ?? 0) & 0xfc00) === 0xdc00 ? at - 1 : at
   }
 
   private endBlock(): void {

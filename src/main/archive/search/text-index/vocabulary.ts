@@ -8,6 +8,13 @@ export function signatureOf(term: string): number {
   return mask | (Math.min(term.length, LONGEST) << LETTERS)
 }
 
+/** The signature of the term that stands in the units from `start` to `end`. */
+export function signatureOfUnits(units: Uint16Array, start: number, end: number): number {
+  let mask = 0
+  for (let at = start; at < end; at += 1) mask |= 1 << ((units[at] ?? 0) % LETTERS)
+  return mask | (Math.min(end - start, LONGEST) << LETTERS)
+}
+
 /** False where so few edits cannot make one word of the other: each adds or takes away two letters at most. */
 export function areAlike(a: number, b: number, edits: number): boolean {
   const lengths = (a >>> LETTERS) - (b >>> LETTERS)

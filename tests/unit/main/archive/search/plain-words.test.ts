@@ -39,7 +39,7 @@ const PIECES = [
   '#',
   '@'
 ]
-const GAPS = [' ', '', '\n', '\t', ', ', '. ', ' "', '" ', '-', '/']
+const GAPS = [' ', '', '\n', '\t', ', ', '. ', ' "', '" ', '-', '/', ' “', '” ', '—', ' – ', '… ', '«', '»']
 
 /** The same text with a mark after each letter that changes nothing but keeps every word from being plain. */
 const closely = (text: string) => text.replace(/[A-Za-z]/g, '$&\u2060')
