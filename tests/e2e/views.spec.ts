@@ -106,3 +106,65 @@ test('the empty window offers a tour of three steps', async ({ page }) => {
   }
   await expect(tour).toHaveCount(0)
 })
+
+test('the list has the width that the user gave it, also after views that are as wide as the window', async ({
+  page
+}) => {
+  const width = () => page.locator('#list').evaluate((list) => Math.round(list.getBoundingClientRect().width))
+  const usual = await width()
+  for (const key of ['p', 'g', 'p', 'g']) await page.keyboard.press(key)
+  await page.keyboard.press('/')
+  await page.keyboard.press('Escape')
+  await expect.poll(width).toBe(usual)
+
+  const edge = await page.getByRole('separator', { name: 'Width of the list' }).boundingBox()
+  if (!edge) throw new Error('there is no edge')
+  await page.mouse.move(edge.x, 300)
+  await page.mouse.down()
+  await page.mouse.move(edge.x + 60, 300, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(width).toBe(usual + 60)
+  await expect.poll(async () => (await ask(page, 'settings.get', {})).panes.list).toBe(usual + 60)
+  await page.reload()
+  await expect.poll(width).toBe(usual + 60)
+})
+
+test('a dialog gives the keys back to what opened it', async ({ page }) => {
+  await withSamples(page)
+  const opener = page.getByRole('button', { name: 'Save a link' }).first()
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(opener).toBeFocused()
+
+  const list = page.getByRole('listbox', { name: 'Articles' })
+  await list.focus()
+  await page.keyboard.press('ArrowDown')
+  for (const key of ['t', 'e', 'Control+k', '?']) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(list).toBeFocused()
+  }
+  // From the palette into another dialog, and back to before both.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('settings')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(list).toBeFocused()
+  // Out of a dialog within a dialog, and out of a menu that opened one.
+  await page.getByRole('button', { name: 'Manage tags' }).focus()
+  await page.keyboard.press('Enter')
+  const change = page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Change/ })
+    .first()
+  await change.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: /^Rename/ }).press('Enter')
+  await expect(page.getByRole('dialog', { name: /^Rename/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(change).toBeFocused()
+})

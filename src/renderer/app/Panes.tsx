@@ -23,13 +23,20 @@ export function Panes({ sidebar, list, article }: PanesProps) {
   const { settings, change } = useSettings()
   const { panes } = settings
   const widths = useRef({ sidebar: panes.sidebar ?? SIDEBAR.usual, list: panes.list ?? LIST.usual })
-  const isWide = useRef(false)
-  isWide.current = article === null
+  const group = useRef<HTMLDivElement>(null)
+  /** What the user chose, and nothing that a change of the window or of the view brings about on its way. */
   const keep = (isUserInteraction: boolean): void => {
-    if (isUserInteraction) change({ panes: { ...widths.current } })
+    if (!isUserInteraction) return
+    requestAnimationFrame(() => {
+      widths.current = {
+        sidebar: widthOf(group.current, 'sidebar') ?? widths.current.sidebar,
+        list: (article === null ? null : widthOf(group.current, 'list')) ?? widths.current.list
+      }
+      change({ panes: widths.current })
+    })
   }
   return (
-    <Group className="h-full" onLayoutChanged={(_, meta) => keep(meta.isUserInteraction)}>
+    <Group elementRef={group} className="h-full" onLayoutChanged={(_, meta) => keep(meta.isUserInteraction)}>
       {sidebar !== null && (
         <>
           <Panel
@@ -38,9 +45,6 @@ export function Panes({ sidebar, list, article }: PanesProps) {
             minSize={SIDEBAR.least}
             maxSize={SIDEBAR.most}
             groupResizeBehavior="preserve-pixel-size"
-            onResize={({ inPixels }) => {
-              if (inPixels > 0) widths.current.sidebar = Math.round(inPixels)
-            }}
           >
             {sidebar}
           </Panel>
@@ -51,9 +55,6 @@ export function Panes({ sidebar, list, article }: PanesProps) {
         id="list"
         {...(article === null ? WIDE : { ...NARROW, defaultSize: widths.current.list })}
         minSize={LIST.least}
-        onResize={({ inPixels }) => {
-          if (inPixels > 0 && !isWide.current) widths.current.list = Math.round(inPixels)
-        }}
       >
         {list}
       </Panel>
@@ -67,6 +68,11 @@ export function Panes({ sidebar, list, article }: PanesProps) {
       )}
     </Group>
   )
+}
+
+function widthOf(group: HTMLElement | null, id: string): number | null {
+  const panel = group?.querySelector<HTMLElement>(`#${id}`)
+  return panel ? Math.round(panel.getBoundingClientRect().width) : null
 }
 
 function Edge({ label }: { label: string }) {

@@ -5,18 +5,21 @@ import { useTranslation } from 'react-i18next'
 import { cn } from '@/ui/class-names'
 import { Kbd } from '@/ui/Kbd'
 import { Name } from '@/ui/Name'
+import { useFocusReturn } from '@/ui/use-focus-return'
 import { useArticles } from './use-articles'
 import { type PaletteChoice, usePaletteChoices } from './use-choices'
 
 /** Everything that can be done and gone to, by typing a part of its name. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('commands')
+  const giveBack = useFocusReturn(true)
   return (
     <Radix.Root open onOpenChange={(open) => open || onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-shade" />
         <Radix.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={giveBack}
           className="fixed inset-x-0 top-[12vh] z-40 mx-auto flex max-h-[70vh] w-[min(40rem,calc(100vw-2rem))] flex-col overflow-hidden rounded-xl bg-raised shadow-pop outline-none"
         >
           <Radix.Title className="sr-only">{t('palette')}</Radix.Title>

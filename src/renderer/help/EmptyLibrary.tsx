@@ -16,13 +16,13 @@ export function EmptyLibrary({ onSaveLink, onOpenFiles, onSample }: EmptyLibrary
   const { t } = useTranslation('help')
   const actions = useActions()
   return (
-    <section className="flex h-full flex-col items-center overflow-y-auto p-8" aria-labelledby="empty-title">
-      <div className="my-auto max-w-3xl text-center">
+    <section className="@container flex h-full flex-col items-center overflow-y-auto p-6" aria-labelledby="empty-title">
+      <div className="my-auto w-full max-w-3xl text-center">
         <h1 id="empty-title" className="font-semibold text-2xl">
           {t('emptyTitle')}
         </h1>
         <p className="mt-2 text-muted">{t('emptyText')}</p>
-        <div className="mt-6 grid gap-4 text-start md:grid-cols-3">
+        <div className="mx-auto mt-6 grid max-w-md gap-3 text-start @2xl:max-w-none @2xl:grid-cols-3 @2xl:gap-4">
           <Way icon={<Link aria-hidden />} title={t('way1')} text={t('way1Text')}>
             <Button kind="primary" onClick={onSaveLink}>
               {t('saveLink')}
@@ -47,10 +47,10 @@ export function EmptyLibrary({ onSaveLink, onOpenFiles, onSample }: EmptyLibrary
 
 function Way({ icon, title, text, children }: { icon: ReactNode; title: string; text: string; children: ReactNode }) {
   return (
-    <div className="flex flex-col rounded-xl border border-line bg-raised p-5">
-      <span className="text-accent">{icon}</span>
-      <h2 className="mt-3 font-semibold">{title}</h2>
-      <p className="mt-1 mb-4 grow text-muted">{text}</p>
+    <div className="grid grid-cols-[auto_1fr] gap-x-4 rounded-xl border border-line bg-raised p-4 @2xl:flex @2xl:flex-col @2xl:p-5">
+      <span className="row-span-3 text-accent @2xl:mb-3">{icon}</span>
+      <h2 className="font-semibold">{title}</h2>
+      <p className="mt-1 mb-3 grow text-muted @2xl:mb-4">{text}</p>
       <div>{children}</div>
     </div>
   )

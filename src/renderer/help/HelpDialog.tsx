@@ -30,11 +30,11 @@ export function HelpDialog({ open, onOpenChange }: { open: boolean; onOpenChange
 }
 
 function SavingHelp() {
-  const { t } = useTranslation('help')
+  const { t, i18n } = useTranslation('help')
   return (
     <div className="space-y-4 py-3">
-      <Point title={t('paste')} text={t('pasteText')} />
-      <Point title={t('drop')} text={t('dropText')} />
+      <Point title={t('paste')} text={t('pasteText', { paste: keyWithCtrl('V', i18n.language) })} />
+      <Point title={t('drop')} text={t('dropText', { open: keyWithCtrl('O', i18n.language) })} />
       <div>
         <Point title={t('browser')} text={t('browserText')} />
         <Bookmarklet />
@@ -42,6 +42,12 @@ function SavingHelp() {
       <p className="text-muted">{t('commandLine')}</p>
     </div>
   )
+}
+
+const MAC = navigator.platform.startsWith('Mac')
+
+function keyWithCtrl(letter: string, language: string): string {
+  return MAC ? `⌘${letter}` : `${language === 'de' ? 'Strg' : 'Ctrl'}+${letter}`
 }
 
 function Point({ title, text }: { title: string; text: string }) {

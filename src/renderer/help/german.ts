@@ -29,10 +29,10 @@ export const de: typeof en = {
   saving: 'So wird gesichert',
   paste: 'Einfügen',
   pasteText:
-    'Kopieren Sie einen Link oder den Text eines Artikels, und drücken Sie irgendwo im Fenster Strg+V (⌘V). S öffnet denselben Dialog.',
+    'Kopieren Sie einen Link oder den Text eines Artikels, und drücken Sie irgendwo im Fenster {{paste}}. S öffnet denselben Dialog.',
   drop: 'Dateien hereinziehen oder öffnen',
   dropText:
-    'Gesicherte Seiten (HTML, auch mit ihrem Ordner), MHTML, SingleFile und Textdateien, ganze Ordner, Links. Strg+O (⌘O) wählt Dateien.',
+    'Gesicherte Seiten (HTML, auch mit ihrem Ordner), MHTML, SingleFile und Textdateien, ganze Ordner, Links. {{open}} wählt Dateien.',
   browser: 'Aus Ihrem Browser',
   browserText:
     'Ziehen Sie dies auf die Lesezeichenleiste, und klicken Sie es auf der Seite an, die Sie behalten möchten:',

@@ -27,10 +27,10 @@ export const en = {
   saving: 'How to save',
   paste: 'Paste',
   pasteText:
-    'Copy a link, or the text of an article, and press Ctrl+V (⌘V) anywhere in the window. S opens the same dialog.',
+    'Copy a link, or the text of an article, and press {{paste}} anywhere in the window. S opens the same dialog.',
   drop: 'Drop or open files',
   dropText:
-    'Saved pages (HTML, also with their folder), MHTML, SingleFile and text files, whole folders, links. Ctrl+O (⌘O) chooses files.',
+    'Saved pages (HTML, also with their folder), MHTML, SingleFile and text files, whole folders, links. {{open}} chooses files.',
   browser: 'From your browser',
   browserText: 'Drag this to your bookmarks bar and click it on the page that you want to keep:',
   bookmarklet: 'Save to Cuttings',
@@ -106,10 +106,10 @@ export const ar: typeof en = {
   sections: 'الأقسام',
   saving: 'كيف تحفظ',
   paste: 'اللصق',
-  pasteText: 'انسخ رابطاً أو نص مقالة واضغط Ctrl+V (⌘V) في أي مكان من النافذة. المفتاح S يفتح النافذة نفسها.',
+  pasteText: 'انسخ رابطاً أو نص مقالة واضغط {{paste}} في أي مكان من النافذة. المفتاح S يفتح النافذة نفسها.',
   drop: 'إفلات الملفات أو فتحها',
   dropText:
-    'صفحات محفوظة (HTML مع مجلدها أيضاً) وMHTML وSingleFile وملفات نصية ومجلدات كاملة وروابط. Ctrl+O (⌘O) لاختيار الملفات.',
+    'صفحات محفوظة (HTML مع مجلدها أيضاً) وMHTML وSingleFile وملفات نصية ومجلدات كاملة وروابط. {{open}} لاختيار الملفات.',
   browser: 'من متصفحك',
   browserText: 'اسحب هذا إلى شريط الإشارات المرجعية وانقره في الصفحة التي تريد حفظها:',
   bookmarklet: 'حفظ في Cuttings',

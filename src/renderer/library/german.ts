@@ -21,7 +21,7 @@ export const de: typeof en = {
   tag: 'Schlagwort …',
   collect: 'In eine Sammlung …',
   export: 'Ausgeben …',
-  extractAgain: 'Neu auslesen…',
+  extractAgain: 'Neu auslesen …',
   delete: 'In den Papierkorb legen',
   restore: 'Zurückholen',
   untag: 'Schlagwort „{{tag}}“ entfernen',

@@ -90,7 +90,7 @@ function Page({ overview, range, onRange }: PageProps) {
             </div>
           )}
         </section>
-        <div className="grid grid-cols-[repeat(auto-fit,minmax(15rem,1fr))] gap-4">
+        <div className="grid gap-4 @lg:grid-cols-2 @4xl:grid-cols-4">
           <Ranking
             title={t('sources')}
             values={facets.source}

@@ -1,5 +1,5 @@
 import type { PictureEntry } from '@shared/picture'
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '@/app/format'
 import { cn } from '@/ui/class-names'
@@ -51,9 +51,10 @@ export const PictureTile = memo(function PictureTile({ picture, index, total, cu
         )}
         <p className="flex gap-1 text-[11.5px] leading-4 text-muted">
           {facts.map((fact, n) => (
-            <bdi key={fact} className={n === 0 ? 'truncate' : 'shrink-0'}>
-              {fact}
-            </bdi>
+            <Fragment key={fact}>
+              {n > 0 && <span aria-hidden>·</span>}
+              <bdi className={n === 0 ? 'truncate' : 'shrink-0'}>{fact}</bdi>
+            </Fragment>
           ))}
         </p>
       </div>

@@ -57,7 +57,7 @@ export function ArticleHead({ article }: { article: Article }) {
         </p>
       )}
       <div className="mt-1 flex items-center gap-1 font-sans text-[12.5px] text-muted" dir={i18n.dir()}>
-        <p className="grow">{dates.filter(Boolean).join(' · ')}</p>
+        <Facts facts={dates.filter((fact) => typeof fact === 'string')} />
         {article.url && (
           <IconButton
             icon={ExternalLink}
@@ -75,5 +75,18 @@ export function ArticleHead({ article }: { article: Article }) {
         </p>
       )}
     </header>
+  )
+}
+
+/** Each stays on one line as long as it fits there. */
+function Facts({ facts }: { facts: string[] }) {
+  return (
+    <p className="grow">
+      {facts.map((fact, n) => (
+        <span key={fact} className="inline-block whitespace-pre-wrap">
+          {n < facts.length - 1 ? `${fact} · ` : fact}
+        </span>
+      ))}
+    </p>
   )
 }

@@ -133,9 +133,12 @@ export function ReaderView({ article, query, place, onHistory, tools }: ReaderVi
               />
               <MissingPictures article={article} html={html} label={t('captions')} />
             </article>
-            <div className="mx-auto max-w-3xl space-y-4 pb-16 font-sans">
-              <LeftOut lines={article.leftOut} direction={article.direction} />
-              {!noteBeside && notes}
+            {/* As wide as the text, whose letters the width is counted in. */}
+            <div className="mx-auto font-serif" style={{ fontSize, maxWidth: `${width}ch` }}>
+              <div className="space-y-4 pb-16 font-sans text-[13.5px]">
+                <LeftOut lines={article.leftOut} direction={article.direction} />
+                {!noteBeside && notes}
+              </div>
             </div>
           </section>
           {noteBeside && (

@@ -12,7 +12,8 @@ export function ReadingProgress({ scroller, content }: { scroller: RefObject<HTM
       const room = box.scrollHeight - box.clientHeight
       const part = room <= 0 ? 1 : Math.min(1, Math.max(0, box.scrollTop / room))
       bar.current?.setAttribute('aria-valuenow', String(Math.round(part * 100)))
-      bar.current?.style.setProperty('--read', String(part))
+      // What is seen whole from the start has no line to fill.
+      bar.current?.style.setProperty('--read', String(room <= 0 ? 0 : part))
     }
     show()
     box.addEventListener('scroll', show, { passive: true })

@@ -18,7 +18,7 @@ export function ViewSwitch({ view, onChange }: { view: View; onChange(view: View
           aria-checked={view === each}
           onClick={() => onChange(each)}
           className={cn(
-            'h-7 rounded px-2.5 text-[12.5px]',
+            'h-7 rounded px-2.5 text-[12.5px] @max-[25rem]:px-1.5 @max-[25rem]:text-[12px]',
             view === each ? 'bg-raised font-medium text-ink shadow-sm' : 'text-muted hover:text-ink'
           )}
         >

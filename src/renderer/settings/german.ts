@@ -91,7 +91,7 @@ export const de: typeof en = {
   extract: 'Neu auslesen',
   extractHint:
     'Wenn diese Fassung Seiten besser liest als die, mit der sie gesichert wurden. Vorher sehen Sie, was sich ändert.',
-  extractLook: 'Ansehen…',
+  extractLook: 'Ansehen …',
   run: 'Starten',
   backups: 'Sicherungskopien',
   automatic: 'Einmal am Tag eine Kopie machen',

@@ -1,6 +1,7 @@
 import { AlertDialog } from 'radix-ui'
 import { useTranslation } from 'react-i18next'
 import { Button } from './Button'
+import { useFocusReturn } from './use-focus-return'
 
 export interface ConfirmDialogProps {
   open: boolean
@@ -16,11 +17,15 @@ export interface ConfirmDialogProps {
 
 export function ConfirmDialog({ open, onOpenChange, title, text, action, dangerous, onConfirm }: ConfirmDialogProps) {
   const { t } = useTranslation('ui')
+  const giveBack = useFocusReturn(open)
   return (
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className="fixed inset-0 z-40 bg-shade" />
-        <AlertDialog.Content className="fixed inset-0 z-40 m-auto h-fit w-[calc(100vw-2rem)] max-w-md rounded-xl bg-raised p-5 shadow-pop outline-none">
+        <AlertDialog.Content
+          onCloseAutoFocus={giveBack}
+          className="fixed inset-0 z-40 m-auto h-fit w-[calc(100vw-2rem)] max-w-md rounded-xl bg-raised p-5 shadow-pop outline-none"
+        >
           <AlertDialog.Title className="text-[15px] font-semibold">{title}</AlertDialog.Title>
           <AlertDialog.Description className="mt-2 text-muted">{text}</AlertDialog.Description>
           <div className="mt-5 flex justify-end gap-2">

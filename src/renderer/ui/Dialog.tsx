@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cn } from './class-names'
 import { IconButton } from './IconButton'
+import { useFocusReturn } from './use-focus-return'
 
 export interface DialogProps {
   open: boolean
@@ -21,12 +22,14 @@ const WIDTH = { small: 'max-w-md', medium: 'max-w-xl', large: 'max-w-3xl' }
 /** A modal dialog: Escape and a click outside close it; focus returns where it was. */
 export function Dialog({ open, onOpenChange, title, description, children, footer, size = 'small' }: DialogProps) {
   const { t } = useTranslation('ui')
+  const giveBack = useFocusReturn(open)
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-shade" />
         <Radix.Content
           onOpenAutoFocus={focusBody}
+          onCloseAutoFocus={giveBack}
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={cn(
             'fixed inset-x-0 top-[9vh] z-40 mx-auto flex max-h-[82vh] w-[calc(100vw-2rem)] flex-col rounded-xl bg-raised shadow-pop outline-none',
@@ -53,13 +56,17 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
 }
 
 const FIELDS = '[data-dialog-body] :is(input, textarea)'
+const CHOSEN = '[data-dialog-body] input[type=radio]:checked'
 const CONTROLS = '[data-dialog-body] :is(button, select, a[href]), footer button'
 
 /** What the dialog is about comes first; the closing button, first in the document, would show a tooltip that takes the first Escape. */
 function focusBody(event: Event): void {
   const { currentTarget } = event
   if (!(currentTarget instanceof HTMLElement)) return
-  const first = currentTarget.querySelector<HTMLElement>(FIELDS) ?? currentTarget.querySelector<HTMLElement>(CONTROLS)
+  const find = (selector: string): HTMLElement | null => currentTarget.querySelector<HTMLElement>(selector)
+  const field = find(FIELDS)
+  // Of choices that exclude each other, the one that is made.
+  const first = (field?.matches('[type=radio]') ? find(CHOSEN) : null) ?? field ?? find(CONTROLS)
   event.preventDefault()
   ;(first ?? currentTarget).focus()
 }

@@ -1,9 +1,10 @@
 import { ChevronLeft, ChevronRight, Maximize2, Minimize2, X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cn } from './class-names'
 import { IconButton } from './IconButton'
+import { useFocusReturn } from './use-focus-return'
 
 export interface LightboxPicture {
   src: string
@@ -31,7 +32,7 @@ export interface LightboxProps {
 export function Lightbox({ picture, place, onPrevious, onNext, onClose, children }: LightboxProps) {
   const { t, i18n } = useTranslation('ui')
   const [zoomed, setZoomed] = useState(false)
-  const before = useRef<Element | null>(null)
+  const giveBack = useFocusReturn(true)
   const src = picture?.src
   useEffect(() => setZoomed(false), [src])
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -56,14 +57,8 @@ export function Lightbox({ picture, place, onPrevious, onNext, onClose, children
       <Radix.Portal>
         <Radix.Content
           aria-describedby={undefined}
-          onOpenAutoFocus={(event) => {
-            before.current = document.activeElement
-            focusItself(event)
-          }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            if (before.current instanceof HTMLElement) before.current.focus()
-          }}
+          onOpenAutoFocus={focusItself}
+          onCloseAutoFocus={giveBack}
           onKeyDown={onKeyDown}
           className="lightbox fixed inset-0 z-40 flex flex-col bg-paper text-ink outline-none"
         >
