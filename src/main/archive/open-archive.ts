@@ -4,20 +4,16 @@ import { type ArchiveChannel, fullArchiveContract } from '@shared/archive-contra
 import { ArchiveError } from '@shared/errors'
 import { articleCalls } from './calls/article-calls'
 import { batchCalls } from './calls/batch-calls'
+import { blobCalls } from './calls/blob-calls'
 import { collectionCalls } from './calls/collection-calls'
-import { exportCalls } from './calls/export-calls'
-import { extractionCalls } from './calls/extraction-calls'
 import { highlightCalls } from './calls/highlight-calls'
-import { importCalls } from './calls/import-calls'
 import type { Inside } from './calls/inside'
+import { later } from './calls/later'
 import { libraryCalls } from './calls/library-calls'
-import { pageCalls } from './calls/page-calls'
 import { pictureCalls } from './calls/picture-calls'
 import { queueCalls } from './calls/queue-calls'
-import { sampleCalls } from './calls/sample-calls'
 import { savedCalls } from './calls/saved-calls'
 import { searchCalls } from './calls/search-calls'
-import { snapshotCalls } from './calls/snapshot-calls'
 import { sourceCalls } from './calls/source-calls'
 import { tagCalls } from './calls/tag-calls'
 import { openSearchEngine } from './search'
@@ -79,21 +75,22 @@ function handlersOf(inside: Inside): ArchiveHandlers {
   return {
     ...articleCalls(inside),
     ...batchCalls(inside),
+    ...blobCalls(inside),
     ...collectionCalls(inside),
-    ...exportCalls(inside),
     ...highlightCalls(inside),
-    ...importCalls(inside),
-    ...extractionCalls(inside),
     ...libraryCalls(inside),
-    ...pageCalls(inside),
     ...pictureCalls(inside),
     ...queueCalls(inside),
-    ...sampleCalls(inside),
     ...savedCalls(inside),
     ...searchCalls(inside),
-    ...snapshotCalls(inside),
     ...sourceCalls(inside),
-    ...tagCalls(inside)
+    ...tagCalls(inside),
+    ...later(['export'], async () => (await import('./calls/export-calls')).exportCalls(inside)),
+    ...later(['extraction'], async () => (await import('./calls/extraction-calls')).extractionCalls(inside)),
+    ...later(['import'], async () => (await import('./calls/import-calls')).importCalls(inside)),
+    ...later(['page'], async () => (await import('./calls/page-calls')).pageCalls(inside)),
+    ...later(['sample', 'demo'], async () => (await import('./calls/sample-calls')).sampleCalls(inside)),
+    ...later(['snapshot'], async () => (await import('./calls/snapshot-calls')).snapshotCalls(inside))
   }
 }
 

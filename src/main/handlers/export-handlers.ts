@@ -3,7 +3,6 @@ import { basename, dirname, join } from 'node:path'
 import { type ExportFormat, type ExportRequest, FILE_ENDINGS, PRINTED } from '@shared/export'
 import type { PagesToPrint, PrintRequest } from '@shared/print'
 import type { BrowserWindow } from 'electron'
-import { exportPrinted } from '../archive'
 import { askForPaths, askWhereTo, confirm } from '../dialogs'
 import type { AppHandlers } from '../ipc/handlers'
 import { printPages } from '../print/print-pages'
@@ -39,6 +38,7 @@ export function exportHandlers({ archive, board, settings }: AppParts): Pick<App
           if (!PRINTED[format]) return archive.call('export.run', request, context)
           const pages = (input: PrintRequest): Promise<PagesToPrint> => archive.call('export.pages', input, context)
           const checkRoom = (input: ExportRequest): Promise<unknown> => archive.call('export.checkRoom', input, context)
+          const { exportPrinted } = await import('../archive')
           return exportPrinted(request, { checkRoom, pages, print: printPages }, context)
         })
       }

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { ArchiveError } from '@shared/errors'
-import { type Archive, findPages, openArchive, restoreBackup } from '../archive'
+import type { Archive } from '../archive'
+import { openArchive } from '../archive/open-archive'
 import type { FoundPage, WorkerCall, WorkerCalls } from './calls'
 import { type CallOptions, serveRpc } from './rpc'
 
@@ -24,6 +25,7 @@ const own: Own = {
     return null
   },
   async 'worker.findPages'({ paths }, { signal }) {
+    const { findPages } = await import('../archive')
     const found: FoundPage[] = []
     for await (const { input, path } of findPages(paths)) {
       signal?.throwIfAborted()
@@ -32,6 +34,7 @@ const own: Own = {
     return found
   },
   async 'worker.restoreBackup'(options) {
+    const { restoreBackup } = await import('../archive')
     await restoreBackup(options)
     return null
   }

@@ -2,8 +2,6 @@ import { correction } from '@shared/correction'
 import { cite, referenceOf } from '../citation'
 import { compareVersions } from '../compare'
 import { normaliseUrl } from '../identity/normalise-url'
-import { correctArticle } from '../store/show-corrected'
-import { showWanted } from '../store/show-wanted'
 import { emptyTrash } from '../store/trash'
 import { changeLibrary, counted, type Handlers, type Inside, notFound, tellChanged } from './inside'
 
@@ -38,7 +36,8 @@ export function articleCalls(inside: Inside): Handlers<'article' | 'trash' | 've
       if (row === null) throw notFound('This article')
       return store.corrections.get(row) ?? correction.parse({})
     },
-    'article.correct'({ id, correction: given }) {
+    async 'article.correct'({ id, correction: given }) {
+      const { correctArticle } = await import('../store/show-corrected')
       const row = store.articles.rowOf(id)
       if (row === null) throw notFound('This article')
       return changeLibrary(inside, 'Correction', () => {
@@ -46,7 +45,8 @@ export function articleCalls(inside: Inside): Handlers<'article' | 'trash' | 've
         return [row]
       })
     },
-    'article.chooseVersion'({ id, versionId }) {
+    async 'article.chooseVersion'({ id, versionId }) {
+      const { showWanted } = await import('../store/show-wanted')
       const row = store.articles.rowOf(id)
       if (row === null) throw notFound('This article')
       const version = versionId === null ? null : store.versions.rowOf(row, versionId)

@@ -1,7 +1,5 @@
 import { backupTo } from '../store/backup'
 import type { Replayed } from '../store/operation-store'
-import { showCorrected } from '../store/show-corrected'
-import { showWanted } from '../store/show-wanted'
 import { readCounts, readDays, readStats } from '../store/stats'
 import { verifyStore } from '../store/verify'
 import { type Handlers, type Inside, tellChanged } from './inside'
@@ -30,8 +28,10 @@ export function libraryCalls(inside: Inside): Handlers<'library' | 'history' | '
 }
 
 /** One transaction that takes back or does again; index and window hear of it. */
-function replayed(inside: Inside, run: () => Replayed | null): { description: string } | null {
+async function replayed(inside: Inside, run: () => Replayed | null): Promise<{ description: string } | null> {
   const { store } = inside
+  const { showCorrected } = await import('../store/show-corrected')
+  const { showWanted } = await import('../store/show-wanted')
   const done = store.write(() => {
     const result = run()
     for (const row of result?.chosen ?? []) showWanted(store, row)

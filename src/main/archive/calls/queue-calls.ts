@@ -1,7 +1,4 @@
-import { importers } from '../import/importers'
-import { recogniseExport } from '../import/recognise-export'
 import { distinctLinks } from '../queue/distinct-links'
-import { linkList, linksInFile } from '../queue/links-in-file'
 import type { Handlers, Inside } from './inside'
 
 /** Links that wait for capture. */
@@ -21,7 +18,14 @@ export function queueCalls({ store }: Inside): Handlers<'queue'> {
     'queue.again': ({ batchId }) => nothing(() => queue.again(batchId)),
     'queue.pause': ({ batchId, paused }) => nothing(() => queue.setPaused(batchId, paused)),
     'queue.remove': ({ batchId }) => nothing(() => queue.remove(batchId)),
-    'queue.readLinks': ({ path, only }) => (only ? linkList(path) : linksInFile(path, { recogniseExport, importers }))
+    async 'queue.readLinks'({ path, only }) {
+      // What reads other tools' exports is read when it is needed: the queue is asked at each start.
+      const { linkList, linksInFile } = await import('../queue/links-in-file')
+      if (only) return linkList(path)
+      const { importers } = await import('../import/importers')
+      const { recogniseExport } = await import('../import/recognise-export')
+      return linksInFile(path, { recogniseExport, importers })
+    }
   }
 
   function nothing(change: () => void): Record<string, never> {

@@ -2,8 +2,8 @@ import { asPlainPage, type Marks, markName, marksFor, replayPage, replayStyleshe
 import type { AssetRow } from '../store/snapshot-store'
 import { type Handlers, type Inside, notFound } from './inside'
 
-/** Snapshots as they looked, made safe on the way out, and the stored bytes themselves. */
-export function snapshotCalls(inside: Inside): Handlers<'snapshot' | 'blob'> {
+/** Snapshots as they looked, made safe on the way out. */
+export function snapshotCalls(inside: Inside): Handlers<'snapshot'> {
   const { blobs, snapshots } = inside.store
   const shown = (id: string, find: Finding): Shown | null => {
     const document = snapshots.document(id)
@@ -61,10 +61,6 @@ export function snapshotCalls(inside: Inside): Handlers<'snapshot' | 'blob'> {
       const screenshot = snapshots.document(id)?.screenshot
       const bytes = screenshot ? blobs.get(screenshot.sha256) : null
       return screenshot && bytes ? { mime: screenshot.mime, bytes } : null
-    },
-    'blob.read'({ sha256 }) {
-      const bytes = blobs.get(sha256)
-      return bytes ? { mime: blobs.mime(sha256), bytes } : null
     }
   }
 }
