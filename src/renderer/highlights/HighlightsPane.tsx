@@ -108,7 +108,7 @@ function ColorFilter({ color, filter, onFilter }: ColorFilterProps) {
       className="flex size-7 items-center justify-center rounded-md hover:bg-hover"
     >
       <span
-        className={cn('size-4 rounded-full border border-line-strong', pressed && 'ring-2 ring-accent')}
+        className={cn('size-4 rounded-full border border-line-strong', pressed && 'ringed')}
         style={{ background: `var(--c-mark-${color})` }}
       />
     </button>

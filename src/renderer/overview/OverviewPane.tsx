@@ -7,10 +7,11 @@ import { sentence } from '@/app/archive-client'
 import { formatDay, formatNumber, languageName } from '@/app/format'
 import { colorOf, useLabels } from '@/app/labels'
 import { Button } from '@/ui/Button'
+import { DayField } from '@/ui/DayField'
 import { EmptyState } from '@/ui/EmptyState'
-import { INPUT } from '@/ui/TextField'
 import { tagColorVar } from '@/ui/tag-color'
 import { useSlow } from '@/ui/use-slow'
+import { Calendar } from './Calendar'
 import { Numbers } from './Numbers'
 import { Ranking } from './Ranking'
 import { Timeline } from './Timeline'
@@ -90,6 +91,7 @@ function Page({ overview, range, onRange }: PageProps) {
             </div>
           )}
         </section>
+        <Calendar days={days} range={range} onRange={onRange} />
         <div className="grid gap-4 @lg:grid-cols-2 @4xl:grid-cols-4">
           <Ranking
             title={t('sources')}
@@ -129,20 +131,22 @@ function RangeFields({ range, onRange }: Pick<PageProps, 'range' | 'onRange'>) {
   }
   return (
     <div className="flex items-center gap-1.5 text-[12.5px] text-muted">
-      <input
-        type="date"
-        aria-label={t('from')}
+      <DayField
+        label={t('from')}
+        labelHidden
+        end="first"
         value={range?.from ?? ''}
-        onChange={(event) => set({ from: event.target.value })}
-        className={`${INPUT} h-7 w-36`}
+        onDay={(day) => set({ from: day ?? '' })}
+        className="w-28"
       />
       <span aria-hidden>–</span>
-      <input
-        type="date"
-        aria-label={t('until')}
+      <DayField
+        label={t('until')}
+        labelHidden
+        end="last"
         value={range?.until ?? ''}
-        onChange={(event) => set({ until: event.target.value })}
-        className={`${INPUT} h-7 w-36`}
+        onDay={(day) => set({ until: day ?? '' })}
+        className="w-28"
       />
     </div>
   )

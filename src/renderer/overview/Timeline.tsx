@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import UPlot from 'uplot'
 import { formatNumber } from '@/app/format'
 import { spanName } from './span-name'
-import { isWithin, type Range, rangeOf, type TimeScale, timeOf } from './time-scale'
+import { namedSpans } from './ticks'
+import { isWithin, type Range, rangeOf, type Span, type TimeScale, timeOf } from './time-scale'
 import { useThemeName } from './use-theme-name'
 
 export interface TimelineProps {
@@ -117,7 +118,8 @@ function options({ scale, language, isRtl, width, onPoint, onRange }: Given): UP
         ...axis,
         size: 24,
         grid: { show: false },
-        values: (_, ticks) => ticks.map((tick) => tickName(tick, scale, language))
+        splits: (made) => namedSpans(scale, made.bbox.width / devicePixelRatio / NAME_WIDTH[scale.unit]).map(middleOf),
+        values: (_, middles) => middles.map((middle) => tickName(middle, scale, language))
       },
       {
         ...axis,
@@ -167,12 +169,21 @@ function barAtTime({ spans }: TimeScale, seconds: number): number {
 }
 
 const STYLES: Record<TimeScale['unit'], Intl.DateTimeFormatOptions> = {
-  day: { day: 'numeric', month: 'short' },
-  week: { month: 'short', year: '2-digit' },
+  day: { day: 'numeric', month: 'short', year: 'numeric' },
+  week: { month: 'short', year: 'numeric' },
   month: { month: 'short', year: 'numeric' },
   year: { year: 'numeric' }
 }
 
+/** So much room a name takes. */
+const NAME_WIDTH: Record<TimeScale['unit'], number> = { day: 92, week: 72, month: 72, year: 44 }
+
+/** Names stand in the middle of their bars. */
+function middleOf({ from, until }: Span): number {
+  return (timeOf(from) + timeOf(until) + 86_400_000) / 2_000
+}
+
+/** Written out: “Feb 25” might be a day or a year. */
 function tickName(seconds: number, { unit }: TimeScale, language: string): string {
   return new Intl.DateTimeFormat(language, { ...STYLES[unit], timeZone: 'UTC' }).format(seconds * 1_000)
 }

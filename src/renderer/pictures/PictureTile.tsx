@@ -29,7 +29,7 @@ export const PictureTile = memo(function PictureTile({ picture, index, total, cu
       tabIndex={-1}
       className={cn(
         'm-1.5 flex min-w-0 grow basis-0 cursor-pointer flex-col overflow-hidden rounded-lg border border-line bg-raised outline-none hover:border-line-strong',
-        current && 'border-accent ring-2 ring-accent'
+        current && 'border-accent ringed'
       )}
     >
       <img

@@ -3,10 +3,10 @@ import { ListFilter } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLabels } from '@/app/labels'
 import { Button } from '@/ui/Button'
+import { DayField } from '@/ui/DayField'
 import { IconButton } from '@/ui/IconButton'
 import { Popover } from '@/ui/Popover'
 import { Select } from '@/ui/Select'
-import { TextField } from '@/ui/TextField'
 import { choicesOf, FILTERS, type FilterName } from './filter-choices'
 
 export interface FilterPopoverProps {
@@ -35,12 +35,12 @@ export function FilterPopover({ filter, onFilter }: FilterPopoverProps) {
       ))}
       <div className="grid grid-cols-2 gap-3">
         {(['from', 'until'] as const).map((name) => (
-          <TextField
+          <DayField
             key={name}
-            type="date"
             label={t(name)}
+            end={name === 'from' ? 'first' : 'last'}
             value={filter[name] ?? ''}
-            onChange={(event) => onFilter({ ...filter, [name]: event.target.value || null })}
+            onDay={(day) => onFilter({ ...filter, [name]: day })}
           />
         ))}
       </div>

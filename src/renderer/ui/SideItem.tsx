@@ -77,7 +77,7 @@ export function SideItem({
         onDrop={drop}
         className={cn(
           'flex h-7 min-w-0 grow items-center gap-2 rounded-md px-2 text-start hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:font-medium',
-          over && 'bg-accent-soft ring-2 ring-accent ring-inset'
+          over && 'bg-accent-soft ringed-inside'
         )}
         {...rest}
       >

@@ -6,6 +6,8 @@ export const de: typeof en = {
   more_one: '{{count}} weiteres',
   more_other: '{{count}} weitere',
   fewer: 'Weniger zeigen',
+  dayPattern: 'JJJJ-MM-TT',
+  dayHint: 'Jahr, Monat und Tag, etwa 2024-03-05; Monat oder Jahr genügen.',
   picture: 'Bild',
   previousPicture: 'Voriges Bild',
   nextPicture: 'Nächstes Bild',

@@ -56,7 +56,7 @@ export function MarkBar({ box, color, onColor, onNote, onCopy, onCite, onRemove,
           className="flex size-7 items-center justify-center rounded-md hover:bg-hover"
         >
           <span
-            className={cn('size-4.5 rounded-full border border-line-strong', each === color && 'ring-2 ring-accent')}
+            className={cn('size-4.5 rounded-full border border-line-strong', each === color && 'ringed')}
             style={{ background: `var(--c-mark-${each})` }}
           />
         </button>
