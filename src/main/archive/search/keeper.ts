@@ -141,6 +141,8 @@ export class Keeper {
   /** The largest part of the stored index is not read at the start: damage in it comes to light now. */
   private async check(): Promise<void> {
     if (this.closed) return
+    const slices = new Slices()
+    await this.index.articles.getReady(() => slices.breathe())
     this.storage.sweep()
     if (!(await this.storage.isSound(this.index))) await this.build()
   }

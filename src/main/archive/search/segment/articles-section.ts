@@ -1,27 +1,43 @@
 import type { ArticleRecord, Articles } from '../text-index/articles'
-import { type AllValues, ATTRIBUTE_NAMES, type AttributeName, type Attributes } from '../text-index/attributes'
+import {
+  type AllValues,
+  ATTRIBUTE_NAMES,
+  type AttributeName,
+  type Attributes,
+  type Values
+} from '../text-index/attributes'
 import { ALL_FIELDS } from '../text-index/fields'
 import { ByteSink, ByteSource } from './bytes'
 
 /** Days before this one are possible, numbers below zero are not. */
 const DAY_ZERO = 800_000
 
-/** Numbers the values that are used anew, in the order of their coming. */
-class Used {
-  readonly numbers = new Map<number, number>()
+/** Numbers the values of an attribute that are used anew, in the order of their coming, each once. */
+class Used<T> {
+  readonly list: T[] = []
+  /** By the number in the index. */
+  private readonly numbers = new Map<number, number>()
 
-  numberOf(value: number): number {
-    const known = this.numbers.get(value)
+  constructor(private readonly values: Values<T>) {}
+
+  numberOf(number: number): number {
+    const known = this.numbers.get(number)
     if (known !== undefined) return known
-    this.numbers.set(value, this.numbers.size)
-    return this.numbers.size - 1
+    const first = this.values.firstNumberOf(number)
+    const own = first === number ? this.append(number) : this.numberOf(first)
+    this.numbers.set(number, own)
+    return own
+  }
+
+  private append(number: number): number {
+    return this.list.push(this.values.list[number] as T) - 1
   }
 }
 
 /** Writes the articles of slots [from, until), gaps included. */
 export function writeArticles(articles: Articles, from: number, until: number): Buffer {
   const sink = new ByteSink()
-  const used = ATTRIBUTE_NAMES.map(() => new Used())
+  const used = ATTRIBUTE_NAMES.map((name) => new Used<unknown>(articles.values[name] as Values<unknown>))
   for (let slot = from; slot < until; slot += 1) {
     const record = articles.read(slot)
     sink.text(record?.id ?? '')
@@ -34,35 +50,38 @@ export function writeArticles(articles: Articles, from: number, until: number): 
     })
     for (const length of record.lengths) sink.number(length)
   }
-  const tables = ATTRIBUTE_NAMES.map((name, at) =>
-    [...(used[at]?.numbers.keys() ?? [])].map((number) => articles.values[name].list[number])
-  )
   const columns = sink.take()
-  sink.text(JSON.stringify(tables))
+  sink.text(JSON.stringify(used.map(({ list }) => list)))
   return Buffer.concat([sink.take(), columns])
 }
 
+/** Tables of more values are taken as they are, because telling which are known already takes time. */
+const MANY = 256
+
 /** By attribute, what the numbers of the section are called in the index. */
-function translated(values: AllValues, json: string): number[][] {
+function translated(values: AllValues, json: string): Uint32Array[] {
   const tables: unknown = JSON.parse(json)
   return ATTRIBUTE_NAMES.map((name, at) => {
     const table: unknown = Array.isArray(tables) ? tables[at] : null
     if (!Array.isArray(table)) throw new RangeError('The values of an attribute are missing.')
-    return table.map((value) => numberOf(values, name, value))
+    return numbersFor(values, name, table)
   })
 }
 
-function numberOf<A extends AttributeName>(values: AllValues, name: A, value: unknown): number {
+function numbersFor<A extends AttributeName>(values: AllValues, name: A, table: unknown[]): Uint32Array {
   // Written by writeArticles of the same version; the checksum has been compared.
-  return values[name].numberOf(value as Attributes[A] & never)
+  const given = table as (Attributes[A] & never)[]
+  if (given.length <= MANY) return Uint32Array.from(given, (value) => values[name].numberOf(value))
+  const first = values[name].take(given)
+  return Uint32Array.from(given, (_, at) => first + at)
 }
 
-interface Reused extends ArticleRecord {
+interface Reused extends Omit<ArticleRecord, 'id'> {
   values: number[]
   lengths: number[]
 }
 
-function readInto(record: Reused, source: ByteSource, numbers: readonly (readonly number[])[]): void {
+function readInto(record: Reused, source: ByteSource, numbers: readonly Uint32Array[]): void {
   record.day = source.number() - DAY_ZERO
   record.savedDay = source.number() - DAY_ZERO
   record.flags = source.number()
@@ -74,12 +93,14 @@ function readInto(record: Reused, source: ByteSource, numbers: readonly (readonl
 export function readArticles(bytes: Uint8Array, slots: number, into: Articles, gone: ReadonlySet<number>): void {
   const source = new ByteSource(bytes)
   const numbers = translated(into.values, source.text())
+  const base = into.slots
+  into.reserveStored(bytes, slots)
   // One record for all: they are copied into columns.
-  const record: Reused = { id: '', day: 0, savedDay: 0, flags: 0, values: [], lengths: [] }
+  const record: Reused = { day: 0, savedDay: 0, flags: 0, values: [], lengths: [] }
   for (let at = 0; at < slots; at += 1) {
-    record.id = source.text()
-    if (record.id !== '') readInto(record, source, numbers)
-    if (record.id === '' || gone.has(at)) into.skip()
-    else into.append(record)
+    const start = source.at
+    if (source.skipText() === 0) continue
+    readInto(record, source, numbers)
+    if (!gone.has(at)) into.putStored(base + at, start, record)
   }
 }

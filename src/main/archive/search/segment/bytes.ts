@@ -102,6 +102,13 @@ export class ByteSource {
     return first
   }
 
+  /** Passes over a text. Returns how many bytes it has. */
+  skipText(): number {
+    const length = this.number()
+    this.at += length
+    return length
+  }
+
   private longNumber(): number {
     let value = 0
     let factor = 1

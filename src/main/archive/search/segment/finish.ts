@@ -2,7 +2,7 @@ import { openSync } from 'node:fs'
 import { findBroad, writeBroad } from './broad'
 import { FileOutput, MemoryOutput } from './output'
 import { inFile, inMemory, type PlaceBytes } from './place-bytes'
-import { readStarts, Segment, signaturesIn } from './segment'
+import { Segment, signaturesIn, startsIn } from './segment'
 import type { SegmentWriter } from './segment-writer'
 import { Terms } from './terms'
 
@@ -35,19 +35,19 @@ export async function finishSegment(writer: SegmentWriter, output: SegmentOutput
   const { count, ...written } = writer.finish()
   output.endSection('bodyPlaces')
   const terms = new Terms(written.terms, written.blocks, count)
-  const starts = readStarts(written.numbers, count)
+  const starts = startsIn(written.starts)
   const broad = await findBroad(
     { terms, body: written.body, starts: starts.body },
     writer.beginnings.all(),
     slots,
     breathe
   )
-  const { headPlaces, blocks, numbers, signatures, body, head } = written
+  const { headPlaces, blocks, signatures, body, head } = written
   const sections = {
     headPlaces,
     terms: written.terms,
     blocks,
-    numbers,
+    starts: written.starts,
     signatures,
     body,
     head,

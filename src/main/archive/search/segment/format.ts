@@ -18,7 +18,7 @@ export const sections = z.object({
   headPlaces: section,
   terms: section,
   blocks: section,
-  numbers: section,
+  starts: section,
   signatures: section,
   body: section,
   head: section,

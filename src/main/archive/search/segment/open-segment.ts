@@ -3,7 +3,7 @@ import { readBroad } from './broad'
 import { Checksum, checksumOf } from './checksum'
 import { FOOTER_ROOM, type Footer, type SectionName, unseal } from './format'
 import { inFile } from './place-bytes'
-import { readStarts, Segment, signaturesIn } from './segment'
+import { Segment, signaturesIn, startsIn } from './segment'
 import { Terms } from './terms'
 
 class Damaged extends Error {}
@@ -40,7 +40,7 @@ function readSegment(handle: number, file: string): Segment {
   const parts = {
     slots: footer.slots,
     terms,
-    starts: readStarts(section('numbers'), footer.terms),
+    starts: startsIn(section('starts')),
     signatures: signaturesIn(section('signatures')),
     body: section('body'),
     head: section('head'),

@@ -11,8 +11,8 @@ export interface WrittenTerms {
   count: number
   terms: Buffer
   blocks: Buffer
-  /** For each term the lengths of its four lists. */
-  numbers: Buffer
+  /** Where the four lists of each term start, and where the last ones end. */
+  starts: Buffer
   signatures: Buffer
   body: Buffer
   head: Buffer
@@ -27,7 +27,12 @@ export class SegmentWriter {
   /** How many postings in bodies the words with each short beginning have. */
   readonly beginnings = new BeginningCounts()
   private readonly terms = new TermsWriter()
-  private readonly numbers = new ByteSink()
+  private readonly starts = {
+    body: new ByteSink(),
+    head: new ByteSink(),
+    bodyPlaces: new ByteSink(),
+    headPlaces: new ByteSink()
+  }
   private readonly signatures = new ByteSink()
   private readonly body = new ByteSink()
   private readonly head = new ByteSink()
@@ -41,6 +46,7 @@ export class SegmentWriter {
   private lastOfBlock = -1
   private lastCode = -1
   private bodyPlacesStart = 0
+  private bodyPlacesTotal = 0
   private blockPlacesStart = 0
   private headPlacesStart = 0
 
@@ -66,21 +72,30 @@ export class SegmentWriter {
     this.terms.add(units, start, end)
     this.signatures.word(signatureOfUnits(units, start, end))
     this.beginnings.add(units, start, end, this.bodyCount)
-    this.numbers.number(this.endBody())
-    this.numbers.number(this.endHead())
-    this.numbers.number(this.bodyPlaces.length - this.bodyPlacesStart)
-    this.numbers.number(this.headPlaces.length - this.headPlacesStart)
+    this.noteStarts()
+    this.endBody()
+    this.endHead()
+    this.bodyPlacesTotal += this.bodyPlaces.length - this.bodyPlacesStart
     if (this.bodyPlaces.length > MANY_BYTES) this.output.append(this.bodyPlaces.take())
     this.bodyPlacesStart = this.bodyPlaces.length
     this.blockPlacesStart = this.bodyPlaces.length
     this.headPlacesStart = this.headPlaces.length
   }
 
+  private noteStarts(): void {
+    this.starts.body.word(this.body.length)
+    this.starts.head.word(this.head.length)
+    this.starts.bodyPlaces.word(this.bodyPlacesTotal)
+    this.starts.headPlaces.word(this.headPlacesStart)
+  }
+
   finish(): WrittenTerms {
     this.output.append(this.bodyPlaces.take())
+    this.noteStarts()
+    const { body, head, bodyPlaces, headPlaces } = this.starts
     return {
       ...this.terms.finish(),
-      numbers: this.numbers.take(),
+      starts: Buffer.concat([body.take(), head.take(), bodyPlaces.take(), headPlaces.take()]),
       signatures: this.signatures.take(),
       body: this.body.take(),
       head: this.head.take(),
@@ -99,8 +114,7 @@ export class SegmentWriter {
     this.blockPlacesStart = places
   }
 
-  private endBody(): number {
-    const before = this.body.length
+  private endBody(): void {
     if (this.bodyCount > 0) {
       if (this.bodyCount > BLOCK) this.endBlock(this.bodyPlaces.length)
       this.body.number(this.bodyCount)
@@ -112,11 +126,9 @@ export class SegmentWriter {
     this.bodyCount = 0
     this.lastArticle = -1
     this.lastOfBlock = -1
-    return this.body.length - before
   }
 
-  private endHead(): number {
-    const before = this.head.length
+  private endHead(): void {
     if (this.headCount > 0) {
       this.head.number(this.headCount)
       this.head.append(this.headList.bytes, 0, this.headList.length)
@@ -124,7 +136,6 @@ export class SegmentWriter {
     this.headList.length = 0
     this.headCount = 0
     this.lastCode = -1
-    return this.head.length - before
   }
 }
 

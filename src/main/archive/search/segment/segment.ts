@@ -2,7 +2,6 @@ import type { Gathering, Part, Wanted } from '../text-index/part'
 import type { Places } from '../text-index/places'
 import { areAlike } from '../text-index/vocabulary'
 import type { BroadBeginnings } from './broad'
-import { ByteSource } from './bytes'
 import type { PlaceBytes } from './place-bytes'
 import { PlaceCursor } from './place-lists'
 import { BODY, BODY_BIT, BodyCursor, gatherBody, gatherHeads, HeadCursor, listLength } from './postings'
@@ -16,26 +15,22 @@ export interface Starts {
   headPlaces: Uint32Array
 }
 
-export function readStarts(numbers: Uint8Array, terms: number): Starts {
-  const starts: Starts = {
-    body: new Uint32Array(terms + 1),
-    head: new Uint32Array(terms + 1),
-    bodyPlaces: new Uint32Array(terms + 1),
-    headPlaces: new Uint32Array(terms + 1)
-  }
-  const source = new ByteSource(numbers)
-  for (let at = 0; at < terms; at += 1) {
-    starts.body[at + 1] = (starts.body[at] ?? 0) + source.number()
-    starts.head[at + 1] = (starts.head[at] ?? 0) + source.number()
-    starts.bodyPlaces[at + 1] = (starts.bodyPlaces[at] ?? 0) + source.number()
-    starts.headPlaces[at + 1] = (starts.headPlaces[at] ?? 0) + source.number()
-  }
-  return starts
+/** The bytes as numbers where they stand; copied where they start between two numbers. */
+function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
 }
 
-/** The bytes as numbers; copied, because they may start anywhere. */
+/** The starts as they were written: each as long as the others, one behind the other. */
+export function startsIn(bytes: Uint8Array): Starts {
+  const { buffer, byteOffset, length } = aligned(bytes)
+  const size = length / 16
+  const nth = (number: number): Uint32Array => new Uint32Array(buffer, byteOffset + number * size * 4, size)
+  return { body: nth(0), head: nth(1), bodyPlaces: nth(2), headPlaces: nth(3) }
+}
+
 export function signaturesIn(bytes: Uint8Array): Int32Array {
-  return new Int32Array(Uint8Array.from(bytes).buffer)
+  const { buffer, byteOffset, length } = aligned(bytes)
+  return new Int32Array(buffer, byteOffset, length / 4)
 }
 
 export interface SegmentParts {

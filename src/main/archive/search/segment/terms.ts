@@ -49,9 +49,9 @@ export class TermsWriter {
   }
 }
 
-/** The terms of a segment in order, numbered from 0. Only each sixteenth is kept as a string. */
+/** The terms of a segment in order, numbered from 0. Of each sixteen the first is kept as a string once it was asked for. */
 export class Terms {
-  private readonly heads: string[] = []
+  private readonly heads: (string | undefined)[]
   private readonly starts: Uint32Array
   private decoded = -1
   private block: string[] = []
@@ -63,11 +63,10 @@ export class Terms {
   ) {
     const count = Math.ceil(size / BLOCK)
     this.starts = new Uint32Array(count + 1)
+    this.heads = new Array(count)
     const lengths = new ByteSource(blocks)
     for (let block = 0; block < count; block += 1) {
-      const start = this.starts[block] ?? 0
-      this.starts[block + 1] = start + lengths.number()
-      this.heads.push(this.readHead(start))
+      this.starts[block + 1] = (this.starts[block] ?? 0) + lengths.number()
     }
   }
 
@@ -105,16 +104,20 @@ export class Terms {
     let [low, high] = [0, this.heads.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.heads[middle] ?? '') <= text) low = middle + 1
+      if (this.headOf(middle) <= text) low = middle + 1
       else high = middle
     }
     return low - 1
   }
 
-  private readHead(start: number): string {
-    const source = new ByteSource(this.bytes, start)
+  private headOf(block: number): string {
+    const known = this.heads[block]
+    if (known !== undefined) return known
+    const source = new ByteSource(this.bytes, this.starts[block])
     source.number()
-    return source.text()
+    const head = source.text()
+    this.heads[block] = head
+    return head
   }
 
   private readBlock(block: number): string[] {

@@ -9,6 +9,7 @@ import {
   numbersOf
 } from './attributes'
 import { ALL_FIELDS } from './fields'
+import { Ids } from './ids'
 
 const DAY = 86_400_000
 const dayNumber = (day: string): number => Math.floor(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / DAY) || 0
@@ -67,8 +68,7 @@ function grown(from: Columns | null, capacity: number): Columns {
  */
 export class Articles {
   readonly values: AllValues = noValues()
-  private readonly ids: (string | undefined)[] = []
-  private readonly slotsById = new Map<string, number>()
+  private readonly ids = new Ids()
   private columns = grown(null, 1_024)
   /** Words in each field of all articles, and articles that have any. */
   readonly totals = new Float64Array(ALL_FIELDS)
@@ -76,11 +76,11 @@ export class Articles {
   newestDay = 0
 
   get size(): number {
-    return this.slotsById.size
+    return this.ids.size
   }
 
   get slots(): number {
-    return this.ids.length
+    return this.ids.slots
   }
 
   get live(): Uint8Array {
@@ -104,11 +104,11 @@ export class Articles {
   }
 
   idOf(slot: number): string | undefined {
-    return this.ids[slot]
+    return this.ids.at(slot)
   }
 
   slotOf(id: string): number | undefined {
-    return this.slotsById.get(id)
+    return this.ids.slotOf(id)
   }
 
   valueNumber(slot: number, attribute: number): number {
@@ -132,7 +132,7 @@ export class Articles {
 
   /** The record of a slot that holds an article. */
   read(slot: number): ArticleRecord | null {
-    const id = this.ids[slot]
+    const id = this.ids.at(slot)
     if (id === undefined) return null
     const { days, savedDays, flags, values, lengths } = this.columns
     return {
@@ -146,10 +146,43 @@ export class Articles {
   }
 
   append(record: ArticleRecord): number {
-    const slot = this.ids.push(record.id) - 1
-    if (slot >= this.columns.live.length) this.columns = grown(this.columns, slot * 2)
+    const slot = this.ids.push(record.id)
+    this.reserve(slot + 1)
+    this.write(slot, record)
+    return slot
+  }
+
+  /** Takes the next slots for articles that are stored in these bytes. */
+  reserveStored(bytes: Uint8Array, slots: number): void {
+    this.ids.reserve(bytes, slots)
+    this.reserve(this.ids.slots)
+  }
+
+  /** A stored article in a slot that was reserved; its id is read from the bytes when it is asked for. */
+  putStored(slot: number, idAt: number, record: Omit<ArticleRecord, 'id'>): void {
+    this.ids.found(slot, idAt)
+    this.write(slot, record)
+  }
+
+  remove(id: string): boolean {
+    const slot = this.ids.remove(id)
+    if (slot === undefined) return false
+    this.count(slot, -1)
+    this.columns.live[slot] = 0
+    return true
+  }
+
+  /** Makes ready for changes what was left undone when stored articles were read. */
+  async getReady(breathe: () => Promise<void>): Promise<void> {
+    await this.ids.getReady(breathe)
+    for (const name of ATTRIBUTE_NAMES) {
+      this.values[name].all()
+      await breathe()
+    }
+  }
+
+  private write(slot: number, record: Omit<ArticleRecord, 'id'>): void {
     const { live, days, savedDays, flags, values, lengths } = this.columns
-    this.slotsById.set(record.id, slot)
     live[slot] = 1
     days[slot] = record.day
     savedDays[slot] = record.savedDay
@@ -160,24 +193,11 @@ export class Articles {
     }
     if (record.day > this.newestDay) this.newestDay = record.day
     this.count(slot, 1)
-    return slot
   }
 
-  /** An empty slot. */
-  skip(): number {
-    const slot = this.ids.push(undefined) - 1
-    if (slot >= this.columns.live.length) this.columns = grown(this.columns, slot * 2)
-    return slot
-  }
-
-  remove(id: string): boolean {
-    const slot = this.slotsById.get(id)
-    if (slot === undefined) return false
-    this.count(slot, -1)
-    this.slotsById.delete(id)
-    this.ids[slot] = undefined
-    this.columns.live[slot] = 0
-    return true
+  private reserve(slots: number): void {
+    if (slots > this.columns.live.length)
+      this.columns = grown(this.columns, Math.max(slots, this.columns.live.length * 2))
   }
 
   private count(slot: number, sign: 1 | -1): void {

@@ -32,17 +32,45 @@ export function attributesOf(meta: SearchMeta): Attributes {
   return { outlet: { sourceId, siteName, hosts }, language, section, byline, tags, collections }
 }
 
-/** The distinct values of an attribute, numbered in the order of their coming. */
+/** The values of an attribute, numbered in the order of their coming. A value may have several numbers. */
 export class Values<T> {
   readonly list: T[] = []
-  private readonly numbers = new Map<string, number>()
+  private numbers: Map<string, number> | null = new Map()
 
+  /** The same number each time. */
   numberOf(value: T): number {
+    const numbers = this.all()
     const key = JSON.stringify(value)
-    const known = this.numbers.get(key)
+    const known = numbers.get(key)
     if (known !== undefined) return known
-    this.numbers.set(key, this.list.length)
+    numbers.set(key, this.list.length)
     return this.list.push(value) - 1
+  }
+
+  /** Adds many values as they are, known or not, because telling takes time. Returns the number of the first. */
+  take(values: readonly T[]): number {
+    const first = this.list.length
+    for (const value of values) this.list.push(value)
+    this.numbers = null
+    return first
+  }
+
+  /** The first of the numbers that a value has, by any of them. */
+  firstNumberOf(number: number): number {
+    const value = this.list[number]
+    return value === undefined ? number : this.numberOf(value)
+  }
+
+  /** Makes ready to look numbers up by values. */
+  all(): Map<string, number> {
+    if (this.numbers !== null) return this.numbers
+    const numbers = new Map<string, number>()
+    this.list.forEach((value, number) => {
+      const key = JSON.stringify(value)
+      if (!numbers.has(key)) numbers.set(key, number)
+    })
+    this.numbers = numbers
+    return numbers
   }
 }
 

@@ -118,6 +118,35 @@ describe('packed articles', () => {
     expect(readdirSync(join(cacheFile, '..'))).toHaveLength(3)
   }, 60_000)
 
+  test('read again from several segments still count each tag once, and know what changes', async () => {
+    const cacheFile = join(temporaryFolder(), 'search.index')
+    const tagged = (at: number): Sketch => ({ ...sketch(at), meta: { tags: [`topic-${at % 400}`], day: '2024-01-01' } })
+    const library = new Library(Array.from({ length: MANY }, (_, at) => tagged(at)))
+    const first = openSearchEngine({ reader: library, cacheFile })
+    await first.warmUp()
+    for (let at = 0; at < 800; at += 1) library.put({ ...tagged(at), id: `later-${at}` })
+    await first.refresh()
+    await first.close()
+    const second = openSearchEngine({ reader: library, cacheFile })
+    await second.warmUp()
+    for (let at = 0; at < MANY; at += 400) library.remove(sketch(at).id)
+    for (let at = 0; at < 800; at += 400) library.put({ ...tagged(at), id: `later-${at}`, meta: { tags: ['topic-1'] } })
+    await second.refresh()
+    const counts = async (engine: SearchEngine) => {
+      await engine.warmUp()
+      const { tag } = await engine.facets({ query: '', filter: {}, limit: 1_000 })
+      return tag.map(({ value, count }) => [value, count])
+    }
+    const expected = await counts(openEngine(library))
+    expect(expected).toHaveLength(399)
+    expect(await counts(second)).toEqual(expected)
+    await second.purge()
+    await second.rebuild()
+    expect(await counts(second)).toEqual(expected)
+    await second.close()
+    expect(await counts(openEngine(library, cacheFile))).toEqual(expected)
+  }, 60_000)
+
   test('a build that was interrupted goes on where it stopped', async () => {
     const cacheFile = join(temporaryFolder(), 'search.index')
     const library = manyArticles()
