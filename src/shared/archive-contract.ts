@@ -125,8 +125,11 @@ export const archiveContract = {
     input: z.object({ filter: highlightFilter.default({}), style: citationStyle.default('apa') }),
     output: z.object({ text: z.string(), highlights: z.number().int() })
   },
-  /** What stands in a list of references, with the hash of what was kept. */
-  'article.cite': { input: z.object({ id, style: citationStyle }), output: z.object({ text: z.string() }) },
+  /** What stands in a list of references, an article a line, with the hash of what was kept. */
+  'article.cite': {
+    input: z.object({ ids: ids.min(1).max(1_000), style: citationStyle }),
+    output: z.object({ text: z.string() })
+  },
   /** How often words stand in the page as it is shown. */
   /** In the page and its frames. */
   'snapshot.find': {

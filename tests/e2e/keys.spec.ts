@@ -74,3 +74,30 @@ test('the palette does and goes to anything by its name', async ({ page }) => {
   await look(page, 'keys')
   expect(await serious(page)).toEqual([])
 })
+
+test('citations and links of the chosen articles are copied from their menu, in the style that was chosen last', async ({
+  page
+}) => {
+  await withSamples(page)
+  const menu = page.getByRole('menu').first()
+  const pasted = async () => (await ask(page, 'clipboard.read', {})).text
+  const { items } = await ask(page, 'article.list', {})
+  await page.getByRole('option').first().click()
+  await page
+    .getByRole('option')
+    .nth(1)
+    .click({ modifiers: ['Shift'] })
+  await page.getByRole('option').nth(1).click({ button: 'right' })
+  await menu.getByRole('menuitem', { name: 'Copy links' }).click()
+  expect((await pasted()).split('\n')).toEqual(items.slice(0, 2).map(({ url }) => url))
+  await page.getByRole('option').nth(1).click({ button: 'right' })
+  await menu.getByRole('menuitem', { name: 'Copy citations' }).click()
+  await look(page, 'article-menu')
+  await page.getByRole('menuitem', { name: 'MLA' }).click()
+  await expect(page.getByText('2 citations copied')).toBeVisible()
+  expect((await pasted()).split('\n')).toHaveLength(2)
+  await page.getByRole('option').nth(2).click()
+  await page.getByRole('button', { name: 'Copy citation' }).click()
+  await expect.poll(pasted).toContain(items[2]?.title ?? '-')
+  expect(await pasted()).toMatch(/^[^\n]*Accessed [^\n]+SHA-256 [0-9a-f]{64}\]$/)
+})

@@ -2,12 +2,12 @@ import type { Article } from '@shared/article'
 import { ExternalLink, Quote } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/archive-client'
+import { copyCitations } from '@/app/copy'
 import { formatLocal, formatMoment, formatNumber } from '@/app/format'
 import { colorOf, useLabels } from '@/app/labels'
+import { useSettings } from '@/app/settings'
 import { IconButton } from '@/ui/IconButton'
 import { TagChip } from '@/ui/TagChip'
-import { toastDone } from '@/ui/toast'
-import { citation } from './citation'
 
 /** Longer texts say how long they take. */
 const LONG = 300
@@ -23,7 +23,7 @@ export function ArticleHead({ article }: { article: Article }) {
   const { t, i18n } = useTranslation('reader')
   const labels = useLabels()
   const language = i18n.language
-  const copy = (): void => void ask('clipboard.write', { text: citation(article) }).then(() => toastDone(t('copied')))
+  const { citationStyle } = useSettings().settings.export
   const dates = [
     article.publishedAt && t('published', { date: formatMoment(article.publishedAt, language) }),
     article.modifiedAt &&
@@ -65,7 +65,11 @@ export function ArticleHead({ article }: { article: Article }) {
             onClick={() => void ask('link.open', { url: article.url ?? '' }).catch(() => undefined)}
           />
         )}
-        <IconButton icon={Quote} label={t('copyCitation')} onClick={copy} />
+        <IconButton
+          icon={Quote}
+          label={t('copyCitation')}
+          onClick={() => void copyCitations([article.id], citationStyle, t('copied'))}
+        />
       </div>
       {article.tags.length > 0 && (
         <p className="mt-1 flex flex-wrap gap-1 font-sans">

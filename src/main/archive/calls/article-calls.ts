@@ -17,10 +17,10 @@ export function articleCalls(inside: Inside): Handlers<'article' | 'trash' | 've
       if (!article) throw notFound('This article')
       return article
     },
-    'article.cite'({ id, style }) {
-      const article = store.articles.get(id)
-      if (!article) throw notFound('This article')
-      return { text: cite(referenceOf(article), style) }
+    'article.cite'({ ids, style }) {
+      const articles = ids.flatMap((id) => store.articles.get(id) ?? [])
+      if (articles.length === 0) throw notFound('This article')
+      return { text: articles.map((article) => cite(referenceOf(article), style)).join('\n') }
     },
     'article.find': ({ url }) => findByUrl(inside, url),
     'article.setNote'({ id, note }) {

@@ -22,7 +22,7 @@ export async function copyPassage(
 }
 
 async function withCitation(id: string, quote: string, style: CitationStyle): Promise<string> {
-  const { text } = await ask('article.cite', { id, style })
+  const { text } = await ask('article.cite', { ids: [id], style })
   return `${quote}\n\n${text}`
 }
 
