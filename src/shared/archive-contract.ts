@@ -27,7 +27,7 @@ import {
 } from './search'
 import { snapshotDetail } from './snapshot'
 import { source } from './source'
-import { tag, tagColor, tagName, tagSuggestion } from './tag'
+import { tag, tagBranch, tagColor, tagName, tagSuggestion } from './tag'
 
 const nothing = z.object({}).default({})
 
@@ -175,6 +175,8 @@ export const archiveContract = {
   /** A list of terms in one go: what the archive has on each, in order. */
   'batch.count': { input: batchRequest, output: z.array(batchCount) },
   'tag.list': { input: nothing, output: z.array(tag) },
+  /** Names above others: “/” in a name puts a tag below another one. */
+  'tag.branches': { input: nothing, output: z.array(tagBranch) },
   /** The likeliest first; none that the article has. */
   'tag.suggest': {
     input: z.object({ id, limit: z.number().int().min(1).max(50).default(9) }),
@@ -182,9 +184,11 @@ export const archiveContract = {
   },
   'tag.add': { input: z.object({ tag: tagName, ids }), output: change },
   'tag.remove': { input: z.object({ tag: tagName, ids }), output: change },
+  /** With those below it. */
   'tag.rename': { input: z.object({ from: tagName, to: tagName }), output: change },
-  /** Every article of `from` gets `into`; `from` is gone. */
+  /** Every article of `from` gets `into`; `from` is gone. Those below it come to lie below `into`. */
   'tag.merge': { input: z.object({ from: tagName, into: tagName }), output: change },
+  /** With those below it. */
   'tag.delete': { input: z.object({ tag: tagName }), output: change },
   'tag.setColor': { input: z.object({ tag: tagName, color: tagColor.nullable() }), output: change },
   'collection.list': { input: nothing, output: z.array(collection) },

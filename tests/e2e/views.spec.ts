@@ -202,3 +202,30 @@ test('a dialog gives the keys back to what opened it', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(change).toBeFocused()
 })
+
+test('tags with “/” are a tree: dragged below each other and back, folded, each level finding all below it', async ({
+  page
+}) => {
+  await withSamples(page)
+  const { items } = await ask(page, 'article.list', {})
+  const [first = '', second = ''] = items.map(({ id }) => id)
+  await ask(page, 'tag.add', { tag: 'places/coast', ids: [first] })
+  await ask(page, 'tag.add', { tag: 'places/rivers', ids: [second] })
+  const side = page.getByRole('navigation', { name: 'Library' })
+  const tag = (name: string) => side.getByRole('button', { name: new RegExp(`^${name} \\d`) })
+  await tag('places').click()
+  const list = page.getByRole('listbox', { name: 'Articles' })
+  await expect(list.getByRole('option')).toHaveCount(2)
+
+  await tag('birds').dragTo(tag('places'))
+  await expect(page.getByText('Tag “birds” is now “places/birds”')).toBeVisible()
+  await expect(list.getByRole('option')).toHaveCount(3)
+  await look(page, 'views-8-tag-tree')
+  await expect.poll(() => serious(page)).toEqual([])
+  await side.getByRole('button', { name: 'Fold places' }).click()
+  await expect(tag('birds')).toHaveCount(0)
+  await side.getByRole('button', { name: 'Unfold places' }).click()
+  await tag('birds').dragTo(side.getByRole('button', { name: 'Tags', exact: true }))
+  await expect(page.getByText('Tag “places/birds” is now “birds”')).toBeVisible()
+  await expect(list.getByRole('option')).toHaveCount(2)
+})

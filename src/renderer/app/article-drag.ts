@@ -3,6 +3,7 @@ import type { DragEvent } from 'react'
 /** Kinds of data that are dragged inside the window. */
 export const ARTICLES = 'application/x-cuttings-articles'
 export const COLLECTION = 'application/x-cuttings-collection'
+export const TAG = 'application/x-cuttings-tag'
 export const SAVED_SEARCH = 'application/x-cuttings-saved-search'
 
 export function startArticleDrag(event: DragEvent, ids: string[]): void {

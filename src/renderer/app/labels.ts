@@ -1,13 +1,15 @@
 import type { Collection } from '@shared/collection'
 import type { LibraryCounts } from '@shared/library'
 import type { Source } from '@shared/source'
-import type { Tag, TagColor } from '@shared/tag'
+import type { Tag, TagBranch, TagColor } from '@shared/tag'
 import { createContext, useContext, useEffect, useState } from 'react'
 import { ask, listen } from './archive-client'
 
 /** Everything that articles can be found under, with counts. */
 export interface Labels {
   tags: Tag[]
+  /** Names that other tags lie below. */
+  tagBranches: TagBranch[]
   collections: Collection[]
   sources: Source[]
   counts: LibraryCounts
@@ -17,6 +19,7 @@ export interface Labels {
 
 const EMPTY: Labels = {
   tags: [],
+  tagBranches: [],
   collections: [],
   sources: [],
   counts: { articles: 0, untagged: 0, trash: 0, languages: [], undo: null },
@@ -42,13 +45,14 @@ export function useLoadedLabels(archive: string): Labels {
     let current = true
     let timer: ReturnType<typeof setTimeout> | undefined
     const load = async (): Promise<void> => {
-      const [tags, collections, sources, counts] = await Promise.all([
+      const [tags, tagBranches, collections, sources, counts] = await Promise.all([
         ask('tag.list', {}),
+        ask('tag.branches', {}),
         ask('collection.list', {}),
         ask('source.list', {}),
         ask('library.counts', {})
       ])
-      if (current) setLabels({ tags, collections, sources, counts, loaded: true })
+      if (current) setLabels({ tags, tagBranches, collections, sources, counts, loaded: true })
     }
     const soon = (): void => {
       clearTimeout(timer)

@@ -1,6 +1,6 @@
 import type { ArticleFilter } from '@shared/article'
 import type { Collection } from '@shared/collection'
-import { ChevronDown, Folder } from 'lucide-react'
+import { Folder } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '@/app/actions'
@@ -8,9 +8,9 @@ import { ARTICLES, COLLECTION, droppedArticles } from '@/app/article-drag'
 import { formatNumber } from '@/app/format'
 import { isPlace, type Place } from '@/app/place'
 import { ContextMenu } from '@/ui/ContextMenu'
-import { cn } from '@/ui/class-names'
 import type { MenuItem } from '@/ui/menu-items'
 import { SideItem } from '@/ui/SideItem'
+import { Triangle } from '@/ui/Triangle'
 import type { Question } from './CollectionQuestion'
 import type { Branch } from './tree'
 import { useCollectionChanges } from './use-collection-changes'
@@ -24,7 +24,7 @@ export interface CollectionBranchProps {
 
 /** One collection and, when unfolded, those inside it. */
 export function CollectionBranch({ branch: { collection, children }, depth, filter, onAsk }: CollectionBranchProps) {
-  const { i18n } = useTranslation('collections')
+  const { t, i18n } = useTranslation('collections')
   const actions = useActions()
   const changes = useCollectionChanges()
   const menu = useMenu(collection, onAsk)
@@ -45,7 +45,7 @@ export function CollectionBranch({ branch: { collection, children }, depth, filt
             <Triangle
               open={open}
               depth={depth}
-              name={collection.name}
+              label={t(open ? 'fold' : 'unfold', { name: collection.name })}
               hidden={children.length === 0}
               onToggle={setOpen}
             />
@@ -63,30 +63,6 @@ export function CollectionBranch({ branch: { collection, children }, depth, filt
           <CollectionBranch key={child.collection.id} branch={child} depth={depth + 1} filter={filter} onAsk={onAsk} />
         ))}
     </>
-  )
-}
-
-interface TriangleProps {
-  open: boolean
-  name: string
-  depth: number
-  hidden: boolean
-  onToggle: (open: boolean) => void
-}
-
-function Triangle({ open, name, depth, hidden, onToggle }: TriangleProps) {
-  const { t } = useTranslation('collections')
-  return (
-    <button
-      type="button"
-      aria-expanded={open}
-      aria-label={t(open ? 'fold' : 'unfold', { name })}
-      onClick={() => onToggle(!open)}
-      style={{ insetInlineStart: depth * 14 - 6 }}
-      className={cn('absolute z-10 rounded py-1 text-muted hover:text-ink', hidden && 'invisible')}
-    >
-      <ChevronDown aria-hidden className={cn('size-3.5', !open && '-rotate-90 rtl:rotate-90')} />
-    </button>
   )
 }
 

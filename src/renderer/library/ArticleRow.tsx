@@ -112,7 +112,7 @@ function Tags({ names }: { names: string[] }) {
   return (
     <p className="mt-1 flex shrink-0 gap-1 overflow-hidden">
       {names.slice(0, MOST_TAGS).map((name) => (
-        <TagChip key={name} name={name} color={colorOf(labels, name)} />
+        <TagChip key={name} name={name} color={colorOf(labels, name)} short />
       ))}
       {names.length > MOST_TAGS && <span className="text-[11.5px] text-muted">+{names.length - MOST_TAGS}</span>}
     </p>

@@ -23,7 +23,7 @@ export function TagManager({ onClose }: { onClose: () => void }) {
   const line = (tag: Tag) => (
     <li key={tag.name} className="flex h-9 items-center gap-2 border-b border-line last:border-0">
       <TagLine tag={tag} />
-      <Menu items={menu(tag)} align="end">
+      <Menu items={menu({ ...tag, tag })} align="end">
         <IconButton icon={MoreHorizontal} label={t('change', { tag: tag.name })} className="size-7" />
       </Menu>
     </li>

@@ -2,6 +2,12 @@ import { ArchiveError } from '@shared/errors'
 import { changeLibrary, counted, type Handlers, type Inside, notFound } from './inside'
 import { suggestTags } from './suggest-tags'
 
+interface Move {
+  row: number
+  to: string
+  twin: number | null
+}
+
 /** Tagging, and looking after the tags themselves. */
 export function tagCalls(inside: Inside): Handlers<'tag'> {
   const { tags, articles } = inside.store
@@ -10,8 +16,35 @@ export function tagCalls(inside: Inside): Handlers<'tag'> {
     if (row === null) throw notFound(`The tag “${name}”`)
     return row
   }
+  const existingWithin = (name: string): { row: number; name: string }[] => {
+    const found = tags.within(name)
+    if (found.length === 0) throw notFound(`The tag “${name}”`)
+    return found
+  }
+  /** What becomes of a tag and those below it; `twin`: another tag that is called so already. */
+  const movesOf = (from: string, to: string): Move[] => {
+    const found = existingWithin(from)
+    const depth = from.split('/').length
+    const moves = found.map(({ row, name }) => {
+      const target = [to, ...name.split('/').slice(depth)].join('/')
+      const twin = tags.rowOf(target)
+      return { row, to: target, twin: found.some((each) => each.row === twin) ? null : twin }
+    })
+    // One that comes to lie below itself leaves its old name free before another takes it.
+    return liesBelow(to, from) ? moves.reverse() : moves
+  }
+  const move = ({ row, to, twin }: Move): number[] => {
+    const rows = tags.articlesOf(row)
+    if (twin === null) tags.rename(row, to)
+    else {
+      tags.add(twin, rows)
+      tags.delete(row)
+    }
+    return rows
+  }
   return {
     'tag.list': () => tags.list(),
+    'tag.branches': () => tags.branches(),
     'tag.suggest'({ id, limit }) {
       const article = articles.get(id)
       if (!article) throw notFound('This article')
@@ -32,35 +65,33 @@ export function tagCalls(inside: Inside): Handlers<'tag'> {
       })
     },
     'tag.rename'({ from, to }) {
-      const row = existing(from)
-      const twin = tags.rowOf(to)
-      if (twin !== null && twin !== row) {
-        throw new ArchiveError('exists', `There is a tag “${to}” already. Nothing was changed. Merge the two instead.`)
+      const moves = movesOf(from, to)
+      const taken = moves.find(({ twin }) => twin !== null)
+      if (taken) {
+        throw new ArchiveError(
+          'exists',
+          `There is a tag “${taken.to}” already. Nothing was changed. Merge the two instead.`
+        )
       }
-      return changeLibrary(inside, `Rename the tag “${from}”`, () => {
-        tags.rename(row, to)
-        return tags.articlesOf(row)
-      })
+      return changeLibrary(inside, `Rename the tag “${from}”`, () => moves.flatMap(move))
     },
     'tag.merge'({ from, into }) {
-      const row = existing(from)
       const target = existing(into)
-      if (row === target)
+      if (tags.rowOf(from) === target)
         throw new ArchiveError('invalid-input', 'A tag cannot be merged with itself. Nothing was changed.')
-      return changeLibrary(inside, `Merge the tag “${from}” into “${into}”`, () => {
-        const rows = tags.articlesOf(row)
-        tags.add(target, rows)
-        tags.delete(row)
-        return rows
-      })
+      const inTarget = liesBelow(into, from)
+      const moves = inTarget ? [{ row: existing(from), to: into, twin: target }] : movesOf(from, into)
+      return changeLibrary(inside, `Merge the tag “${from}” into “${into}”`, () => moves.flatMap(move))
     },
     'tag.delete'({ tag }) {
-      const row = existing(tag)
-      return changeLibrary(inside, `Delete the tag “${tag}”`, () => {
-        const rows = tags.articlesOf(row)
-        tags.delete(row)
-        return rows
-      })
+      const gone = existingWithin(tag)
+      return changeLibrary(inside, `Delete the tag “${tag}”`, () =>
+        gone.flatMap(({ row }) => {
+          const rows = tags.articlesOf(row)
+          tags.delete(row)
+          return rows
+        })
+      )
     },
     'tag.setColor'({ tag, color }) {
       const row = existing(tag)
@@ -70,4 +101,8 @@ export function tagCalls(inside: Inside): Handlers<'tag'> {
       })
     }
   }
+}
+
+function liesBelow(name: string, parent: string): boolean {
+  return name.toLowerCase().startsWith(`${parent.toLowerCase()}/`)
 }

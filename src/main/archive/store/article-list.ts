@@ -89,7 +89,14 @@ function conditions(filter: ArticleFilter, stores: Stores): Conditions {
 
 function inTag({ tag }: ArticleFilter, { tags }: Stores): [string, unknown][] {
   if (!tag) return []
-  return [['article.row IN (SELECT article_row FROM article_tag WHERE tag_row = ?)', tags.rowOf(tag) ?? -1]]
+  const [first = -1, ...others] = tags.within(tag).map(({ row }) => row)
+  if (others.length === 0) return [['article.row IN (SELECT article_row FROM article_tag WHERE tag_row = ?)', first]]
+  return [
+    [
+      'article.row IN (SELECT article_row FROM article_tag WHERE tag_row IN (SELECT value FROM json_each(?)))',
+      JSON.stringify([first, ...others])
+    ]
+  ]
 }
 
 function inCollection({ collection }: ArticleFilter, { collections }: Stores): [string, unknown][] {

@@ -100,7 +100,7 @@ function conditions(
   if (filter.color) parts.push(['color = ?', filter.color])
   if (filter.noted) parts.push(['highlight.note IS NOT NULL'])
   if (filter.sourceId) parts.push(['article.source_row = ?', sources.rowOf(filter.sourceId) ?? -1])
-  if (filter.tag) parts.push([IN_TAG, tags.rowOf(filter.tag) ?? -1])
+  if (filter.tag) parts.push([IN_TAG, JSON.stringify(tags.within(filter.tag).map(({ row }) => row))])
   if (filter.collection) parts.push([IN_COLLECTION, JSON.stringify(treeOf(filter.collection, collections))])
   for (const { folded, typed } of words)
     parts.push(['(instr(highlight.folded, ?) > 0 OR instr(title_folded, ?) > 0)', folded, foldName(typed)])
@@ -120,7 +120,8 @@ const COLUMNS = `highlight.id, article.id AS articleId, color, quote, prefix, su
 const ARTICLE = `article.title, article.site_name AS siteName, article.published_at AS publishedAt, article.language,
   article.direction`
 
-const IN_TAG = 'EXISTS (SELECT 1 FROM article_tag WHERE article_tag.article_row = article.row AND tag_row = ?)'
+const IN_TAG = `EXISTS (SELECT 1 FROM article_tag WHERE article_tag.article_row = article.row
+  AND tag_row IN (SELECT value FROM json_each(?)))`
 
 const IN_COLLECTION = `article.row IN (SELECT article_row FROM article_collection
   WHERE collection_row IN (SELECT value FROM json_each(?)))`

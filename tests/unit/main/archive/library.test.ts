@@ -66,6 +66,67 @@ describe('tags', () => {
   })
 })
 
+describe('tags below tags', () => {
+  async function tree() {
+    const { archive, ids, first, second } = await threeArticles()
+    const third = ids[2] ?? ''
+    await archive.tag.add({ tag: 'places/coast', ids: [first, second] })
+    await archive.tag.add({ tag: 'Places/coast/north', ids: [second] })
+    await archive.tag.add({ tag: 'placesetting', ids: [third] })
+    return { archive, first, second, third }
+  }
+  type Library = Awaited<ReturnType<typeof tempArchive>>
+  const names = async (archive: Library) => (await archive.tag.list({})).map(({ name }) => name)
+
+  test('a name above others finds the articles of all of them, each once, and is no tag itself', async () => {
+    const { archive, second } = await tree()
+    expect(await archive.tag.branches({})).toEqual([
+      { name: 'places', articles: 2 },
+      { name: 'places/coast', articles: 2 }
+    ])
+    expect(await archive.article.list({ filter: { tag: 'places' } })).toMatchObject({ total: 2 })
+    expect(await archive.article.list({ filter: { tag: 'places/coast/north' } })).toMatchObject({ total: 1 })
+    await archive.article.delete({ ids: [second] })
+    expect(await archive.tag.branches({})).toMatchObject([{ articles: 1 }, { articles: 1 }])
+  })
+
+  test('renaming moves all that lie below, also below itself and back', async () => {
+    const { archive } = await tree()
+    await archive.tag.rename({ from: 'places', to: 'where' })
+    expect(await names(archive)).toEqual(['placesetting', 'where/coast', 'where/coast/north'])
+    await archive.tag.rename({ from: 'where/coast', to: 'where/coast/north' })
+    expect(await names(archive)).toEqual(['placesetting', 'where/coast/north', 'where/coast/north/north'])
+    await archive.history.undo({})
+    await archive.history.undo({})
+    expect(await names(archive)).toEqual(['places/coast', 'Places/coast/north', 'placesetting'])
+  })
+
+  test('a rename that would take a name below is refused, a merge joins both branches', async () => {
+    const { archive, third } = await tree()
+    await archive.tag.add({ tag: 'geo/coast/north', ids: [third] })
+    await archive.tag.add({ tag: 'geo', ids: [third] })
+    await expect(archive.tag.rename({ from: 'places', to: 'geo' })).rejects.toMatchObject({ code: 'exists' })
+    await archive.tag.merge({ from: 'places', into: 'geo' })
+    expect(await archive.tag.list({})).toMatchObject([
+      { name: 'geo', articles: 1 },
+      { name: 'geo/coast', articles: 2 },
+      { name: 'geo/coast/north', articles: 2 },
+      { name: 'placesetting' }
+    ])
+  })
+
+  test('merging into one below takes only the upper tag, deleting takes those below', async () => {
+    const { archive, third } = await tree()
+    await archive.tag.add({ tag: 'places', ids: [third] })
+    await archive.tag.merge({ from: 'places', into: 'places/coast' })
+    expect(await archive.tag.list({})).toMatchObject([{ name: 'places/coast', articles: 3 }, {}, {}])
+    await archive.tag.delete({ tag: 'places' })
+    expect(await names(archive)).toEqual(['placesetting'])
+    await archive.history.undo({})
+    expect(await names(archive)).toHaveLength(3)
+  })
+})
+
 describe('collections', () => {
   test('a collection holds collections; counts reach down and count each article once', async () => {
     const { archive, ids, first } = await threeArticles()
