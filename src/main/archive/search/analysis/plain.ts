@@ -84,13 +84,18 @@ const lately: string[] = new Array(WORDS_KNOWN).fill('')
 /** Longer ones are slices, which keep the whole text alive that they come from. */
 const LONGEST_KNOWN = 12
 
+function isSame(known: string, units: Uint16Array, from: number): boolean {
+  for (let at = 0; at < known.length; at += 1) if (known.charCodeAt(at) !== units[from + at]) return false
+  return true
+}
+
 /** The scanned word, as the same string each time it comes while it is common. */
-function sharedWord(text: string, at: number): string {
+function sharedWord(text: string, units: Uint16Array, at: number): string {
   const { end, hash } = scanned
   if (end - at > LONGEST_KNOWN) return text.slice(at, end).toLowerCase()
   const place = (hash ^ (hash >>> 15)) & (WORDS_KNOWN - 1)
   const known = lately[place] ?? ''
-  if (known.length === end - at && text.startsWith(known, at)) return known
+  if (known.length === end - at && isSame(known, units, at)) return known
   const word = text.slice(at, end).toLowerCase()
   lately[place] = word
   return word
@@ -98,7 +103,7 @@ function sharedWord(text: string, at: number): string {
 
 /** The plain word at `at`. Null: look closely. */
 export function plainWord(text: string, read: Read, at: number): Token | null {
-  return scanPlainWord(read, at) ? token(sharedWord(text, at), at, scanned.end) : null
+  return scanPlainWord(read, at) ? token(sharedWord(text, read.units, at), at, scanned.end) : null
 }
 
 /** By ASCII code, 1 for the letters that a word must begin with to be read. */

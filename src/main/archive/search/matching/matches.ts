@@ -64,20 +64,34 @@ export function both(a: Matches, b: Matches): Matches {
   return cut(result, count)
 }
 
-/** Behind all slots. */
-const NONE = 2 ** 31 - 1
+/** The same matches, their scores multiplied. */
+function scaled(matches: Matches, factor: number): Matches {
+  const score = new Float32Array(matches.score.length)
+  for (let at = 0; at < score.length; at += 1) score[at] = (matches.score[at] ?? 0) * factor
+  return { ...matches, score }
+}
+
+/** Copies what is left of a list from `from` on to the end of another. Returns how many there are then. */
+function copyRest(from: Matches, start: number, to: Matches, count: number, weight: number): number {
+  to.slots.set(from.slots.subarray(start), count)
+  to.fields.set(from.fields.subarray(start), count)
+  const { length } = from.slots
+  for (let at = start, target = count; at < length; at += 1, target += 1)
+    to.score[target] = weight * (from.score[at] ?? 0)
+  return count + length - start
+}
 
 /** Scores of `b` count with a weight. */
 export function either(a: Matches, b: Matches, weight = 1): Matches {
   if (b.slots.length === 0) return a
-  if (a.slots.length === 0) return weight === 1 ? b : { ...b, score: b.score.map((score) => score * weight) }
+  if (a.slots.length === 0) return weight === 1 ? b : scaled(b, weight)
   const { slots: left } = a
   const { slots: right } = b
   const result = listOf(left.length + right.length)
   const { slots, score, fields } = result
   let [count, first, second] = [0, 0, 0]
-  while (first < left.length || second < right.length) {
-    const [one, other] = [left[first] ?? NONE, right[second] ?? NONE]
+  while (first < left.length && second < right.length) {
+    const [one, other] = [left[first] ?? 0, right[second] ?? 0]
     slots[count] = one < other ? one : other
     if (one <= other) {
       score[count] = a.score[first] ?? 0
@@ -91,7 +105,8 @@ export function either(a: Matches, b: Matches, weight = 1): Matches {
     }
     count += 1
   }
-  return cut(result, count)
+  count = copyRest(a, first, result, count, 1)
+  return cut(result, copyRest(b, second, result, count, weight))
 }
 
 /** Those of `all` that are not among `some`. */

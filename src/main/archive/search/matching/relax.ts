@@ -1,6 +1,6 @@
 import type { Clause } from '../query/clause'
 import { match, matchAll } from './match'
-import { both, either, keepWhere, type Matches, NO_MATCHES } from './matches'
+import { both, listOf, type Matches } from './matches'
 import type { Memory } from './memory'
 
 /** Words may be missing where an article matches well otherwise; quotations, fields and negations may not. */
@@ -19,24 +19,54 @@ function takeApart(clause: Clause): readonly Clause[] {
   return clause.tokens.map((token) => ({ ...clause, tokens: [{ ...token, glued: false, also: [] }], prefix: false }))
 }
 
-interface Counted {
-  sum: Matches
-  /** For each of them, how many of the clauses it matches. */
-  hits: Uint16Array
-}
-
-function countHits(memory: Memory, found: readonly Matches[]): Counted {
-  const sum = found.reduce((a, b) => either(a, b), NO_MATCHES)
-  const counts = new Uint16Array(memory.slots)
-  for (const { slots } of found) for (const slot of slots) counts[slot] = (counts[slot] ?? 0) + 1
-  return { sum, hits: Uint16Array.from(sum.slots, (slot) => counts[slot] ?? 0) }
-}
-
 /** At least half of the words must match, unless no article has so many. */
 function fewestWords(hits: Uint16Array, words: number): number {
   let most = 0
-  for (const number of hits) if (number > most) most = number
+  for (let at = 0; at < hits.length; at += 1) most = Math.max(most, hits[at] ?? 0)
   return Math.max(1, Math.min(most, Math.ceil(words / 2)))
+}
+
+/** How many of the numbers are not below `least`. */
+function countFrom(numbers: Uint16Array, least: number): number {
+  let count = 0
+  for (let at = 0; at < numbers.length; at += 1) if ((numbers[at] ?? 0) >= least) count += 1
+  return count
+}
+
+/** One for each slot that is among the matches. Null: all articles are. */
+function maskFor({ articles, slots }: Memory, matches: Matches): Uint8Array | null {
+  if (matches.slots.length === articles.size) return null
+  const mask = new Uint8Array(slots)
+  for (const slot of matches.slots) mask[slot] = 1
+  return mask
+}
+
+/** The sum of all that was found, the fuller the match the more it counts; those that match too little are left out. */
+function weighed({ slots, scratch }: Memory, found: readonly Matches[], permitted: Uint8Array | null): Matches {
+  const { score, fields } = scratch
+  const hits = new Uint16Array(slots)
+  for (const matches of found) {
+    for (let at = 0; at < matches.slots.length; at += 1) {
+      const slot = matches.slots[at] ?? 0
+      if (permitted !== null && permitted[slot] !== 1) continue
+      score[slot] = (score[slot] ?? 0) + (matches.score[at] ?? 0)
+      fields[slot] = (fields[slot] ?? 0) | (matches.fields[at] ?? 0)
+      hits[slot] = (hits[slot] ?? 0) + 1
+    }
+  }
+  const fewest = fewestWords(hits, found.length)
+  const result = listOf(countFrom(hits, fewest))
+  for (let slot = 0, to = 0; slot < slots; slot += 1) {
+    const number = hits[slot] ?? 0
+    if (number < fewest) continue
+    result.slots[to] = slot
+    result.score[to] = (score[slot] ?? 0) * (number / found.length) ** 2
+    result.fields[to] = fields[slot] ?? 0
+    to += 1
+  }
+  score.fill(0)
+  fields.fill(0)
+  return result
 }
 
 /**
@@ -46,20 +76,9 @@ export function matchPartly(memory: Memory, clause: Clause, allowed: Matches): M
   const clauses = clause.kind === 'and' ? clause.clauses : [clause]
   const words = clauses.filter(mayBeMissing).flatMap(takeApart)
   if (words.length < 2) return null
-  const required = matchAll(
-    memory,
-    clauses.filter((each) => !mayBeMissing(each))
-  )
-  const permitted = both({ ...allowed, score: new Float32Array(allowed.slots.length) }, required)
-  const found = words.map((word) =>
-    both(match(memory, word), { ...permitted, score: new Float32Array(permitted.slots.length) })
-  )
-  const { sum, hits } = countHits(memory, found)
-  const fewest = fewestWords(hits, words.length)
-  const share = (at: number): number => ((hits[at] ?? 0) / words.length) ** 2
-  const shared = { ...sum, score: sum.score.map((score, at) => score * share(at)) }
-  return both(
-    keepWhere(shared, (at) => (hits[at] ?? 0) >= fewest),
-    permitted
-  )
+  const required = clauses.filter((each) => !mayBeMissing(each))
+  const permitted = required.length === 0 ? allowed : both(allowed, matchAll(memory, required))
+  const found = words.map((word) => match(memory, word))
+  const partly = weighed(memory, found, maskFor(memory, permitted))
+  return required.length === 0 ? partly : both(partly, permitted)
 }
