@@ -151,8 +151,12 @@ class Engine implements SearchEngine {
     const { clause: parsed, empty } = parseQuery(query)
     const clause = withForms(memory, parsed)
     if (empty) return matchesIn(this.readings, articleId, [])
-    const exact = matchesIn(this.readings, articleId, rulesOf(clause, true))
-    if (exact.text.length + exact.title.length > 0) return exact
+    // Parts of words count only where nothing else does: as in the results, and in a page as it looked.
+    const ways = [() => rulesOf(clause, false), () => rulesOf(clause, true)]
+    for (const rules of ways) {
+      const found = matchesIn(this.readings, articleId, rules())
+      if (found.text.length + found.title.length > 0) return found
+    }
     return matchesIn(this.readings, articleId, rulesOf(correctClause(memory, clause), true))
   }
 

@@ -77,6 +77,7 @@ export class Keeper {
   }
 
   async rebuild(context?: CallContext): Promise<number> {
+    const replaced = this.storage.listed() ?? []
     const done = this.enqueue(() => this.build(context))
     this.started = done.catch(() => {
       if (this.state === 'ready') return
@@ -85,6 +86,7 @@ export class Keeper {
     })
     await done
     await this.storage.tidy()
+    this.storage.removeReplaced(replaced)
     return this.index.size
   }
 

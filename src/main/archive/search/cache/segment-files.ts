@@ -50,6 +50,15 @@ export class SegmentFiles {
     }
   }
 
+  /** Removes files whose place others have taken, however young, unless another process that runs may have them open. */
+  removeReplaced(replaced: readonly string[], listed: readonly string[]): void {
+    const kept = new Set(listed.map((file) => basename(file)))
+    for (const name of replaced) {
+      const owner = Number(NAME.exec(name)?.[1])
+      if (!kept.has(name) && (owner === process.pid || !isRunning(owner))) this.remove(join(this.folder, name))
+    }
+  }
+
   private names(): string[] {
     try {
       return readdirSync(this.folder).filter((name) => NAME.test(name))

@@ -113,9 +113,19 @@ export class Storage {
     for (const file of filesOf(index)) this.files.remove(file)
   }
 
+  /** The names of the files that the stored index consists of. */
+  listed(): string[] | undefined {
+    return readManifest(this.file)?.segments.map(({ file }) => file)
+  }
+
+  /** Removes what the stored index consisted of before it was built anew. */
+  removeReplaced(replaced: readonly string[]): void {
+    this.files.removeReplaced(replaced, [...(this.listed() ?? []), ...this.inUse()])
+  }
+
   /** Removes files that processes left behind which were killed. */
   sweep(): void {
-    const listed = readManifest(this.file)?.segments.map(({ file }) => file)
+    const listed = this.listed()
     if (listed !== undefined) this.files.removeOthers([...listed, ...this.inUse()])
   }
 

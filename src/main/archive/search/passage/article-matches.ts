@@ -1,7 +1,7 @@
 import type { ArticleMatches, HighlightRanges } from '@shared/search'
 import type { PassageField } from '../../types'
 import { fieldNumber } from '../text-index/fields'
-import { type Mark, marksOf, rangesOf } from './marks'
+import { joined, type Mark, marksOf, rangesOf } from './marks'
 import type { Readings } from './readings'
 import type { Rule } from './rules'
 import { densest } from './window'
@@ -16,7 +16,10 @@ function bestOf(marks: readonly Mark[], ranges: HighlightRanges): number | null 
 
 /** All places of an article that a query searches for. */
 export function matchesIn(readings: Readings, id: string, rules: readonly Rule[]): ArticleMatches {
-  const marksIn = (field: PassageField): Mark[] => marksOf(readings.textOf(id, field), fieldNumber(field), rules)
+  const marksIn = (field: PassageField): Mark[] => {
+    const text = readings.textOf(id, field)
+    return joined(marksOf(text, fieldNumber(field), rules), rules, text)
+  }
   const ranges = (field: PassageField, marks = marksIn(field)): HighlightRanges =>
     rangesOf(marks, 0, readings.textOf(id, field).length)
   const marks = marksIn('body')

@@ -70,6 +70,26 @@ export function marksOf(text: string, field: number, rules: readonly Rule[]): Ma
   return marks.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
+/** At most so much stands between the words of a quotation. */
+const GAP = /^[^\p{L}\p{N}]{0,8}$/u
+
+/** The words of a quotation, and the parts of a word such as `covid-19`, are one find. */
+export function joined(marks: readonly Mark[], rules: readonly Rule[], text: string): Mark[] {
+  const found: Mark[] = []
+  const lastOf = new Map<number, Mark>()
+  for (const mark of marks) {
+    const last = (rules[mark.rule]?.places.length ?? 1) > 1 ? lastOf.get(mark.rule) : undefined
+    if (last !== undefined && GAP.test(text.slice(last.end, mark.start))) {
+      last.end = mark.end
+      continue
+    }
+    const own = { ...mark }
+    lastOf.set(mark.rule, own)
+    found.push(own)
+  }
+  return found
+}
+
 /** Marks as ranges that do not overlap, within [start, end), counted from `start` and moved by `shift`. */
 export function rangesOf(marks: readonly Mark[], start: number, end: number, shift = 0): HighlightRanges {
   const ranges: HighlightRanges = []

@@ -33,9 +33,22 @@ describe('matches in an article', () => {
     expect(cut(body, (await matches('a', 'repaeted')).text)).toEqual(['repeated'])
   })
 
-  test('of a phrase are the phrase alone', async () => {
-    expect(cut(body, (await matches('a', '"budget vote"')).text)).toEqual(['budget', 'vote'])
+  test('of a phrase are the phrase alone, and one find each', async () => {
+    expect(cut(body, (await matches('a', '"budget vote"')).text)).toEqual(['budget vote'])
   })
+
+  test.each(['"budget vote"', '"the vote was"', 'covid-19', "wasn't", '"19 people"', '北京市', 'budget vote'])(
+    'of %s are as many as in a page with the same words',
+    async (query) => {
+      const text =
+        'The budget vote: the vote was on Covid-19, but 19 people stayed at home; it wasn’t for 北京市. A vote, the vote was.'
+      const engine = openEngine(new Library([{ id: 'b', title: '', body: text }]))
+      await engine.warmUp()
+      const { text: found } = await engine.matches('b', query)
+      expect(found.length).toBeGreaterThan(0)
+      expect(found).toEqual(engine.finder(query)?.(text))
+    }
+  )
 
   test('in Arabic and Chinese', async () => {
     expect(cut('ناقش البرلمان الميزانيّة اليوم', (await matches('arabic', 'ميزانية')).text)).toEqual(['الميزانيّة'])

@@ -214,6 +214,20 @@ describe('packed articles', () => {
     expect(library.fullReads).toBe(0)
   }, 60_000)
 
+  test('rebuilt by a program that has not read them leave nothing of the old ones behind', async () => {
+    const cacheFile = join(temporaryFolder(), 'search.index')
+    const first = openSearchEngine({ reader: manyArticles(), cacheFile })
+    await first.warmUp()
+    await first.close()
+    const before = readdirSync(join(cacheFile, '..'))
+    const second = openSearchEngine({ reader: manyArticles(), cacheFile })
+    await second.rebuild()
+    await second.close()
+    const after = readdirSync(join(cacheFile, '..'))
+    expect(after.filter((name) => name !== 'search.index' && before.includes(name))).toEqual([])
+    expect((await ask(openEngine(manyArticles(), cacheFile), '')).total).toBe(MANY)
+  }, 60_000)
+
   test('what a killed process left behind is taken away at the next start, a living one keeps its files', async () => {
     const cacheFile = join(temporaryFolder(), 'search.index')
     const first = openSearchEngine({ reader: manyArticles(), cacheFile })
