@@ -7,9 +7,16 @@ import { readBody } from './body/read-body'
 import { sanitiseBody } from './body/sanitise'
 import { toText } from './body/to-text'
 import { FIGURES, IMAGES } from './dom/common'
+import { whileUnchanged } from './dom/element-index'
 import { selector } from './dom/selector'
 import { harvestImages, imageAt } from './images/harvest'
-import { MARK, resourceFinder, revealNoscriptImages, revealScriptedImages } from './images/prepare-images'
+import {
+  MARK,
+  type ResourceFinder,
+  resourceFinder,
+  revealNoscriptImages,
+  revealScriptedImages
+} from './images/prepare-images'
 import { agenciesOf } from './metadata/agencies'
 import { directionOf, languageOf } from './metadata/language'
 import { type PageMetadata, readMetadata } from './metadata/read-metadata'
@@ -23,21 +30,17 @@ const BASE = selector('base[href]')
 const PICTURES = selector('picture')
 const MARKED = selector(`[${MARK}]`)
 
-/** An article out of a page of HTML. `depth`: of its elements, where it is known. */
-export function extractHtml(page: CapturedPage, depth: number | null): ExtractedArticle {
-  const document = parseDocument(page.content, depth)
+/** An article out of a page of HTML, which is changed by it; without one that could be built, its plain text. */
+export function extractHtml(page: CapturedPage, document: Document | null): ExtractedArticle {
   if (!document) return extractTooDeep(page)
-  const metadata = readMetadata(document, page.url)
-  // A file often knows its address by its canonical link alone.
-  const base = baseOf(document, metadata.url)
+  const { metadata, base, signs, around } = whileUnchanged(document, () => readAbout(document, page.url))
   const finder = resourceFinder(page, base)
-  const signs = readPageSigns(document)
-  const around = sourceLines(document)
-  revealNoscriptImages(document)
-  revealScriptedImages(document)
-  const harvested = harvestImages(document, finder)
-  const thinned = thinOut(document)
-  const body = readBody(document)
+  const { harvested, thinned } = prepareImages(document, finder)
+  const body = readBody(document, () => {
+    const another = parseDocument(page.content) as Document
+    prepareImages(another, finder)
+    return another
+  })
   const uncleaned = body ? toText(body) : ''
   const dropped = body
     ? cleanBody(body, {
@@ -71,6 +74,18 @@ export function extractHtml(page: CapturedPage, depth: number | null): Extracted
   })
 }
 
+/** What a page tells beside its text. */
+function readAbout(document: Document, url: string | null) {
+  const metadata = readMetadata(document, url)
+  return {
+    metadata,
+    // A file often knows its address by its canonical link alone.
+    base: baseOf(document, metadata.url),
+    signs: readPageSigns(document),
+    around: sourceLines(document)
+  }
+}
+
 /** Short lines that may say where a report comes from; templates put them outside of the body. */
 function sourceLines(document: Document): string[] {
   return [...SOURCES.all(document)]
@@ -86,6 +101,17 @@ function baseOf(document: Document, url: string | null): string | null {
   } catch {
     return url
   }
+}
+
+/** Every picture of the page, marked in the document with its index; `thinned`: those that were taken out again. */
+function prepareImages(
+  document: Document,
+  finder: ResourceFinder
+): { harvested: ArticleImage[]; thinned: Set<number> } {
+  revealNoscriptImages(document)
+  revealScriptedImages(document)
+  const harvested = harvestImages(document, finder)
+  return { harvested, thinned: thinOut(document) }
 }
 
 const MANY = 300

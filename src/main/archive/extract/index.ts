@@ -1,7 +1,8 @@
 import type { CapturedPage } from '@shared/captured-page'
 import type { ExtractedArticle } from '../types'
-import { readSigns } from '../verdict/read-signs'
+import { signsReader } from '../verdict/read-signs'
 import { extractHtml } from './extract-html'
+import { parseDocument } from './parse-document'
 import { extractText } from './plain-text/extract-text'
 import { judged } from './verdict'
 
@@ -17,8 +18,8 @@ export function extract(page: CapturedPage): ExtractedArticle {
     const article = extractText(page)
     return { ...article, ...judged(page, article) }
   }
-  // Read once, before anything changes the page: what tells an article from a wall, and whether it can be built at all.
-  const signs = readSigns(page.content)
-  const article = extractHtml(page, signs.deepest)
-  return { ...article, ...judged(page, article, signs) }
+  // What tells an article from a wall is read off while the page is built: nothing has changed it by then.
+  const reader = signsReader()
+  const article = extractHtml(page, parseDocument(page.content, reader))
+  return { ...article, ...judged(page, article, reader.finish()) }
 }

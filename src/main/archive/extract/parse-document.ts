@@ -1,38 +1,71 @@
 import { Parser } from 'htmlparser2'
-import { parseHTML } from 'linkedom'
+import { type DocumentBuilder, documentBuilder } from './dom/build-document'
+import { hastenLinkedom } from './dom/hasten-linkedom'
 import { mendLinkedom } from './dom/mend-linkedom'
 import { withoutTurning } from './tidy'
 
 mendLinkedom()
+hastenLinkedom()
 
 const MAX_DEPTH = 250
 const MAX_LENGTH = 24_000_000
-const CHUNK = 65_536
+/** Of a page that is too long to be built, so much is listened to. */
+const MOST_HEARD = 12_000_000
 
-/** A document to work on; null where it is too deep or too long for anything but its plain text. `depth`: if known. */
-export function parseDocument(html: string, depth: number | null = null): Document | null {
-  if (html.length > MAX_LENGTH || (depth ?? depthOf(html)) > MAX_DEPTH) return null
-  const source = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
-  const { document } = parseHTML(source)
+/** Hears what a page is made of while it is read, so that it is read only once. */
+export interface Listener {
+  open(tag: string, attributes: Record<string, string>): void
+  close(tag: string): void
+  text(data: string): void
+  /** Has heard what it needs. */
+  isDone(): boolean
+}
+
+/** A document to work on; null where it is too deep or too long for anything but its plain text. */
+export function parseDocument(html: string, listener?: Listener): Document | null {
+  if (html.length > MAX_LENGTH) {
+    if (listener) read(html.slice(0, MOST_HEARD), null, listener)
+    return null
+  }
+  const builder = documentBuilder()
+  const isPart = !/<html[\s>]/i.test(html)
+  if (isPart) for (const name of ['html', 'body']) builder.open(name, {})
+  if (!read(html, builder, listener)) return null
+  if (isPart) for (const _ of ['body', 'html']) builder.close()
+  const document = builder.end()
+  // What was taken for the root may have stood in a comment.
+  if (!document.documentElement) return parseDocument(`<html><body>${html}</body></html>`)
   return document.body ? document : null
 }
 
-/** Deeper than this is as deep as it matters: the parser's own bookkeeping is slow down there. */
-function depthOf(html: string): number {
+/** Returns whether the builder has got the whole page. */
+function read(html: string, builder: DocumentBuilder | null, listener: Listener | undefined): boolean {
+  let target = builder
   let depth = 0
-  let deepest = 0
   const parser = new Parser({
-    onopentag() {
-      depth++
-      deepest = Math.max(deepest, depth)
-      if (deepest > MAX_DEPTH) parser.pause()
+    onopentag(name, attributes) {
+      // Deeper than this is as deep as it matters: the parser's own bookkeeping is slow down there.
+      if (++depth > MAX_DEPTH) target = null
+      target?.open(name, attributes)
+      listener?.open(name, attributes)
+      if (isEnough()) parser.pause()
     },
-    onclosetag() {
+    onclosetag(name) {
       depth--
-    }
+      target?.close()
+      listener?.close(name)
+    },
+    ontext(data) {
+      target?.text(data)
+      listener?.text(data)
+    },
+    oncomment: (data) => target?.comment(data)
   })
-  for (let at = 0; at < html.length && deepest <= MAX_DEPTH; at += CHUNK) parser.write(html.slice(at, at + CHUNK))
-  return deepest
+  const isEnough = (): boolean => !target && (!listener || listener.isDone())
+  parser.write(html)
+  // Closing what is open takes the parser long where that is too much.
+  if (!isEnough()) parser.end()
+  return target !== null
 }
 
 const SILENT = /<(script|style|noscript|template|svg|head|nav|footer)\b[^>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi

@@ -5,12 +5,14 @@ export function withoutTurning(text: string): string {
   return text.replace(TURNING, '')
 }
 
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
+/** White space and control characters, but for the one space between words that is to stay. */
+const TO_FOLD = / [\p{Cc}\s]+|(?! )[\p{Cc}\s]+/gu
+
 /** One line of text: white space folded, composed, without invisible marks that only get in the way. */
 export function tidy(text: string | null | undefined): string {
-  return withoutTurning(text ?? '')
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/[\p{Cc}\s\u00a0]+/gu, ' ')
-    .trim()
+  if (!text) return ''
+  return text.replace(UNSEEN, '').replace(TO_FOLD, ' ').trim()
 }
 
 /** Text of an element, with a space between elements that the page sets apart by style alone. */
@@ -32,8 +34,11 @@ export function tidyOrNull(text: string | null | undefined): string | null {
   return tidy(text) || null
 }
 
+const ASCII = /^[ -~\n\t]*$/
+
 /** What two texts have in common when case, punctuation and spacing are left out. */
 export function comparable(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '')
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -26,8 +26,6 @@ export interface PageSigns {
   isFree: boolean | null
   words: number | null
   ogType: string | null
-  /** How deep its elements are nested; null where the page was not read to its end. */
-  deepest: number | null
 }
 
 export function noSigns(): PageSigns {
@@ -46,7 +44,6 @@ export function noSigns(): PageSigns {
     isList: false,
     isFree: null,
     words: null,
-    ogType: null,
-    deepest: null
+    ogType: null
   }
 }

@@ -2,9 +2,14 @@ import { Parser } from 'htmlparser2'
 import { noSigns, type PageSigns } from './page-signs'
 import { readJsonLd } from './read-json-ld'
 
-const INLINE =
-  /^(a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|output|q|ruby|rp|rt|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/
-const SILENT = /^(script|style|template|svg|math|canvas|object|iframe|textarea|select|audio|video|map)$/
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark output q ruby rp rt s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' '
+  )
+)
+const SILENT = new Set('script style template svg math canvas object iframe textarea select audio video map'.split(' '))
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+const COLLECTED = new Set(['title', 'h1', 'button', 'noscript'])
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const CHALLENGE =
   /challenges\.cloudflare\.com\/cdn-cgi|cdn-cgi\/challenge-platform|cf-challenge|cf_chl|challenge-form|captcha-delivery\.com|datadome|px-captcha|perimeterx|_incapsula_|incapsula|distil_|awswaf|aws-waf|arkoselabs|akamai.{0,20}challenge|sec-if-cpt|geo\.captcha|kasada|ddos-guard|smartcaptcha|showcaptcha/i
@@ -17,30 +22,24 @@ const CHUNK = 65_536
 const MOST_CHARACTERS = 12_000_000
 const DEEPEST = 2_000
 
-/** One pass over a page, without building it: as quick for a deep or broken page as for any other. */
+/** The signs of a page, without building it: as quick for a deep or broken page as for any other. */
 export function readSigns(html: string): PageSigns {
-  const reader = createReader()
-  const parser = new Parser(
-    { onopentag: reader.open, onclosetag: reader.close, ontext: reader.text },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true }
-  )
-  const end = Math.min(html.length, MOST_CHARACTERS)
-  for (let at = 0; at < end && reader.depth() < DEEPEST; at += CHUNK) {
-    parser.write(html.slice(at, Math.min(at + CHUNK, end)))
-  }
-  const tooDeep = reader.depth() >= DEEPEST
+  const reader = signsReader()
+  const parser = new Parser({ onopentag: reader.open, onclosetag: reader.close, ontext: reader.text })
+  for (let at = 0; at < Math.min(html.length, MOST_CHARACTERS) && !reader.isDone(); at += CHUNK)
+    parser.write(html.slice(at, at + CHUNK))
   // Closing what is open takes the parser long where that is too much.
-  if (!tooDeep) parser.end()
-  return reader.finish(tooDeep || end === html.length)
+  if (!reader.isDone()) parser.end()
+  return reader.finish()
 }
 
 type Attributes = Record<string, string>
 
-function createReader() {
+/** Gathers the signs of a page from what a parser tells. */
+export function signsReader() {
   const signs = noSigns()
   const line = { text: '', linked: 0 }
   let depth = 0
-  let deepest = 0
   let links = 0
   /** Depth inside what is not shown; 0: shown. */
   let unseen = 0
@@ -48,7 +47,7 @@ function createReader() {
   let collecting: { tag: string; text: string } | null = null
 
   const endLine = (): void => {
-    const text = line.text.replace(/\s+/g, ' ').trim()
+    const text = line.text.trim().replace(/\s+/g, ' ')
     if (text !== '' && signs.lines.length < MOST_LINES) {
       signs.lines.push({ text, linked: Math.min(1, line.linked / text.length) })
     }
@@ -57,19 +56,19 @@ function createReader() {
   }
 
   return {
-    depth: () => depth,
+    /** Deeper down there is no article. */
+    isDone: () => depth >= DEEPEST,
     open(tag: string, attributes: Attributes): void {
       depth++
-      if (depth > deepest) deepest = depth
       if (tag === 'script') json = /ld\+json/i.test(attributes.type ?? '') ? '' : null
       noteElement(signs, tag, attributes)
       if (unseen > 0 || isUnseen(tag, attributes)) {
-        if (!isVoid(tag)) unseen++
+        if (!VOID.has(tag)) unseen++
         return
       }
       if (tag === 'a') links++
-      if (!INLINE.test(tag)) endLine()
-      if (!collecting && /^(title|h1|button|noscript)$/.test(tag)) collecting = { tag, text: '' }
+      if (!INLINE.has(tag)) endLine()
+      if (!collecting && COLLECTED.has(tag)) collecting = { tag, text: '' }
     },
     text(data: string): void {
       if (json !== null) json += data
@@ -85,30 +84,25 @@ function createReader() {
         json = null
       }
       if (unseen > 0) {
-        if (!isVoid(tag)) unseen--
+        if (!VOID.has(tag)) unseen--
         return
       }
       if (tag === 'a') links = Math.max(0, links - 1)
-      if (!INLINE.test(tag)) endLine()
+      if (!INLINE.has(tag)) endLine()
       if (collecting?.tag === tag) {
         keepCollected(signs, tag, collecting.text.replace(/\s+/g, ' ').trim())
         collecting = null
       }
     },
-    finish(isWhole: boolean): PageSigns {
+    finish(): PageSigns {
       endLine()
-      signs.deepest = isWhole ? deepest : null
       return signs
     }
   }
 }
 
 function isUnseen(tag: string, attributes: Attributes): boolean {
-  return SILENT.test(tag) || 'hidden' in attributes || HIDDEN.test(attributes.style ?? '')
-}
-
-function isVoid(tag: string): boolean {
-  return /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/.test(tag)
+  return SILENT.has(tag) || 'hidden' in attributes || HIDDEN.test(attributes.style ?? '')
 }
 
 function keepCollected(signs: PageSigns, tag: string, text: string): void {
@@ -119,15 +113,19 @@ function keepCollected(signs: PageSigns, tag: string, text: string): void {
 }
 
 function noteElement(signs: PageSigns, tag: string, attributes: Attributes): void {
-  const marks = `${attributes.id ?? ''} ${attributes.class ?? ''}`
-  const from = `${attributes.src ?? ''} ${attributes.action ?? ''}`.slice(0, 2_000)
   if (tag === 'script') signs.scripts++
   if (tag === 'input') noteField(signs, attributes)
   if (tag === 'a' && attributes.role === 'button') signs.buttons.push(attributes['aria-label'] ?? '')
   if (tag === 'meta' && attributes.property?.toLowerCase() === 'og:type') signs.ogType = attributes.content ?? null
+  const { id = '', class: classes = '', src = '', action = '' } = attributes
+  const marks = id || classes ? `${id} ${classes}` : ''
+  const from = src || action ? `${src} ${action}`.slice(0, 2_000) : ''
+  // Most elements say nothing.
+  if (marks === '' && from === '') return
+  const isFrame = tag === 'body' || tag === 'html'
   if (CHALLENGE.test(from) || CHALLENGE.test(marks)) signs.challenges++
-  if (CAPTCHA.test(from) || (tag !== 'body' && tag !== 'html' && CAPTCHA.test(marks))) signs.captchas++
-  if (tag !== 'body' && tag !== 'html' && tag !== 'script' && PAYWALL.test(marks)) signs.paywallElements++
+  if (CAPTCHA.test(from) || (!isFrame && CAPTCHA.test(marks))) signs.captchas++
+  if (!isFrame && tag !== 'script' && PAYWALL.test(marks)) signs.paywallElements++
 }
 
 function noteField(signs: PageSigns, { type = '', value = '' }: Attributes): void {

@@ -7,17 +7,46 @@ import { narrowToDeclared } from './narrow'
 const LEAST = 140
 const MUCH = 2_000
 
-/** The element that holds the article, as Readability finds it; else the best there is. Changes the document. */
-export function readBody(document: Document): Element | null {
+/**
+ * The element that holds the article, as Readability finds it; else the best there is. Changes the document; `another` is
+ * one just like it.
+ */
+export function readBody(document: Document, another: () => Document): Element | null {
+  prepare(document)
+  const found = firstAttempt(document)
+  if (found && lengthOf(found) >= LEAST) return narrowToDeclared(found)
+  // What is made for further attempts costs more than reading the few pages again that need them.
+  return furtherAttempts(prepare(another()))
+}
+
+function prepare(document: Document): Document {
   keepOneArticle(document)
   takeCaptionsOut(document)
-  // Readability changes the document; only where it may find nothing is a copy worth its time.
+  return document
+}
+
+/** Before it begins Readability writes the whole page down, to have it for further attempts. Null: it would make one. */
+function firstAttempt(document: Document): Element | null {
+  Object.defineProperty(document.body, 'innerHTML', {
+    get: () => '',
+    set() {
+      throw new Error('Readability wants another attempt.')
+    }
+  })
+  return readable(document)
+}
+
+function furtherAttempts(document: Document): Element | null {
   const fallback = hasMuchProse(document) ? null : (document.cloneNode(true) as Document)
   const found = readable(document)
-  const own = found ? tidy(found.textContent).length : 0
+  const own = found ? lengthOf(found) : 0
   if (found && own >= LEAST) return narrowToDeclared(found)
   const plain = fallback && plainBody(fallback)
-  return plain && tidy(plain.textContent).length > own ? plain : found
+  return plain && lengthOf(plain) > own ? plain : found
+}
+
+function lengthOf(element: Element): number {
+  return tidy(element.textContent).length
 }
 
 function hasMuchProse(document: Document): boolean {

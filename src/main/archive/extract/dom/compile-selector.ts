@@ -1,4 +1,5 @@
 import type { AttributeSelector, Selector as Token } from 'css-what'
+import type { Clue } from './element-index'
 
 export type Test = (element: Element) => boolean
 
@@ -8,7 +9,7 @@ export type Test = (element: Element) => boolean
  */
 export function testOf(list: Token[][]): Test {
   const simple = list.filter((each) => each.length === 1)
-  const names = new Set(simple.flatMap(([token]) => (token?.type === 'tag' ? [token.name] : [])))
+  const names = new Set(simple.flatMap(([token]) => (token?.type === 'tag' ? [token.name.toLowerCase()] : [])))
   const tests = [
     ...byAttribute(simple.flatMap(([token]) => (token?.type === 'attribute' ? [token] : []))),
     ...list.filter((each) => !isGathered(each)).map(compound)
@@ -23,12 +24,37 @@ export function testOf(list: Token[][]): Test {
   }
 }
 
+/** Where to look for the elements that a list of selectors means, when there is an index. */
+export function cluesOf(list: Token[][]): Clue[] {
+  const simple = list.filter(isGathered).map(([token]) => token)
+  return [
+    ...simple.flatMap((token): Clue[] => (token?.type === 'tag' ? [{ name: token.name.toLowerCase() }] : [])),
+    ...patternsOf(simple.flatMap((token) => (token?.type === 'attribute' ? [token] : []))).map((attribute) => ({
+      attribute
+    })),
+    ...list.filter((each) => !isGathered(each)).map((tokens) => ({ ...clueIn(tokens), test: compound(tokens) }))
+  ]
+}
+
+/** Of the last part: its name, else an attribute of it. */
+function clueIn(tokens: Token[]): Clue {
+  const own = tokens.slice(tokens.map(({ type }) => JOINTS.has(type)).lastIndexOf(true) + 1)
+  const tag = own.find((token) => token.type === 'tag')
+  if (tag?.type === 'tag') return { name: tag.name.toLowerCase() }
+  const [attribute] = patternsOf(own.flatMap((token) => (token.type === 'attribute' ? [token] : [])).slice(0, 1))
+  return attribute ? { attribute } : {}
+}
+
 function isGathered([token, ...more]: Token[]): boolean {
   return more.length === 0 && (token?.type === 'tag' || token?.type === 'attribute')
 }
 
 /** A test for each attribute that is asked about, small and capital letters apart and alike. */
 function byAttribute(tokens: AttributeSelector[]): Test[] {
+  return patternsOf(tokens).map(({ name, pattern }) => attributeTest(name, pattern))
+}
+
+function patternsOf(tokens: AttributeSelector[]): { name: string; pattern: RegExp }[] {
   const patterns = new Map<string, string[]>()
   for (const token of tokens) {
     const key = `${token.ignoreCase === true ? 'i' : ''} ${token.name}`
@@ -36,7 +62,7 @@ function byAttribute(tokens: AttributeSelector[]): Test[] {
   }
   return [...patterns].map(([key, parts]) => {
     const [flags = '', name = ''] = key.split(' ')
-    return attributeTest(name, new RegExp(parts.join('|'), `s${flags}`))
+    return { name, pattern: new RegExp(parts.join('|'), `s${flags}`) }
   })
 }
 
@@ -77,7 +103,7 @@ function standsBy(joint: string, test: Test, element: Element): boolean {
 }
 
 function single(token: Token): Test {
-  if (token.type === 'tag') return ({ localName }) => localName === token.name
+  if (token.type === 'tag') return named(token.name.toLowerCase())
   if (token.type === 'universal') return () => true
   if (token.type === 'attribute') return byAttribute([token])[0] ?? (() => false)
   if (token.type === 'pseudo' && Array.isArray(token.data)) {
@@ -87,6 +113,10 @@ function single(token: Token): Test {
     if (token.name === 'has') return (element) => holds(element, inner)
   }
   throw new Error('Such a selector is not compiled here.')
+}
+
+function named(name: string): Test {
+  return ({ localName }) => localName === name
 }
 
 function holds(element: Element, test: Test): boolean {

@@ -1,10 +1,12 @@
 import { parse } from 'css-what'
-import { type Test, testOf } from './compile-selector'
+import { cluesOf, type Test, testOf } from './compile-selector'
+import { indexOf } from './element-index'
+import { ELEMENT, END, type Listed, listed, NEXT } from './node-list'
 
 /** Elements by a selector that is compiled once; linkedom compiles one at every call, and tries its parts one by one. */
 export interface Selector {
   matches(element: Element): boolean
-  /** Those under a root, in order. */
+  /** Those under a root, in order; what a template holds is not part of it. */
   all(root: ParentNode): Element[]
   first(root: ParentNode): Element | null
   has(root: ParentNode): boolean
@@ -14,15 +16,13 @@ export interface Selector {
 }
 
 export function selector(text: string): Selector {
-  const matches = testOf(parse(text))
+  const list = parse(text)
+  const matches = testOf(list)
+  const clues = cluesOf(list)
+  const all = (root: ParentNode): Element[] => indexOf(root)?.find(clues) ?? allUnder(root, matches)
   const first = (root: ParentNode): Element | null => {
-    for (let at = root.firstElementChild; at; at = following(at, root)) if (matches(at)) return at
-    return null
-  }
-  const all = (root: ParentNode): Element[] => {
-    const found: Element[] = []
-    for (let at = root.firstElementChild; at; at = following(at, root)) if (matches(at)) found.push(at)
-    return found
+    const index = indexOf(root)
+    return index ? (index.find(clues)[0] ?? null) : firstUnder(root, matches)
   }
   return {
     matches,
@@ -34,18 +34,28 @@ export function selector(text: string): Selector {
   }
 }
 
-function closest(element: Element, matches: Test): Element | null {
-  for (let at: Element | null = element; at; at = at.parentElement) if (matches(at)) return at
+function firstUnder(root: ParentNode, matches: Test): Element | null {
+  const end = listed(root)[END]
+  for (let at = listed(root)[NEXT]; at && at !== end; at = at[NEXT]) {
+    if (at.nodeType !== ELEMENT) continue
+    if (matches(at as unknown as Element)) return at as unknown as Element
+    if (at.localName === 'template') at = at[END] as Listed
+  }
   return null
 }
 
-/** The next element under a root in the order of the document; what a template holds is not part of it. */
-export function following(element: Element, root: ParentNode): Element | null {
-  const inside = element.localName === 'template' ? null : element.firstElementChild
-  if (inside) return inside
-  for (let at: Element | null = element; at && (at as ParentNode) !== root; at = at.parentElement) {
-    const next = at.nextElementSibling
-    if (next) return next
+function allUnder(root: ParentNode, matches: Test): Element[] {
+  const found: Element[] = []
+  const end = listed(root)[END]
+  for (let at = listed(root)[NEXT]; at && at !== end; at = at[NEXT]) {
+    if (at.nodeType !== ELEMENT) continue
+    if (matches(at as unknown as Element)) found.push(at as unknown as Element)
+    if (at.localName === 'template') at = at[END] as Listed
   }
+  return found
+}
+
+function closest(element: Element, matches: Test): Element | null {
+  for (let at: Element | null = element; at; at = at.parentElement) if (matches(at)) return at
   return null
 }

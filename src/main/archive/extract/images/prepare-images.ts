@@ -17,20 +17,19 @@ export interface ResourceFinder {
 export function resourceFinder(page: CapturedPage, base: string | null): ResourceFinder {
   const byUrl = new Map(page.resources.map((resource) => [withoutFragment(resource.url), resource]))
   const find = (candidate: string): CapturedResource | null => {
+    if (byUrl.size === 0) return null
     if (candidate.startsWith('data:')) {
       const data = readDataUri(candidate)
       return data ? (byUrl.get(inlineAddress(data.bytes)) ?? null) : null
     }
-    const addresses = [
-      candidate,
-      absoluteUrl(candidate, base),
-      absoluteUrl(candidate.replace(/^\.\//, ''), COMPANION_BASE)
-    ]
-    for (const address of addresses) {
-      const found = address ? byUrl.get(withoutFragment(address)) : undefined
-      if (found) return found
-    }
-    return null
+    const at = (address: string | null): CapturedResource | undefined =>
+      address ? byUrl.get(withoutFragment(address)) : undefined
+    return (
+      at(candidate) ??
+      at(absoluteUrl(candidate, base)) ??
+      at(absoluteUrl(candidate.replace(/^\.\//, ''), COMPANION_BASE)) ??
+      null
+    )
   }
   return {
     pick(candidates) {

@@ -149,8 +149,12 @@ function fromSlashes([, first = '', second = '', year = '']: RegExpExecArray): s
   return Number(second) > 12 ? fromIso(`${year}-${first}-${second}`) : null
 }
 
+/** Chrono is thorough, and slow: without a month there is nothing for it to find. */
+const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d\s*[/.–-]\s*\d/i
+
 /** Dates in English words, by chrono; only with a year and a day that stand in the text. */
 function fromEnglish(text: string): string | null {
+  if (!MONTH.test(text)) return null
   const [found] = chrono.en.parse(text, new Date(Date.UTC(2000, 0, 1)))
   const start = found?.start
   // "Today" is certain for chrono; for us it is not a date.

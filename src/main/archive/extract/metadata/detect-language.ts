@@ -24,6 +24,10 @@ const SCRIPTS: [string, RegExp][] = [
   ['ml', /\p{Script=Malayalam}/gu],
   ['si', /\p{Script=Sinhala}/gu]
 ]
+/** No script of these is written without them. */
+const NOT_LATIN = /[\u0370-\u1cff\u2d80-\ua6ff\ua800-\uffff]/g
+/** Of Japanese syllables beside Chinese characters. */
+const SMALLEST_SHARE = 0.12
 const LEAST_LETTERS = 60
 /** Of all words, so many at least are common ones in running text; with long words and endings it is fewer. */
 const LEAST_SHARE = 0.09
@@ -35,9 +39,15 @@ const AHEAD = 1.12
 export function detectLanguage(text: string): string | null {
   const letters = text.match(/[\p{L}\p{M}]/gu)?.length ?? 0
   if (letters === 0) return null
+  if ((text.match(NOT_LATIN)?.length ?? 0) <= letters * SMALLEST_SHARE) return byLetters(text, letters)
   const share = (script: RegExp): number => (text.match(script)?.length ?? 0) / letters
-  for (const [language, script] of SCRIPTS) if (share(script) > (language === 'ja' ? 0.12 : 0.35)) return language
+  for (const [language, script] of SCRIPTS)
+    if (share(script) > (language === 'ja' ? SMALLEST_SHARE : 0.35)) return language
   if (share(/\p{Script=Arabic}/gu) > 0.5) return arabicScript(text)
+  return byLetters(text, letters)
+}
+
+function byLetters(text: string, letters: number): string | null {
   return letters < LEAST_LETTERS ? null : byCommonWords(text)
 }
 
@@ -64,7 +74,8 @@ function byCommonWords(text: string): string | null {
       const sum = found.get(language) ?? { weight: 0, hits: 0, different: new Set() }
       sum.weight += 1 / (1 + languages.length)
       sum.hits++
-      found.set(language, { ...sum, different: sum.different.add(word) })
+      sum.different.add(word)
+      found.set(language, sum)
     }
   }
   const [first, second] = [...found].sort(([, a], [, b]) => b.weight - a.weight)

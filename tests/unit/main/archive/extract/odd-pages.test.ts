@@ -102,3 +102,17 @@ test('what a wall says is left out of the text, and told', () => {
   expect(found.text).toBe([LONG, LONG, LONG].join('\n'))
   expect(found.access).toBe('paywalled')
 })
+
+test('a page whose only root stands in a comment is read', () => {
+  const found = extract(capturedPage({ content: `<!-- <html> -->${LONG}`, url: null }))
+  expect(found.text).toBe(LONG)
+})
+
+test('what counts as the article only at a second attempt is found', () => {
+  const body = `<div class="sidebar-comment"><h1>Ferries sail early</h1><p>${LONG}</p><p>${LONG} The crews agree.</p></div>`
+  const figure =
+    '<figure><img src="https://img.example/a.jpg" width="800"><figcaption>A boat sails</figcaption></figure>'
+  const found = read(body.replace('</h1>', `</h1>${figure}`))
+  expect(found.text).toContain(`${LONG} The crews agree.`)
+  expect(found.images.map(({ caption }) => caption)).toEqual(['A boat sails'])
+})

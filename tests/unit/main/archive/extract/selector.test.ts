@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { whileUnchanged } from '../../../../../src/main/archive/extract/dom/element-index'
 import { selector } from '../../../../../src/main/archive/extract/dom/selector'
 import { parseDocument } from '../../../../../src/main/archive/extract/parse-document'
 
@@ -25,20 +26,45 @@ const SELECTORS = [
   'div:has(img), article:not(:has(table)) h1',
   '[class*="story" i] a[href*="x"]',
   '*',
-  'video'
+  'video',
+  'P, H1, *[HIDDEN]'
 ]
 
+/** All elements in order, what templates hold apart. */
+function elementsIn(parent: ParentNode): Element[] {
+  return [...parent.children].flatMap((child) => [child, ...(child.localName === 'template' ? [] : elementsIn(child))])
+}
+
 for (const text of SELECTORS)
-  test(`“${text}” finds what the document’s own search finds`, () => {
+  test(`“${text}” finds what linkedom’s own test finds`, () => {
     const document = parseDocument(PAGE) as Document
-    const wanted = [...document.querySelectorAll(text)]
+    const wanted = elementsIn(document).filter((element) => element.matches(text))
     const found = selector(text)
-    expect(found.all(document)).toEqual(wanted)
-    expect(found.first(document)).toBe(wanted[0] ?? null)
-    expect(found.has(document)).toBe(wanted.length > 0)
+    const check = (): void => {
+      expect(found.all(document)).toEqual(wanted)
+      expect(found.first(document)).toBe(wanted[0] ?? null)
+      expect(found.has(document)).toBe(wanted.length > 0)
+      expect(found.count(document)).toBe(wanted.length)
+    }
+    check()
+    whileUnchanged(document, check)
+    expect([...document.querySelectorAll(text)]).toEqual(wanted)
     const link = document.querySelector('a') as Element
     expect(found.closest(link)).toBe(link.closest(text))
   })
+
+test('what is changed after a document was read is found', () => {
+  const document = parseDocument(PAGE) as Document
+  const paragraphs = selector('p')
+  expect(whileUnchanged(document, () => paragraphs.count(document))).toBe(2)
+  document.querySelector('aside')?.append(document.createElement('p'))
+  expect(paragraphs.count(document)).toBe(3)
+})
+
+test('selectors that are not compiled here are left to linkedom', () => {
+  const document = parseDocument(PAGE) as Document
+  expect(document.querySelectorAll('aside a:last-child')).toHaveLength(1)
+})
 
 test('what no selector here is made of is refused, not misread', () => {
   expect(() => selector('p:hover')).toThrow('not compiled')
