@@ -40,6 +40,7 @@ export const de: typeof en = {
   count_other: '{{shown}} Artikel',
   found_one: '{{shown}} Artikel gefunden',
   found_other: '{{shown}} Artikel gefunden',
+  meant: 'Meinten Sie {{corrected}}? Auch danach wurde gesucht. Die Tabulatortaste im Suchfeld übernimmt es.',
   deleted_one: 'Ein Artikel in den Papierkorb gelegt',
   deleted_other: '{{count}} Artikel in den Papierkorb gelegt',
   restored_one: 'Ein Artikel zurückgeholt',

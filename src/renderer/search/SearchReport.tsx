@@ -55,6 +55,7 @@ function Corrected({ query, corrected, onQuery }: CorrectedProps) {
         </button>
         <Kbd>Tab</Kbd>
       </span>
+      <span className="text-muted">{t('alsoSearched')}</span>
       <button
         type="button"
         className={`${LINK} text-[12px] font-normal`}

@@ -7,7 +7,8 @@ export const de: typeof en = {
   found_one: '{{shown}} Artikel gefunden',
   found_other: '{{shown}} Artikel gefunden',
   took: '{{ms}} ms',
-  didYouMean: 'Auch gesucht:',
+  didYouMean: 'Meinten Sie:',
+  alsoSearched: 'auch gesucht',
   onlyTyped: 'Nur, was ich getippt habe',
   suggestions: 'Vorschläge',
   kinds: {

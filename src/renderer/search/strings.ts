@@ -7,7 +7,8 @@ export const en = {
   found_one: '{{shown}} article found',
   found_other: '{{shown}} articles found',
   took: '{{ms}} ms',
-  didYouMean: 'Also searched:',
+  didYouMean: 'Did you mean:',
+  alsoSearched: 'searched as well',
   onlyTyped: 'Only what I typed',
   suggestions: 'Suggestions',
   kinds: {
@@ -93,7 +94,8 @@ export const ar: typeof en = {
   found_one: 'مقال واحد',
   found_other: 'عدد المقالات: {{shown}}',
   took: '{{ms}} ملّي ثانية',
-  didYouMean: 'بُحث أيضًا عن:',
+  didYouMean: 'هل تقصد:',
+  alsoSearched: 'بُحث عنه أيضًا',
   onlyTyped: 'ما كتبتُه فقط',
   suggestions: 'اقتراحات',
   kinds: {
