@@ -6,6 +6,7 @@ import {
   FacetPanel,
   FilterChips,
   FilterPopover,
+  Meant,
   QueryHelp,
   SearchBox,
   type SearchHandle,
@@ -109,8 +110,9 @@ function Head({ view: { rows, filter, searchSort, setQuery, setSearchSort } }: {
             <IconButton icon={BookmarkPlus} label={t('saveSearch')} className="size-7" onClick={actions.saveSearch} />
           </>
         }
+        below={<Meant query={rows.facts.query} corrected={rows.facts.corrected} onQuery={setQuery} />}
       >
-        <SearchReport facts={rows.facts} onQuery={setQuery} />
+        <SearchReport facts={rows.facts} />
       </ListHead>
     )
   }

@@ -12,23 +12,28 @@ export interface ListHeadProps {
   children: ReactNode
   /** Instead of the library's own orders. */
   sort?: ReactNode
+  /** Across the whole width, below the rest. */
+  below?: ReactNode
 }
 
 /** Above the list: what it is, in which order, and how it looks. */
-export function ListHead({ children, sort }: ListHeadProps) {
+export function ListHead({ children, sort, below }: ListHeadProps) {
   const { t } = useTranslation('library')
   const { settings, change } = useSettings()
   const cards = settings.listMode === 'cards'
   return (
-    <div className="flex items-start gap-1 border-b border-line ps-4 pe-2 py-1">
-      <div className="min-w-0 grow self-center">{children}</div>
-      {sort ?? <SortMenu sort={settings.sort} onSort={(chosen) => change({ sort: chosen })} />}
-      <IconButton
-        icon={cards ? List : LayoutList}
-        label={t(cards ? 'rows' : 'cards')}
-        className="size-7"
-        onClick={() => change({ listMode: cards ? 'rows' : 'cards' })}
-      />
+    <div className="border-b border-line ps-4 pe-2 py-1">
+      <div className="flex items-start gap-1">
+        <div className="min-w-0 grow self-center">{children}</div>
+        {sort ?? <SortMenu sort={settings.sort} onSort={(chosen) => change({ sort: chosen })} />}
+        <IconButton
+          icon={cards ? List : LayoutList}
+          label={t(cards ? 'rows' : 'cards')}
+          className="size-7"
+          onClick={() => change({ listMode: cards ? 'rows' : 'cards' })}
+        />
+      </div>
+      {below}
     </div>
   )
 }

@@ -8,7 +8,7 @@ export const de: typeof en = {
   found_other: '{{shown}} Artikel gefunden',
   took: '{{ms}} ms',
   didYouMean: 'Meinten Sie:',
-  alsoSearched: 'auch gesucht',
+  alsoSearched: 'Auch danach wurde gesucht',
   onlyTyped: 'Nur, was ich getippt habe',
   suggestions: 'Vorschläge',
   kinds: {

@@ -1,6 +1,7 @@
 export { FacetPanel } from './FacetPanel'
 export { FilterChips } from './FilterChips'
 export { FilterPopover } from './FilterPopover'
+export { Meant } from './Meant'
 export { QueryHelp } from './QueryHelp'
 export { SearchBox, type SearchHandle } from './SearchBox'
 export { SearchReport } from './SearchReport'

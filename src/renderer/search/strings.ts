@@ -8,7 +8,7 @@ export const en = {
   found_other: '{{shown}} articles found',
   took: '{{ms}} ms',
   didYouMean: 'Did you mean:',
-  alsoSearched: 'searched as well',
+  alsoSearched: 'It was searched as well',
   onlyTyped: 'Only what I typed',
   suggestions: 'Suggestions',
   kinds: {

@@ -25,7 +25,7 @@ test.each(['en', 'ar', 'de'] as const)(
   (language) => {
     turnTo(language)
     const remarks = queryRemarkCodes.map((code) => ({ code, text: 'on:someday', field: 'on:' }))
-    const { container } = render(<SearchReport facts={{ ...FOUND, remarks }} onQuery={() => undefined} />)
+    const { container } = render(<SearchReport facts={{ ...FOUND, remarks }} />)
     const shown = container.textContent ?? ''
     expect(shown).not.toMatch(/[{}]|remarks\.|In English/)
     expect(shown.split('on:someday').length).toBeGreaterThan(queryRemarkCodes.length / 2)

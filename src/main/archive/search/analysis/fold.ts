@@ -30,6 +30,9 @@ function foldGreek(char: string): string {
   return char.normalize('NFD').replace(/\p{M}/gu, '').replace('ς', 'σ')
 }
 
+/** Written with and without what tells them apart. */
+const CYRILLIC: Record<string, string> = { ё: 'е', ґ: 'г' }
+
 const NUKTA = /\u093C/g
 const CHANDRABINDU = '\u0901'
 const ANUSVARA = '\u0902'
@@ -47,7 +50,7 @@ function foldCharacter(char: string): string {
   if (/\p{Script=Latin}/u.test(char)) return foldLatin(char)
   if (/\p{Script=Greek}/u.test(char)) return foldGreek(char)
   if (/\p{Script=Devanagari}/u.test(char)) return foldDevanagari(char)
-  return char === 'ё' ? 'е' : char
+  return CYRILLIC[char] ?? char
 }
 
 const folded = new Map<string, string>()

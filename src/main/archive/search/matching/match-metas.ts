@@ -3,6 +3,7 @@ import { foldName } from '../analysis/fold'
 import type { Clause } from '../query/clause'
 import { HAS_IMAGE, HAS_NOTE } from '../text-index/articles'
 import { ATTRIBUTE_NAMES, type AttributeName, type Attributes } from '../text-index/attributes'
+import { isCalled } from './language-names'
 import type { Memory } from './memory'
 
 /** Whether the article in a slot passes. */
@@ -32,7 +33,7 @@ function hasTag(memory: Memory, folded: string, prefix: boolean): Test {
 function inLanguage(memory: Memory, wanted: string): Test {
   return byValue(memory, 'language', (language) => {
     const tag = language?.toLowerCase()
-    return tag !== undefined && (tag === wanted || tag.startsWith(`${wanted}-`))
+    return tag !== undefined && (tag === wanted || tag.startsWith(`${wanted}-`) || isCalled(tag, wanted))
   })
 }
 

@@ -7,7 +7,7 @@ import type { Memory } from './memory'
 function mayBeMissing(clause: Clause): boolean {
   if (clause.kind === 'word') return clause.scope === null || clause.scope.length > 1
   if (clause.kind === 'respelt') return mayBeMissing(clause.typed)
-  if (clause.kind === 'near') return mayBeMissing(clause.left) && mayBeMissing(clause.right)
+  if (clause.kind === 'near') return clause.quoted !== true && mayBeMissing(clause.left) && mayBeMissing(clause.right)
   return (clause.kind === 'or' || clause.kind === 'and') && clause.clauses.every(mayBeMissing)
 }
 

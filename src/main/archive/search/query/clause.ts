@@ -68,6 +68,8 @@ export interface NearClause {
   left: WordClause | PhraseClause
   right: WordClause | PhraseClause
   distance: number
+  /** Written as a quotation: its words may not be missing. */
+  quoted?: true
 }
 
 export type Clause =

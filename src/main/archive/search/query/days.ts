@@ -100,7 +100,8 @@ const LONGEST = 60
  */
 export function readDays(written: string, now: Date): Days | null {
   if (written.length > LONGEST) return null
-  const folded = foldName(written)
+  // `last-week`: in one word, where a field takes one.
+  const folded = foldName(written).replace(/(?<=\p{L})[-_](?=\p{L})/gu, ' ')
   return single(folded, now) ?? range(folded, now)
 }
 

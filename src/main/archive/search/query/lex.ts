@@ -1,6 +1,8 @@
 export type Lexeme = { start: number; end: number } & (
   | { kind: 'open' | 'close' | 'or' | 'and' | 'not' | 'stray-quote' }
-  | { kind: 'word' | 'quoted'; text: string }
+  | { kind: 'word'; text: string }
+  /** `reach`: its words may stand so many places apart, as in `"water supply"~5`; 0: they are a phrase. */
+  | { kind: 'quoted'; text: string; reach: number }
   | { kind: 'near'; distance: number }
   | { kind: 'field'; name: string }
 )
@@ -51,11 +53,22 @@ function readQuoted(cursor: Cursor): boolean {
   const { query, at: start, lexemes } = cursor
   if (CLOSING[query.charAt(start)] === undefined) return false
   const end = endOfQuote(query, start)
-  if (end < 0) lexemes.push({ kind: 'stray-quote', start, end: start + 1 })
-  else lexemes.push({ kind: 'quoted', text: query.slice(start + 1, end), start, end: end + 1 })
-  cursor.at = end < 0 ? start + 1 : end + 1
+  if (end < 0) {
+    lexemes.push({ kind: 'stray-quote', start, end: start + 1 })
+    cursor.at = start + 1
+    return true
+  }
+  const [suffix = '', reach = ''] = SUFFIX.exec(query.slice(end + 1, end + 12)) ?? []
+  cursor.at = end + 1 + suffix.length
+  const farthest = suffix.startsWith('~') ? Math.min(Number(reach), FARTHEST) : 0
+  lexemes.push({ kind: 'quoted', text: query.slice(start + 1, end), reach: farthest, start, end: cursor.at })
   return true
 }
+
+/** What other search engines put after a word or a quotation: how far, how vaguely, how much it counts. */
+const SUFFIX = /^[~^](\d{0,9})(?:\.\d+)?(?![^\s()（）])/u
+const WORD_SUFFIX = /(?<=[\p{L}\p{N}])[~^]\d{0,9}(?:\.\d+)?$/u
+const FARTHEST = 9_999
 
 const SIGNS: Record<string, 'open' | 'close'> = { '(': 'open', '（': 'open', ')': 'close', '）': 'close' }
 
@@ -101,7 +114,7 @@ const NEAR_ENOUGH = 10
 function readWord(cursor: Cursor): void {
   const { query, at: start } = cursor
   const end = Math.max(endOfWord(query, start), start + 1)
-  const text = query.slice(start, end)
+  const text = query.slice(start, end).replace(WORD_SUFFIX, '')
   const near = NEAR.exec(text)
   const kind = Object.hasOwn(CONNECTIVES, text) ? CONNECTIVES[text] : undefined
   if (near !== null) cursor.lexemes.push({ kind: 'near', distance: Number(near[1] ?? NEAR_ENOUGH), start, end })

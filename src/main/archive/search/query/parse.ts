@@ -2,6 +2,7 @@ import type { QueryRemark } from '@shared/query-remark'
 import { allOf, type Clause, EVERYTHING, type NearClause, NOTHING, type Scope } from './clause'
 import { isDate, isDateField, isField, readField, scopeOf, type Value } from './fields'
 import { type Lexeme, lex } from './lex'
+import { nearEachOther } from './near-words'
 import { explain, Remarks } from './remarks'
 import { lastWord, phraseOf, wordsOf } from './words'
 
@@ -95,6 +96,12 @@ function asWord(parser: Parser, lexeme: Lexeme, scope: Scope): Clause | null {
   return wordsOf({ text, start: lexeme.start, end: lexeme.end, quoted: false }, scope)
 }
 
+function quotation(lexeme: Lexeme & { kind: 'quoted' }, scope: Scope): Clause | null {
+  const { text, reach } = lexeme
+  const phrase = phraseOf({ text, quoted: true, start: valueStart(lexeme), end: lexeme.end }, scope)
+  return phrase?.kind === 'phrase' && reach > 0 ? nearEachOther(phrase, reach) : phrase
+}
+
 /** Reads one word, quotation, field, negation or group. Null: nothing that could be searched. */
 function readPart(parser: Parser, scope: Scope, depth: number): Clause | null {
   const lexeme = parser.lexemes[parser.at]
@@ -104,7 +111,7 @@ function readPart(parser: Parser, scope: Scope, depth: number): Clause | null {
     case 'word':
       return readWord(parser, lexeme, scope)
     case 'quoted':
-      return phraseOf({ text: lexeme.text, quoted: true, start: valueStart(lexeme), end: lexeme.end }, scope)
+      return quotation(lexeme, scope)
     case 'field':
       return readFieldValue(parser, lexeme.name, lexeme.start, scope, depth)
     case 'open':

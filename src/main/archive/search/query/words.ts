@@ -61,7 +61,7 @@ export function lastWord(clause: Clause): WordClause | 'none' | null {
     case 'outlet':
       return lastWord(clause.words)
     case 'near':
-      return lastWord(clause.right)
+      return clause.right.kind === 'word' && clause.right.starred ? 'none' : lastWord(clause.right)
     case 'and':
     case 'or':
       return clause.clauses.reduceRight<WordClause | 'none' | null>((found, each) => found ?? lastWord(each), null)

@@ -220,3 +220,36 @@ test('the help shows only queries that are understood', async () => {
       expect({ query, ...(await ask(engine, query)) }).toMatchObject({ explanation: null })
   }
 })
+
+describe('what people know from other search engines', () => {
+  const library = new Library([
+    { id: 'near', title: 'Supply', body: 'The water of the valley and its supply.', meta: { language: 'en-GB' } },
+    {
+      id: 'far',
+      title: 'Other',
+      body: `Water is here. ${'Nothing else. '.repeat(20)} A supply is there.`,
+      meta: { language: 'de' }
+    },
+    { id: 'ferry', title: 'Ferry strike', body: 'The ferry is late.', meta: { language: null } }
+  ])
+
+  test.each([
+    ['"water supply"~6', ['near']],
+    ['"supply water"~6', ['near']],
+    ['"water supply"~2', []],
+    ['"water supply"~99999999', ['far', 'near']],
+    ['"water supply"', []],
+    ['-title:ferry OR "ferry strike"~3', ['far', 'ferry', 'near']],
+    ['ferry^5', ['ferry']],
+    ['ferry~2 strike~', ['ferry']],
+    ['"ferry strike"^2.5', ['ferry']],
+    ['lang:english', ['near']],
+    ['lang:Deutsch', ['far']],
+    ['lang:الألمانية', ['far']],
+    ['on:last-month ferry', []]
+  ])('%s', async (query, expected) => {
+    const { hits, remarks, relaxed } = await ask(openEngine(library), query)
+    expect(hits.map(({ id }) => id).sort()).toEqual(expected)
+    expect([remarks, relaxed]).toEqual([[], false])
+  })
+})

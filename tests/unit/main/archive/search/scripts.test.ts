@@ -35,6 +35,7 @@ const PAIRS: readonly [script: string, text: string, queries: readonly string[]]
   ],
   ['Polish and Danish', 'Łódź og Århus, smørrebrød', ['lodz', 'łódź', 'arhus', 'aarhus', 'smorrebrod', 'smoerrebroed']],
   ['Russian', 'Ёлка у моста, чужой край', ['елка', 'ёлка', 'ЕЛКА', 'чужой', 'мост']],
+  ['Ukrainian', 'П’ять ґудзиків на ґанку', ["п'ять", 'пять', 'ганку', 'ґанку']],
   ['Russian stress', 'Замо́к и за́мок', ['замок']],
   ['Greek', 'Η Αθήνα και ο Οδυσσεύς', ['αθηνα', 'ΑΘΗΝΑ', 'Αθήνα', 'οδυσσευς', 'ΟΔΥΣΣΕΥΣ']],
   [
