@@ -145,8 +145,9 @@ export class Keeper {
     if (this.closed) return
     const slices = new Slices()
     await this.index.articles.getReady(() => slices.breathe())
+    if (this.closed) return
     this.storage.sweep()
-    if (!(await this.storage.isSound(this.index))) await this.build()
+    if (!(await this.storage.isSound(this.index, () => !this.closed))) await this.build()
   }
 
   private async build(context?: CallContext): Promise<void> {

@@ -63,9 +63,9 @@ export class Storage {
   }
 
   /** Whether what stays in the files is as it was written; what is read at the start has been checked then. */
-  async isSound(index: TextIndex): Promise<boolean> {
+  async isSound(index: TextIndex, isWanted: () => boolean): Promise<boolean> {
     const { breathe } = this.breathing()
-    for (const file of filesOf(index)) if (!(await arePlacesSound(file, breathe))) return false
+    for (const file of filesOf(index)) if (!(await arePlacesSound(file, breathe, isWanted))) return false
     return true
   }
 

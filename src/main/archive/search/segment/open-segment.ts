@@ -67,8 +67,12 @@ export function openSegment(file: string): Segment | null {
 
 const CHUNK = 1024 * 1024
 
-/** Reads the largest section, which stays in the file, for its checksum. */
-export async function arePlacesSound(file: string, breathe: () => Promise<void>): Promise<boolean> {
+/** Reads the largest section, which stays in the file, for its checksum. True also where nobody waits for it any more. */
+export async function arePlacesSound(
+  file: string,
+  breathe: () => Promise<void>,
+  isWanted: () => boolean
+): Promise<boolean> {
   let handle: number | null = null
   try {
     handle = openSync(file, 'r')
@@ -77,6 +81,7 @@ export async function arePlacesSound(file: string, breathe: () => Promise<void>)
     for (let at = 0; at < length; at += CHUNK) {
       found.update(readBytes(handle, start + at, Math.min(CHUNK, length - at)))
       await breathe()
+      if (!isWanted()) return true
     }
     return found.digest() === checksum
   } catch {
