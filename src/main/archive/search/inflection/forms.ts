@@ -1,10 +1,12 @@
 import type { Memory } from '../matching/memory'
 import type { Clause, NearClause, WordClause } from '../query/clause'
 import { type Endings, endingsOf } from './endings'
+import { prefixedForms } from './prefixes'
 
 /** What is left of a word without its ending has so many letters at least. */
 const SHORTEST_STEM = 3
 const SHORTEST = 4
+const SHORTEST_PREFIXED = 3
 /** Where articles do not say in which language they are. */
 const OTHERWISE = ['en', 'ar']
 const ALPHABETIC = /^[\p{L}\p{M}]+$/u
@@ -33,6 +35,8 @@ function formsIn(memory: Memory, words: readonly string[]): readonly string[] {
   const rules = rulesFor(memory)
   const found = new Set<string>()
   for (const word of words) {
+    for (const form of prefixedForms(word)) found.add(form)
+    if (word.length < SHORTEST) continue
     for (const endings of rules) for (const form of otherForms(word, endings)) found.add(form)
   }
   for (const word of words) found.delete(word)
@@ -42,7 +46,8 @@ function formsIn(memory: Memory, words: readonly string[]): readonly string[] {
 function wordWithForms(memory: Memory, clause: WordClause): WordClause {
   const [token] = clause.tokens
   if (token === undefined || clause.tokens.length > 1 || clause.starred) return clause
-  if (token.term.length < SHORTEST || !ALPHABETIC.test(token.term) || clause.scope?.includes('url')) return clause
+  if (token.term.length < SHORTEST_PREFIXED || !ALPHABETIC.test(token.term) || clause.scope?.includes('url'))
+    return clause
   const words = [token.term, ...token.also.map(({ term }) => term)]
   const key = words.join(' ')
   const forms = memory.forms.get(key) ?? formsIn(memory, words)

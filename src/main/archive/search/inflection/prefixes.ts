@@ -1,0 +1,18 @@
+/** Small words that are written as one with the word behind them, and their commonest combinations. */
+const HEBREW = 'ה ב ל ו מ ש כ וה וב ול ומ וש שה שב של מה כש כשה ומה ושה'.split(' ')
+const ARABIC = 'و ف ب ل ك وب ول فب'.split(' ')
+
+const IS_HEBREW = /^\p{Script=Hebrew}{3,}$/u
+const IS_ARABIC = /^\p{Script=Arabic}{3,}$/u
+/** With the article; what is left of other words would often be another word. */
+const HEBREW_ARTICLE = /^ו?ה(?=\p{L}{3})/u
+
+const behind = (prefixes: readonly string[], word: string): string[] => prefixes.map((prefix) => prefix + word)
+
+/** A word as it stands behind such small words: `בכנסת` for `כנסת`, `ووزير` for `وزير`. */
+export function prefixedForms(word: string): string[] {
+  if (IS_ARABIC.test(word)) return behind(ARABIC, word)
+  if (!IS_HEBREW.test(word)) return []
+  const bare = word.replace(HEBREW_ARTICLE, '')
+  return bare === word ? behind(HEBREW, word) : [bare, ...behind(HEBREW, bare)]
+}
