@@ -30,7 +30,7 @@ export { EXTRACTOR_VERSION }
 /** Extraction alone: no archive is opened or made. */
 export async function extractFile(path: string, options: { url?: string | null } = {}): Promise<ExtractedArticle> {
   const url = options.url ?? null
-  const page = await readPageFile(path, { url })
+  const page = await readPageFile(path, { url, toKeep: false })
   const article = extract(page)
   const { identity } = prepare(page, article, url)
   return { ...article, url: identity.url, canonicalUrl: identity.canonicalUrl }

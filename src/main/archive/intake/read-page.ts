@@ -24,16 +24,20 @@ interface Given {
 
 /**
  * Reads one saved page, whatever kind it is. Fails with not-found, empty, unsupported, too-large or unreadable, each a
- * sentence for the user.
+ * sentence for the user. `toKeep: false`: only its text is wanted; what it shows and does not hold is not looked for.
  */
-export async function readPageFile(path: string, options: { url?: string | null } = {}): Promise<CapturedPage> {
+export async function readPageFile(
+  path: string,
+  options: { url?: string | null; toKeep?: boolean } = {}
+): Promise<CapturedPage> {
+  const partsOf = (page: CapturedPage): CapturedPage['missing'] => (options.toKeep === false ? [] : missingParts(page))
   const given: Given = { path, url: options.url ?? null, modifiedAt: await checkFile(path) }
   const original = await readBytes(path)
   const zipped = readZipped(original, given)
   if (zipped)
     return {
       ...zipped,
-      missing: missingParts(zipped),
+      missing: partsOf(zipped),
       original: { name: basename(path), mime: 'application/zip', bytes: original }
     }
   const inflated = recognise(original) === 'gzip' ? await inflate(original) : null
@@ -43,7 +47,7 @@ export async function readPageFile(path: string, options: { url?: string | null 
   const page = await readKind(kind, bytes, given)
   const mime = kind === 'mhtml' ? 'multipart/related' : kind === 'pdf' ? 'application/pdf' : page.contentType
   const cut = inflated?.cutShort ? [{ url: basename(path), reason: 'The compressed file was cut off.' }] : []
-  const parts = page.contentType === 'text/html' && kind !== 'pdf' ? missingParts(page) : []
+  const parts = page.contentType === 'text/html' && kind !== 'pdf' ? partsOf(page) : []
   return {
     ...page,
     missing: [...cut, ...page.missing, ...parts],
