@@ -87,11 +87,11 @@ function raindropHighlights(text = ''): { quote: string; note: string | null }[]
     .filter(({ quote }) => quote !== '')
 }
 
-/** Title, URL, ID, Document tags, Saved date, Reading progress, Location, Seen */
+/** Title, URL, ID, Document tags, Saved date, Reading progress, Location (new, later, shortlist, archive, feed), Seen */
 export const readwiseCsv = csvList((row) => ({
   url: row.url ?? '',
   title: row.title,
-  tags: [...pythonList(row['document tags']), /^(new|later)$/.test(row.location ?? '') ? 'unread' : ''],
+  tags: [...pythonList(row['document tags']), /^(new|later|shortlist)$/.test(row.location ?? '') ? 'unread' : ''],
   savedAt: moment(row['saved date'])
 }))
 

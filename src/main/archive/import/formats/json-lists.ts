@@ -54,7 +54,8 @@ export const wallabag = jsonList(
     tags: z.array(named).nullish(),
     created_at: loose,
     published_at: loose,
-    published_by: z.array(z.string().nullable()).nullish(),
+    // A list with gaps is written as an object there.
+    published_by: z.union([z.array(z.string().nullable()), z.record(z.string(), z.string().nullable())]).nullish(),
     language: text,
     domain_name: text,
     annotations: z.array(z.object({ text, quote: text, created_at: loose })).nullish()
@@ -63,7 +64,7 @@ export const wallabag = jsonList(
     const url = entry.url ?? entry.given_url ?? null
     const title = entry.title ?? null
     const capturedAt = moment(entry.created_at)
-    const byline = (entry.published_by ?? []).filter((name) => name !== null)
+    const byline = Object.values(entry.published_by ?? []).filter((name) => name !== null)
     const marks = [isOn(entry.is_starred) ? 'favourite' : '', isOn(entry.is_archived) ? '' : 'unread']
     const passages = passagesOf(
       entry.annotations?.map(({ text: note, quote, created_at }) => ({ quote, note, createdAt: created_at }))

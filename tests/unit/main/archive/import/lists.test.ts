@@ -87,11 +87,16 @@ const CASES: { name: string; file: string; content: string; format: ImportFormat
     ]
   },
   {
+    // As github.com/windchime-yk/readwise-to-raindrop has the columns; the places are those of Reader's own API.
     name: 'Readwise Reader',
     file: 'reader.csv',
-    content: `Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\nFirst,${U}/a,1,"['a', ""b's""]",2024-01-02 03:04:05+00:00,0.5,later,True\n`,
+    content: `Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\nFirst,${U}/a,1,"['a', ""b's""]",2024-01-02 03:04:05+00:00,0.5,later,True\nSecond,${U}/b,2,[],2024-01-02 03:04:05+00:00,0,shortlist,False\nThird,${U}/c,3,[],2024-01-02 03:04:05+00:00,1,archive,True\n`,
     format: 'readwise',
-    items: [{ ...none, title: 'First', url: `${U}/a`, tags: ['a', "b's", 'unread'], kind: 'link' }]
+    items: [
+      { ...none, title: 'First', url: `${U}/a`, tags: ['a', "b's", 'unread'], kind: 'link' },
+      { ...none, title: 'Second', url: `${U}/b`, tags: ['unread'], kind: 'link' },
+      { ...none, title: 'Third', url: `${U}/c`, kind: 'link' }
+    ]
   },
   {
     name: 'bookmarks with folders in folders and a description',
@@ -105,6 +110,7 @@ const CASES: { name: string; file: string; content: string; format: ImportFormat
     ]
   },
   {
+    // As the group "export_all" of src/Entity/Entry.php in github.com/wallabag/wallabag writes it.
     name: 'Wallabag, with text and annotations',
     file: 'wallabag.json',
     content: JSON.stringify([
@@ -118,7 +124,15 @@ const CASES: { name: string; file: string; content: string; format: ImportFormat
         created_at: '2024-01-02T03:04:05+0000',
         annotations: [{ text: 'why', quote: 'The text' }]
       },
-      { url: `${U}/b`, title: 'Second', content: '', is_archived: 0, is_starred: 0, tags: [{ label: 'y' }] }
+      {
+        url: `${U}/b`,
+        title: 'Second',
+        content: '',
+        published_by: { 1: 'Ada North' },
+        is_archived: 0,
+        is_starred: 0,
+        tags: [{ label: 'y' }]
+      }
     ]),
     format: 'wallabag',
     items: [
