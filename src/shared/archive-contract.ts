@@ -6,6 +6,7 @@ import { capturedPage } from './captured-page'
 import { collection, collectionPath } from './collection'
 import { comparison } from './comparison'
 import { correction, renewal } from './correction'
+import { deed } from './deed'
 import { citationStyle, exportOptions, exportPreview, exportRequest, exportResult, exportSelection } from './export'
 import { broughtPassage, highlight, highlightAnchor, highlightColor, highlightFilter, highlightPage } from './highlight'
 import { id, ids, isoDate, sha256 } from './ids'
@@ -30,6 +31,8 @@ import { source } from './source'
 import { tag, tagBranch, tagColor, tagName, tagSuggestion } from './tag'
 
 const nothing = z.object({}).default({})
+/** What was taken back or done again; `description`: in English. */
+const undone = z.object({ deed, description: z.string() })
 
 const importOutcome = importTotals.extend({ id: id.nullable(), format: importFormat, ledger: z.array(importRow) })
 const file = z.object({ mime: z.string(), bytes })
@@ -210,10 +213,10 @@ export const archiveContract = {
   /** Without an operation: the newest that can be undone. Null: there is none. */
   'history.undo': {
     input: z.object({ operationId: id.nullable().default(null) }),
-    output: z.object({ description: z.string() }).nullable()
+    output: undone.nullable()
   },
   /** What was taken back last, unless something else was changed since. Null: there is none. */
-  'history.redo': { input: nothing, output: z.object({ description: z.string() }).nullable() },
+  'history.redo': { input: nothing, output: undone.nullable() },
   /** The ledger, newest first. */
   'import.list': { input: nothing, output: z.array(importReport) },
   'import.rows': {

@@ -1,3 +1,4 @@
+import type { Deed } from '@shared/deed'
 import type { Change } from '@shared/library'
 import { toastDone, toastFailed } from '@/ui/toast'
 import { ask, sentence } from './archive-client'
@@ -21,10 +22,10 @@ export async function tellChange(
   }
 }
 
-/** Takes a change back. Empty: there was nothing to take back; null: it failed, and that was said. */
-export async function undoChange(operationId: string | null): Promise<string | null> {
+/** Takes a change back. Undefined: there was nothing to take back; null: it failed, and that was said. */
+export async function undoChange(operationId: string | null): Promise<Deed | undefined | null> {
   try {
-    return (await ask('history.undo', { operationId }))?.description ?? ''
+    return (await ask('history.undo', { operationId }))?.deed
   } catch (error) {
     tellFailure(error)
     return null
@@ -32,9 +33,9 @@ export async function undoChange(operationId: string | null): Promise<string | n
 }
 
 /** Does again what was taken back last; answers as undoing does. */
-export async function redoChange(): Promise<string | null> {
+export async function redoChange(): Promise<Deed | undefined | null> {
   try {
-    return (await ask('history.redo', {}))?.description ?? ''
+    return (await ask('history.redo', {}))?.deed
   } catch (error) {
     tellFailure(error)
     return null

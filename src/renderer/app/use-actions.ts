@@ -3,6 +3,7 @@ import { toastDone } from '@/ui/toast'
 import type { Actions, AskedSearch } from './actions'
 import { ask } from './archive-client'
 import { redoChange, tellChange, tellFailure, undoChange } from './changes'
+import { deedInWords } from './deed-in-words'
 import { formatBytes } from './format'
 import { conditions, filterOf } from './place'
 import type { Dialogs } from './use-dialogs'
@@ -25,12 +26,12 @@ export function useWindowActions(view: LibraryView, { show }: Dialogs): Actions 
     emptyTrash: () => show({ kind: 'empty-trash' }),
     exportArticles: (selection, count) => show({ kind: 'export', selection, count }),
     undo: async (operationId = null) => {
-      const description = await undoChange(operationId)
-      if (description !== null) toastDone(description === '' ? t('nothingToUndo') : t('undone', { description }))
+      const deed = await undoChange(operationId)
+      if (deed !== null) toastDone(deed ? t('undone', { description: deedInWords(deed, t) }) : t('nothingToUndo'))
     },
     redo: async () => {
-      const description = await redoChange()
-      if (description !== null) toastDone(description === '' ? t('nothingToRedo') : t('redone', { description }))
+      const deed = await redoChange()
+      if (deed !== null) toastDone(deed ? t('redone', { description: deedInWords(deed, t) }) : t('nothingToRedo'))
     },
     show: (id, at) => view.open(id, at),
     visit: (page) => view.visit(page),

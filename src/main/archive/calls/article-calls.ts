@@ -3,7 +3,7 @@ import { cite, referenceOf } from '../citation'
 import { compareVersions } from '../compare'
 import { normaliseUrl } from '../identity/normalise-url'
 import { emptyTrash } from '../store/trash'
-import { changeLibrary, counted, type Handlers, type Inside, notFound, tellChanged } from './inside'
+import { changeLibrary, type Handlers, type Inside, notFound, tellChanged } from './inside'
 
 /** Reading, finding, deleting and annotating articles. */
 export function articleCalls(inside: Inside): Handlers<'article' | 'trash' | 'version'> {
@@ -26,7 +26,7 @@ export function articleCalls(inside: Inside): Handlers<'article' | 'trash' | 've
     'article.setNote'({ id, note }) {
       const row = store.articles.rowOf(id)
       if (row === null) throw notFound('This article')
-      return changeLibrary(inside, 'Note', () => {
+      return changeLibrary(inside, { kind: 'note' }, () => {
         store.articles.setNote(row, note.trim() === '' ? null : note)
         return [row]
       })
@@ -40,7 +40,7 @@ export function articleCalls(inside: Inside): Handlers<'article' | 'trash' | 've
       const { correctArticle } = await import('../store/show-corrected')
       const row = store.articles.rowOf(id)
       if (row === null) throw notFound('This article')
-      return changeLibrary(inside, 'Correction', () => {
+      return changeLibrary(inside, { kind: 'correct' }, () => {
         correctArticle(store, row, given)
         return [row]
       })
@@ -51,7 +51,7 @@ export function articleCalls(inside: Inside): Handlers<'article' | 'trash' | 've
       if (row === null) throw notFound('This article')
       const version = versionId === null ? null : store.versions.rowOf(row, versionId)
       if (versionId !== null && version === null) throw notFound('This version')
-      return changeLibrary(inside, 'Choose a version', () => {
+      return changeLibrary(inside, { kind: 'chooseVersion' }, () => {
         store.choices.set(row, version)
         showWanted(store, row)
         return [row]
@@ -93,8 +93,8 @@ function compare({ store }: Inside, one: string, other: string) {
 
 function setDeleted(inside: Inside, ids: string[], at: string | null): ReturnType<typeof changeLibrary> {
   const { articles } = inside.store
-  const description = at ? `Delete ${counted(ids.length)}` : `Restore ${counted(ids.length)}`
-  return changeLibrary(inside, description, () => articles.setDeleted(articles.rowsOf(ids), at))
+  const deed = { kind: at ? 'delete' : 'restore', count: ids.length } as const
+  return changeLibrary(inside, deed, () => articles.setDeleted(articles.rowsOf(ids), at))
 }
 
 function findByUrl({ store }: Inside, url: string) {

@@ -1,4 +1,4 @@
-import { changeLibrary, counted, type Handlers, type Inside, notFound } from './inside'
+import { changeLibrary, type Handlers, type Inside, notFound } from './inside'
 
 /** Nested collections and what is in them. */
 export function collectionCalls(inside: Inside): Handlers<'collection'> {
@@ -14,13 +14,13 @@ export function collectionCalls(inside: Inside): Handlers<'collection'> {
   return {
     'collection.list': () => collections.list(),
     'collection.create': ({ path }) =>
-      changeLibrary(inside, `Create the collection “${path}”`, () => {
+      changeLibrary(inside, { kind: 'createCollection', name: path }, () => {
         collections.ensure(path)
         return []
       }),
     'collection.delete'({ path }) {
       const row = existing(path)
-      return changeLibrary(inside, `Delete the collection “${path}”`, () => {
+      return changeLibrary(inside, { kind: 'deleteCollection', name: path }, () => {
         const rows = articlesBelow(row)
         collections.delete(row)
         return rows
@@ -28,7 +28,7 @@ export function collectionCalls(inside: Inside): Handlers<'collection'> {
     },
     'collection.rename'({ path, name }) {
       const row = existing(path)
-      return changeLibrary(inside, `Rename the collection “${path}”`, () => {
+      return changeLibrary(inside, { kind: 'renameCollection', name: path }, () => {
         collections.rename(row, name.replaceAll('/', '∕'))
         return articlesBelow(row)
       })
@@ -36,20 +36,20 @@ export function collectionCalls(inside: Inside): Handlers<'collection'> {
     'collection.move'({ path, parent }) {
       const row = existing(path)
       const target = parent === null ? null : existing(parent)
-      return changeLibrary(inside, `Move the collection “${path}”`, () => {
+      return changeLibrary(inside, { kind: 'moveCollection', name: path }, () => {
         collections.move(row, target)
         return articlesBelow(row)
       })
     },
     'collection.add': ({ path, ids }) =>
-      changeLibrary(inside, `Add ${counted(ids.length)} to “${path}”`, () => {
+      changeLibrary(inside, { kind: 'collect', count: ids.length, name: path }, () => {
         const rows = articles.rowsOf(ids)
         if (rows.length > 0) collections.add(collections.ensure(path), rows)
         return rows
       }),
     'collection.remove'({ path, ids }) {
       const row = existing(path)
-      return changeLibrary(inside, `Remove ${counted(ids.length)} from “${path}”`, () => {
+      return changeLibrary(inside, { kind: 'uncollect', count: ids.length, name: path }, () => {
         const rows = articles.rowsOf(ids)
         for (const part of collections.tree(row)) collections.remove(part, rows)
         return rows

@@ -16,7 +16,7 @@ export function highlightCalls(inside: Inside): Handlers<'highlight'> {
       if (row === null) throw notFound('This article')
       const note = blankless(given.note)
       const added: ReturnType<typeof highlights.add>[] = []
-      const change = changeLibrary(inside, 'Highlight', () => {
+      const change = changeLibrary(inside, { kind: 'mark' }, () => {
         added.push(highlights.add(row, { ...given, note, folded: highlightText(given.quote, note) }))
         return [row]
       })
@@ -28,7 +28,7 @@ export function highlightCalls(inside: Inside): Handlers<'highlight'> {
       const found = highlights.get(id)
       if (!found) throw notFound('This highlight')
       const kept = note === undefined ? found.note : blankless(note)
-      return changeLibrary(inside, 'Change highlight', () => {
+      return changeLibrary(inside, { kind: 'changeMark' }, () => {
         highlights.change(found.row, {
           color: color ?? found.color,
           note: kept,
@@ -38,9 +38,7 @@ export function highlightCalls(inside: Inside): Handlers<'highlight'> {
       })
     },
     'highlight.remove': ({ ids }) =>
-      changeLibrary(inside, ids.length === 1 ? 'Remove highlight' : `Remove ${ids.length} highlights`, () =>
-        highlights.remove(ids)
-      ),
+      changeLibrary(inside, { kind: 'unmark', count: ids.length }, () => highlights.remove(ids)),
     'highlight.list': ({ filter, limit, offset }) => highlights.page(filter, wordsOf(filter), limit, offset),
     'highlight.markdown': ({ filter, style }) => markdown(inside, filter, style),
     'highlight.save'({ filter, style, to, overwrite }) {

@@ -4,7 +4,7 @@ import { readBundleLabels } from '../import/formats/bundle'
 import { retryImport, runImport } from '../import/run-import'
 import { saveReport } from '../import/save-report'
 import type { Store } from '../store/store'
-import { changeLibrary, counted, type Handlers, type Inside } from './inside'
+import { changeLibrary, type Handlers, type Inside } from './inside'
 
 /** Bringing in, and the ledger of what came of it. */
 export function importCalls(inside: Inside): Handlers<'import'> {
@@ -31,7 +31,7 @@ export function importCalls(inside: Inside): Handlers<'import'> {
     'import.waiting': ({ id }) => store.imports.waiting(id).filter(({ url }) => !isKnown(store, url)),
     'import.undo'({ id }) {
       const ids = store.imports.broughtIn(id)
-      const change = changeLibrary(inside, `Undo import of ${counted(ids.length)}`, () =>
+      const change = changeLibrary(inside, { kind: 'undoImport', count: ids.length }, () =>
         store.articles.setDeleted(store.articles.rowsOf(ids), new Date().toISOString())
       )
       store.write(() => store.imports.setUndone(id, new Date().toISOString()))

@@ -1,4 +1,5 @@
 import type { ArchiveChannel } from '@shared/archive-contract'
+import type { Deed } from '@shared/deed'
 import { ArchiveError } from '@shared/errors'
 import type { Change } from '@shared/library'
 import type { SearchEngine } from '../search'
@@ -24,10 +25,10 @@ const TOLD_AT_MOST = 1_000
  * One change of the library: a transaction, written down for undo, told to the search index and to whoever listens.
  * `run` returns the rows of the articles that now look or search differently.
  */
-export function changeLibrary(inside: Inside, description: string, run: () => number[]): Change {
+export function changeLibrary(inside: Inside, deed: Deed, run: () => number[]): Change {
   const { store } = inside
   const done = store.write(() =>
-    store.operations.record(description, () => {
+    store.operations.record(deed, () => {
       const rows = run()
       store.journal.note(rows)
       return rows
@@ -52,11 +53,6 @@ function idsOf({ db }: Store, rows: number[]): string[] {
     )
     .pluck()
     .all(JSON.stringify(rows))
-}
-
-/** "3 articles", for descriptions of what can be undone. */
-export function counted(number: number): string {
-  return number === 1 ? '1 article' : `${number} articles`
 }
 
 export function notFound(what: string): ArchiveError {

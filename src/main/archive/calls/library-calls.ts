@@ -1,3 +1,4 @@
+import { type Deed, deedInEnglish } from '@shared/deed'
 import { backupTo } from '../store/backup'
 import type { Replayed } from '../store/operation-store'
 import { readCounts, readDays, readStats } from '../store/stats'
@@ -28,7 +29,10 @@ export function libraryCalls(inside: Inside): Handlers<'library' | 'history' | '
 }
 
 /** One transaction that takes back or does again; index and window hear of it. */
-async function replayed(inside: Inside, run: () => Replayed | null): Promise<{ description: string } | null> {
+async function replayed(
+  inside: Inside,
+  run: () => Replayed | null
+): Promise<{ deed: Deed; description: string } | null> {
   const { store } = inside
   const { showCorrected } = await import('../store/show-corrected')
   const { showWanted } = await import('../store/show-wanted')
@@ -41,5 +45,5 @@ async function replayed(inside: Inside, run: () => Replayed | null): Promise<{ d
   })
   if (!done) return null
   tellChanged(inside, done.articleRows)
-  return { description: done.description }
+  return { deed: done.deed, description: deedInEnglish(done.deed) }
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Deed } from '@shared/deed'
 import type { SavedSearch, SavedSearchChange, SavedSearchCount } from '@shared/saved-search'
 import { changeLibrary, type Handlers, type Inside, notFound } from './inside'
 
@@ -10,8 +11,8 @@ export function savedCalls(inside: Inside): Handlers<'saved' | 'recent'> {
     if (!search) throw notFound('This saved search')
     return search
   }
-  const change = (description: string, run: () => void) =>
-    changeLibrary(inside, description, () => {
+  const change = (deed: Deed, run: () => void) =>
+    changeLibrary(inside, deed, () => {
       run()
       return []
     })
@@ -33,7 +34,7 @@ export function savedCalls(inside: Inside): Handlers<'saved' | 'recent'> {
     },
     'saved.add'(search) {
       let id = ''
-      const done = change(`Save the search “${search.name}”`, () => {
+      const done = change({ kind: 'saveSearch', name: search.name }, () => {
         id = savedSearches.add(search)
       })
       return { ...done, id }
@@ -41,9 +42,9 @@ export function savedCalls(inside: Inside): Handlers<'saved' | 'recent'> {
     'saved.change': ({ id, ...changed }) =>
       change(describe(existing(id), changed), () => savedSearches.change(id, changed)),
     'saved.move': ({ id, before }) =>
-      change(`Move the saved search “${existing(id).name}”`, () => savedSearches.move(id, before)),
+      change({ kind: 'moveSearch', name: existing(id).name }, () => savedSearches.move(id, before)),
     'saved.delete': ({ id }) =>
-      change(`Delete the saved search “${existing(id).name}”`, () => savedSearches.delete(id)),
+      change({ kind: 'deleteSearch', name: existing(id).name }, () => savedSearches.delete(id)),
     'saved.markSeen': ({ id }) => write(() => savedSearches.markSeen(existing(id).id)),
     'recent.list': () => recentSearches.list(),
     'recent.add': ({ query }) => write(() => recentSearches.add(query)),
@@ -52,10 +53,10 @@ export function savedCalls(inside: Inside): Handlers<'saved' | 'recent'> {
   }
 }
 
-function describe({ name }: SavedSearch, change: SavedSearchChange): string {
-  if (change.name !== undefined) return `Rename the saved search “${name}”`
-  if (change.alert === undefined) return `Change the saved search “${name}”`
-  return `Alerts for “${name}”: ${change.alert ? 'on' : 'off'}`
+function describe({ name }: SavedSearch, change: SavedSearchChange): Deed {
+  if (change.name !== undefined) return { kind: 'renameSearch', name }
+  if (change.alert === undefined) return { kind: 'changeSearch', name }
+  return { kind: change.alert ? 'alertsOn' : 'alertsOff', name }
 }
 
 async function countOf(inside: Inside, { id, query, filter, alert }: SavedSearch): Promise<SavedSearchCount> {

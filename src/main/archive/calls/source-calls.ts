@@ -17,7 +17,7 @@ export function sourceCalls(inside: Inside): Handlers<'source'> {
     'source.list': () => store.sources.list(),
     'source.rename'({ id, name }) {
       const row = existing(id)
-      return changeLibrary(inside, `Rename the source “${store.sources.nameOf(row)}”`, () => {
+      return changeLibrary(inside, { kind: 'renameSource', name: store.sources.nameOf(row) }, () => {
         store.sources.rename(row, name)
         return articlesOf(row)
       })
@@ -25,7 +25,7 @@ export function sourceCalls(inside: Inside): Handlers<'source'> {
     'source.addHost'({ id, host }) {
       const row = existing(id)
       const name = hostName(host)
-      return changeLibrary(inside, `Add ${name} to “${store.sources.nameOf(row)}”`, () => {
+      return changeLibrary(inside, { kind: 'joinSource', name, other: store.sources.nameOf(row) }, () => {
         const moved = store.sources.join(row, name)
         const merged = mergeDoubles(store, store.sources.hostsBeside(name))
         return [...new Set([...moved, ...merged, ...articlesOf(row)])]

@@ -1,5 +1,5 @@
 import { ArchiveError } from '@shared/errors'
-import { changeLibrary, counted, type Handlers, type Inside, notFound } from './inside'
+import { changeLibrary, type Handlers, type Inside, notFound } from './inside'
 import { suggestTags } from './suggest-tags'
 
 interface Move {
@@ -51,14 +51,14 @@ export function tagCalls(inside: Inside): Handlers<'tag'> {
       return suggestTags(inside, article, limit)
     },
     'tag.add': ({ tag, ids }) =>
-      changeLibrary(inside, `Tag ${counted(ids.length)} “${tag}”`, () => {
+      changeLibrary(inside, { kind: 'tag', count: ids.length, name: tag }, () => {
         const rows = articles.rowsOf(ids)
         if (rows.length > 0) tags.add(tags.ensure(tag), rows)
         return rows
       }),
     'tag.remove'({ tag, ids }) {
       const row = existing(tag)
-      return changeLibrary(inside, `Remove the tag “${tag}”`, () => {
+      return changeLibrary(inside, { kind: 'untag', name: tag }, () => {
         const rows = articles.rowsOf(ids)
         tags.remove(row, rows)
         return rows
@@ -73,7 +73,7 @@ export function tagCalls(inside: Inside): Handlers<'tag'> {
           `There is a tag “${taken.to}” already. Nothing was changed. Merge the two instead.`
         )
       }
-      return changeLibrary(inside, `Rename the tag “${from}”`, () => moves.flatMap(move))
+      return changeLibrary(inside, { kind: 'renameTag', name: from }, () => moves.flatMap(move))
     },
     'tag.merge'({ from, into }) {
       const target = existing(into)
@@ -81,11 +81,11 @@ export function tagCalls(inside: Inside): Handlers<'tag'> {
         throw new ArchiveError('invalid-input', 'A tag cannot be merged with itself. Nothing was changed.')
       const inTarget = liesBelow(into, from)
       const moves = inTarget ? [{ row: existing(from), to: into, twin: target }] : movesOf(from, into)
-      return changeLibrary(inside, `Merge the tag “${from}” into “${into}”`, () => moves.flatMap(move))
+      return changeLibrary(inside, { kind: 'mergeTag', name: from, other: into }, () => moves.flatMap(move))
     },
     'tag.delete'({ tag }) {
       const gone = existingWithin(tag)
-      return changeLibrary(inside, `Delete the tag “${tag}”`, () =>
+      return changeLibrary(inside, { kind: 'deleteTag', name: tag }, () =>
         gone.flatMap(({ row }) => {
           const rows = tags.articlesOf(row)
           tags.delete(row)
@@ -95,7 +95,7 @@ export function tagCalls(inside: Inside): Handlers<'tag'> {
     },
     'tag.setColor'({ tag, color }) {
       const row = existing(tag)
-      return changeLibrary(inside, `Colour the tag “${tag}”`, () => {
+      return changeLibrary(inside, { kind: 'colorTag', name: tag }, () => {
         tags.setColor(row, color)
         return []
       })

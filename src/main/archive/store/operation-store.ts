@@ -1,10 +1,11 @@
+import { type Deed, deedInEnglish, readDeed } from '@shared/deed'
 import type { Db } from './db'
 import { newId } from './new-id'
 import { undoableTables } from './undoable'
 
 /** What was taken back or done again, and which article rows it touched. */
 export interface Replayed {
-  description: string
+  deed: Deed
   articleRows: number[]
   corrected: number[]
   /** Another version is to be shown now. */
@@ -14,9 +15,9 @@ export interface Replayed {
 /** Changes of the library, written down row by row so that they can be taken back. */
 export interface OperationStore {
   /** Runs `change` with every changed row written down. Null where it changed nothing. Inside a transaction. */
-  record<T>(description: string, change: () => T): { operationId: string | null; value: T }
+  record<T>(deed: Deed, change: () => T): { operationId: string | null; value: T }
   newest(): { operationId: string; description: string } | null
-  /** Takes an operation back; returns its description and the article rows it touched. Inside a transaction. */
+  /** Takes an operation back; returns what it was and the article rows it touched. Inside a transaction. */
   undo(operationId: string): Replayed | null
   /** Does again what was taken back last. Null: nothing was, or something else was changed since. Inside a transaction. */
   redo(): Replayed | null
@@ -58,9 +59,9 @@ export function createOperationStore(db: Db): OperationStore {
   const reverse = createReverser(db)
 
   return {
-    record(description, change) {
+    record(deed, change) {
       const id = newId()
-      const row = Number(insert.run(id, description, new Date().toISOString()).lastInsertRowid)
+      const row = Number(insert.run(id, JSON.stringify(deed), new Date().toISOString()).lastInsertRowid)
       open.run(row)
       const value = change()
       close.run()
@@ -73,13 +74,16 @@ export function createOperationStore(db: Db): OperationStore {
       trim.run(row, KEPT)
       return { operationId: id, value }
     },
-    newest: () => newest.get() ?? null,
+    newest() {
+      const found = newest.get()
+      return found ? { ...found, description: deedInEnglish(readDeed(found.description)) } : null
+    },
     undo(operationId) {
       const operation = byId.get(operationId)
       if (!operation) return null
       const touched = replay(steps.all(operation.row), reverse)
       markUndone.run(new Date().toISOString(), operation.row)
-      return { description: operation.description, ...touched }
+      return { deed: readDeed(operation.description), ...touched }
     },
     redo() {
       const operation = lastUndone.get()
@@ -87,7 +91,7 @@ export function createOperationStore(db: Db): OperationStore {
       const forwards = steps.all(operation.row).reverse().map(turned)
       const touched = replay(forwards, reverse)
       markDone.run(operation.row)
-      return { description: operation.description, ...touched }
+      return { deed: readDeed(operation.description), ...touched }
     },
     forgetAll: () => void forget.run()
   }
@@ -98,7 +102,7 @@ function turned({ subject, before, after }: Step): Step {
   return { subject, before: after, after: before }
 }
 
-function replay(steps: Step[], reverse: (step: Step) => number[]): Omit<Replayed, 'description'> {
+function replay(steps: Step[], reverse: (step: Step) => number[]): Omit<Replayed, 'deed'> {
   const articleRows = new Set<number>()
   const corrected = new Set<number>()
   const chosen = new Set<number>()
