@@ -23,6 +23,8 @@ export const taskItem = z.object({
   remark: z.string().nullable(),
   /** Why a page that was saved is not (all of) an article. */
   verdictKind: verdictKind.nullish(),
+  /** What the remark on a saved page says beside that, for those who say it in another language. */
+  lacks: z.object({ missing: z.number().int(), shown: z.boolean(), profile: z.string().nullable() }).nullish(),
   failure: failure.nullable()
 })
 export type TaskItem = z.infer<typeof taskItem>

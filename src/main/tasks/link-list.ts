@@ -98,6 +98,7 @@ function toSave(list: LinkList, link: LinkList['links'][number], { host, run, ba
 }
 
 export function doneItem(result: SaveResult): Partial<TaskItem> {
-  const { articleId, title, status, verdictKind } = result
-  return { state: 'done', articleId, title, status, verdictKind, remark: remarkOn(result), failure: null }
+  const { articleId, title, status, verdictKind, missing, shown, profile = null } = result
+  const lacks = { missing, shown, profile }
+  return { state: 'done', articleId, title, status, verdictKind, lacks, remark: remarkOn(result), failure: null }
 }

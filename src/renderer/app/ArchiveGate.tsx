@@ -8,6 +8,7 @@ import { useSlow } from '@/ui/use-slow'
 import { ask } from './archive-client'
 import { useArchiveName } from './archive-name'
 import { tellFailure } from './changes'
+import { failureInWords } from './failure-in-words'
 import { LabelsContext, useLoadedLabels } from './labels'
 import { RecentSearchesContext, useLoadedRecent } from './recent-searches'
 import { SavedSearchesContext, useCountedSearches } from './saved-searches'
@@ -47,7 +48,7 @@ function OpenArchive({ archive }: { archive: NamedArchive }) {
 function FailedArchive({ archive }: { archive: Extract<ArchiveState, { state: 'failed' }> }) {
   const { t } = useTranslation('app')
   const { folder, failure } = archive
-  const words = useFailureWords(failure)
+  const words = failureInWords(failure)
   const name = useArchiveName(archive.name)
   const run = (call: Promise<unknown>): void => void call.catch(tellFailure)
   return (
@@ -68,20 +69,4 @@ function FailedArchive({ archive }: { archive: Extract<ArchiveState, { state: 'f
       </EmptyState>
     </main>
   )
-}
-
-const EXPLAINED = [
-  'archive-missing',
-  'archive-damaged',
-  'archive-newer',
-  'archive-locked',
-  'read-only',
-  'disk-full'
-] as const
-
-/** Main speaks English; why an archive cannot be opened is told in the window's own language. */
-function useFailureWords({ code, message }: Extract<ArchiveState, { state: 'failed' }>['failure']): string {
-  const { t, i18n } = useTranslation('app')
-  const known = EXPLAINED.find((each) => each === code)
-  return known === undefined || i18n.language === 'en' ? message : t(`failures.${known}`)
 }

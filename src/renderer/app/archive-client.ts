@@ -1,5 +1,6 @@
 import type { Bridge, Channel, EventName, EventPayload, Input, Output, WindowCommand } from '@shared/contract'
-import { ArchiveError } from '@shared/errors'
+import { ArchiveError, toFailure } from '@shared/errors'
+import { failureInWords } from './failure-in-words'
 
 declare global {
   interface Window {
@@ -42,5 +43,5 @@ export function invoke(command: WindowCommand): void {
 
 /** The sentence to show for anything that was thrown. */
 export function sentence(error: unknown): string {
-  return error instanceof ArchiveError ? error.message : 'Something went wrong. The archive was not changed.'
+  return failureInWords(error instanceof ArchiveError ? error : toFailure(error))
 }

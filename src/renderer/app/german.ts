@@ -23,6 +23,22 @@ export const de: typeof en = {
   loading: 'Lädt',
   failedTitle: '„{{name}}“ lässt sich nicht öffnen',
   failures: {
+    'not-found': 'Das ist nicht mehr im Archiv. Nichts wurde verändert.',
+    'invalid-input': 'So lässt sich das nicht verwenden. Nichts wurde verändert.',
+    unreadable: 'Diese Datei lässt sich nicht lesen. Nichts wurde verändert.',
+    empty: 'Darin ist nichts, was sich behalten ließe.',
+    unsupported: 'Diese Art von Datei ist nicht bekannt. Nichts wurde verändert.',
+    'too-large': 'Das ist zu groß. Nichts wurde verändert.',
+    unreachable:
+      'Die Adresse ist nicht zu erreichen. Nichts wurde gesichert. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
+    'not-a-page': 'Diese Adresse führt zu keiner Seite. Nichts wurde gesichert.',
+    'sign-in-needed': 'Die Website verlangt eine Anmeldung. Nichts wurde gesichert.',
+    'own-network': 'Diese Adresse liegt in Ihrem eigenen Netz. Nichts wurde gesichert.',
+    'untrusted-site': 'Das Zertifikat der Website ist nicht gültig. Nichts wurde gesichert.',
+    exists: 'Das gibt es schon. Nichts wurde verändert.',
+    cancelled: 'Abgebrochen. Was vorher fertig war, bleibt im Archiv.',
+    forbidden: 'Das ist nicht erlaubt. Nichts wurde verändert.',
+    internal: 'In Cuttings ist etwas schiefgegangen. Das Archiv wurde nicht verändert. Näheres steht im Protokoll.',
     'archive-missing':
       'In diesem Ordner ist kein Archiv. Vielleicht wurde es verschoben, oder sein Laufwerk ist nicht angeschlossen.',
     'archive-damaged':

@@ -2,9 +2,11 @@ import type { Task } from '@shared/task'
 import { Activity, WifiOff } from 'lucide-react'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { failureInWords } from '@/app/failure-in-words'
 import { useOnline } from '@/app/use-online'
 import { IconButton } from '@/ui/IconButton'
 import { toastDone, toastFailed } from '@/ui/toast'
+import { remarkInWords } from './remark-in-words'
 import { outcome, useTasks } from './use-tasks'
 
 /** Says that something is going on, and tells when it has ended. */
@@ -13,7 +15,7 @@ export function TaskButton({ onClick }: { onClick(): void }) {
   const tell = useCallback(
     (task: Task): void => {
       const { saved, failed } = outcome(task)
-      if (task.failure) toastFailed(task.failure.message)
+      if (task.failure) toastFailed(failureInWords(task.failure))
       else if (task.kind === 'save') {
         const words = [
           saved > 0 ? t('saved', { count: saved }) : null,
@@ -22,8 +24,8 @@ export function TaskButton({ onClick }: { onClick(): void }) {
           .filter(Boolean)
           .join(', ')
         const [first] = task.items.length === 1 ? task.items : []
-        if (first?.failure) toastFailed(first.failure.message)
-        else if (first?.remark) toastDone(`${words}. ${first.remark}`)
+        if (first?.failure) toastFailed(failureInWords(first.failure))
+        else if (first?.remark) toastDone(`${words}. ${remarkInWords(first)}`)
         else if (words) toastDone(words, failed > 0 ? { label: t('show'), onUndo: onClick } : undefined)
       } else if (task.state === 'done') toastDone(`${t(`kind_${task.kind}`)}: ${t('state_done')}`)
     },

@@ -2,12 +2,14 @@ import type { Task, TaskItem } from '@shared/task'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '@/app/actions'
 import { ask, sentence } from '@/app/archive-client'
+import { failureInWords } from '@/app/failure-in-words'
 import { formatNumber } from '@/app/format'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { Progress } from '@/ui/Progress'
 import { toastFailed } from '@/ui/toast'
 import { FailureOffer } from './FailureOffer'
+import { remarkInWords } from './remark-in-words'
 import { outcome, useTasks } from './use-tasks'
 
 const SHOWN = 200
@@ -51,7 +53,7 @@ function TaskCard({ task, onLeave }: { task: Task; onLeave(): void }) {
       </p>
       {task.failure && (
         <p className="text-danger">
-          <bdi>{task.failure.message}</bdi>
+          <bdi>{failureInWords(task.failure)}</bdi>
         </p>
       )}
       {task.items.length > 0 && (
@@ -109,8 +111,9 @@ function ItemLine({ item, onLeave }: { item: TaskItem; onLeave(): void }) {
   const { t } = useTranslation('capture')
   const actions = useActions()
   const { articleId } = item
+  const remark = remarkInWords(item)
   const state =
-    item.failure?.message ??
+    (item.failure && failureInWords(item.failure)) ??
     (item.status ? t(`status_${item.status}`) : t(item.state === 'failed' ? 'state_failed' : `item_${item.state}`))
   return (
     <li className="flex items-start gap-3 px-3 py-2">
@@ -118,10 +121,10 @@ function ItemLine({ item, onLeave }: { item: TaskItem; onLeave(): void }) {
         <bdi className="block truncate">{item.title ?? item.input}</bdi>
         <p className={item.failure ? 'text-[12.5px] text-danger' : 'text-[12.5px] text-muted'}>
           <bdi>{state}</bdi>
-          {item.remark && (
+          {remark && (
             <>
               {' '}
-              · <bdi>{item.remark}</bdi>
+              · <bdi>{remark}</bdi>
             </>
           )}
         </p>

@@ -1,6 +1,10 @@
 import type { en } from './strings'
 
 export const de: typeof en = {
+  remarkKept: 'Behalten; der Artikel zeigt weiter, was er vorher zeigte.',
+  remarkLost_one: '1 Teil der Seite ließ sich nicht behalten.',
+  remarkLost_other: '{{count}} Teile der Seite ließen sich nicht behalten.',
+  remarkProfile: 'Gesichert, während Sie bei {{profile}} angemeldet waren: Diese Kopie kann Privates enthalten.',
   title: 'Sichern',
   description: 'Fügen Sie einen oder viele Links ein, oder den Text eines Artikels.',
   field: 'Links oder Text',

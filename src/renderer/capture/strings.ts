@@ -1,4 +1,8 @@
 export const en = {
+  remarkKept: 'It was kept; the article goes on showing what it showed before.',
+  remarkLost_one: '1 part of the page could not be kept.',
+  remarkLost_other: '{{count}} parts of the page could not be kept.',
+  remarkProfile: 'Saved while signed in to {{profile}}: this copy may hold private data.',
   title: 'Save',
   description: 'Paste one link or many, or the text of an article.',
   field: 'Links or text',
@@ -83,6 +87,10 @@ export const en = {
 }
 
 export const ar: typeof en = {
+  remarkKept: 'حُفظت، وتبقى المقالة تعرض ما كانت تعرضه.',
+  remarkLost_one: 'تعذّر حفظ جزء واحد من الصفحة.',
+  remarkLost_other: 'تعذّر حفظ أجزاء من الصفحة، عددها {{count}}.',
+  remarkProfile: 'حُفظت أثناء تسجيل الدخول إلى {{profile}}: قد تحوي هذه النسخة بيانات خاصة.',
   title: 'حفظ',
   description: 'الصق رابطاً أو عدة روابط، أو نص مقالة.',
   field: 'روابط أو نص',

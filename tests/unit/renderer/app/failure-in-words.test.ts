@@ -1,0 +1,39 @@
+import { errorCode } from '@shared/errors'
+import type { TaskItem } from '@shared/task'
+import i18next from 'i18next'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { failureInWords } from '@/app/failure-in-words'
+import { startLanguage } from '@/app/i18n'
+import { remarkInWords } from '@/capture/remark-in-words'
+
+beforeAll(startLanguage)
+afterAll(() => void i18next.changeLanguage('en'))
+
+const item: TaskItem = {
+  input: 'https://press.example/a',
+  state: 'done',
+  articleId: 'a',
+  title: 'A',
+  status: 'new',
+  verdictKind: 'paywall',
+  lacks: { missing: 3, shown: false, profile: null },
+  remark: 'This looks like the beginning of an article behind a paywall. 3 parts of the page could not be kept.',
+  failure: null
+}
+
+test('failures and remarks of main are told in the language that the window has when they are shown', async () => {
+  expect(failureInWords({ code: 'exists', message: 'There is a tag “x” already.' })).toBe('There is a tag “x” already.')
+  expect(remarkInWords(item)).toBe(item.remark)
+  for (const language of ['de', 'ar']) {
+    await i18next.changeLanguage(language)
+    for (const code of errorCode.options) {
+      expect(failureInWords({ code, message: 'English' }), `${language} ${code}`).not.toMatch(/English|failures\./)
+    }
+    expect(remarkInWords(item)).toMatch(/3/)
+    expect(remarkInWords(item)).not.toMatch(/verdict_|remark|parts of the page/)
+  }
+  expect(remarkInWords({ ...item, remark: null })).toBeNull()
+  expect(remarkInWords({ ...item, lacks: null, verdictKind: null, remark: 'The site asks to wait.' })).toBe(
+    'The site asks to wait.'
+  )
+})
