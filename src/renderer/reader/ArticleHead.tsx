@@ -71,6 +71,12 @@ export function ArticleHead({ article }: { article: Article }) {
           onClick={() => void copyCitations([article.id], citationStyle, t('copied'))}
         />
       </div>
+      {/* On paper, where nothing can be clicked. */}
+      {article.url && (
+        <p dir="ltr" className="mt-1 hidden break-all font-sans text-[12.5px] text-muted print:block">
+          {article.url}
+        </p>
+      )}
       {article.tags.length > 0 && (
         <p className="mt-1 flex flex-wrap gap-1 font-sans">
           {article.tags.map((tag) => (
