@@ -19,8 +19,8 @@ export function useFocusReturn(open: boolean): (event: Event) => void {
   }, [open])
   return (event) => {
     event.preventDefault()
-    // From one dialog straight into another.
-    if (document.activeElement?.closest('[role="dialog"], [role="alertdialog"]')) return
+    // The user, or another dialog, was quicker: a key that was pressed meanwhile has put the focus where it belongs.
+    if (document.activeElement !== document.body) return
     before.current
       .filter((element) => element.isConnected)
       .at(-1)
