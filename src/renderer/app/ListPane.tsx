@@ -1,5 +1,5 @@
 import { BookmarkPlus, ChartNoAxesColumn } from 'lucide-react'
-import { type ReactNode, type RefObject, useEffect, useState } from 'react'
+import { memo, type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ArticleListView, BulkBar, type ListHandle, ListHead, NOTHING, NothingHere, useArticleMenu } from '@/library'
 import {
@@ -7,6 +7,7 @@ import {
   FilterChips,
   FilterPopover,
   Meant,
+  type Narrowing,
   QueryHelp,
   SearchBox,
   type SearchHandle,
@@ -22,6 +23,7 @@ import { sentence } from './archive-client'
 import { formatNumber } from './format'
 import { useSavedSearches } from './saved-searches'
 import { useSettings } from './settings'
+import { useSteady } from './steady'
 import type { LibraryView } from './use-library-view'
 
 export interface ListPaneProps {
@@ -38,10 +40,19 @@ export function ListPane({ view, list, search, lead }: ListPaneProps) {
   const { rows, selection } = view
   const { searches } = useSavedSearches()
   const { settings } = useSettings()
-  const menu = useArticleMenu(view.targets, view.filter)
   const leaveSearch = useLeaveSearch(view, list)
-  const answered = { corrected: rows.facts?.corrected ?? null, isAnswered: rows.isAnswered }
-  const takeMeant = useMeant(view.query, answered, view.setQuery)
+  const answered = { corrected: rows.facts?.corrected ?? null, isAnswered: view.isAnswered }
+  // A letter that is typed draws the box again, and nothing else before there is an answer.
+  const { menu, setQuery, setFilter, setSearchSort, select, narrow, tryExample } = useSteady({
+    menu: useArticleMenu(view.targets, view.filter),
+    setQuery: view.setQuery,
+    setFilter: view.setFilter,
+    setSearchSort: view.setSearchSort,
+    select: view.select,
+    narrow: (change: Narrowing) => view.narrow(change(view)),
+    tryExample: (query: string) => view.search(query, {})
+  })
+  const takeMeant = useMeant(view.query, answered, setQuery)
   const showSaved = (id: string): void => {
     const saved = searches.find((each) => each.id === id)
     if (saved) view.enterSaved(saved)
@@ -54,18 +65,24 @@ export function ListPane({ view, list, search, lead }: ListPaneProps) {
           ref={search}
           query={view.query}
           onMeant={takeMeant}
-          onQuery={view.setQuery}
+          onQuery={setQuery}
           onSaved={showSaved}
           onLeave={leaveSearch}
-          help={<QueryHelp onExample={(query) => view.search(query, {})} />}
+          help={<QueryHelp onExample={tryExample} />}
         />
-        <FilterPopover filter={view.filter} onFilter={view.setFilter} />
+        <FilterPopover filter={view.filter} onFilter={setFilter} />
         <FacetSwitch />
       </div>
-      <FilterChips filter={view.filter} onFilter={view.setFilter} />
-      <Head view={view} />
+      <FilterChips filter={view.filter} onFilter={setFilter} />
+      <Head
+        rows={rows}
+        filter={view.filter}
+        searchSort={view.searchSort}
+        setQuery={setQuery}
+        setSearchSort={setSearchSort}
+      />
       {settings.panes.facetsOpen && !view.filter.trash && (
-        <FacetPanel asked={view} settled={rows.key} onNarrow={view.narrow} />
+        <FacetPanel answered={rows.question} isAnswered={view.isAnswered} onNarrow={narrow} />
       )}
       <Failed view={view} />
       {rows.total === 0 && rows.key !== null && rows.error === null ? (
@@ -73,7 +90,7 @@ export function ListPane({ view, list, search, lead }: ListPaneProps) {
           <NothingHere searching={view.searching} filter={view.filter} onWiden={() => view.setFilter({})} />
         </div>
       ) : (
-        <ArticleListView rows={rows} selection={selection} onSelect={view.select} menu={menu} handle={list} />
+        <ArticleListView rows={rows} selection={selection} onSelect={select} menu={menu} handle={list} />
       )}
       {selection.ids.size > 1 && (
         <BulkBar ids={[...selection.ids]} trash={view.filter.trash === true} onClear={() => view.select(NOTHING)} />
@@ -83,9 +100,8 @@ export function ListPane({ view, list, search, lead }: ListPaneProps) {
 }
 
 /** On to the first result: of what was typed last, also where its answer is still on the way. */
-function useLeaveSearch({ query, rows, selection }: LibraryView, list: RefObject<ListHandle | null>): () => void {
+function useLeaveSearch({ query, isAnswered, selection }: LibraryView, list: RefObject<ListHandle | null>): () => void {
   const [leaving, setLeaving] = useState<string | null>(null)
-  const { isAnswered } = rows
   useEffect(() => {
     if (leaving === null || !isAnswered) return
     setLeaving(null)
@@ -97,7 +113,9 @@ function useLeaveSearch({ query, rows, selection }: LibraryView, list: RefObject
   return () => setLeaving(query)
 }
 
-function Head({ view: { rows, filter, searchSort, setQuery, setSearchSort } }: { view: LibraryView }) {
+type HeadProps = Pick<LibraryView, 'rows' | 'filter' | 'searchSort' | 'setQuery' | 'setSearchSort'>
+
+const Head = memo(function Head({ rows, filter, searchSort, setQuery, setSearchSort }: HeadProps) {
   const { t, i18n } = useTranslation('app')
   const actions = useActions()
   const slow = useSlow(rows.key === null, 400)
@@ -134,9 +152,9 @@ function Head({ view: { rows, filter, searchSort, setQuery, setSearchSort } }: {
       </span>
     </ListHead>
   )
-}
+})
 
-function FacetSwitch() {
+const FacetSwitch = memo(function FacetSwitch() {
   const { t } = useTranslation('search')
   const { settings, change } = useSettings()
   const { facetsOpen = false } = settings.panes
@@ -148,7 +166,7 @@ function FacetSwitch() {
       onClick={() => change({ panes: { facetsOpen: !facetsOpen } })}
     />
   )
-}
+})
 
 function Failed({ view: { rows } }: { view: LibraryView }) {
   if (rows.error === null) return null

@@ -15,6 +15,8 @@ export interface LibraryView {
   /** The saved search that is shown, as long as it is not changed. */
   savedId: string | null
   rows: Rows
+  /** The rows answer what is asked; false while a newer question waits for its answer. */
+  isAnswered: boolean
   selection: Selection
   openId: string | null
   /** Where the open article was asked to begin; another object each time. */
@@ -50,7 +52,7 @@ export function useLibraryView(): LibraryView {
   const [openId, setOpenId] = useState<string | null>(null)
   const [openAt, setOpenAt] = useState<ReadingPlace | null>(null)
   const [page, setPage] = useState<Page>('articles')
-  const rows = useRows({ query, filter, sort: settings.sort, searchSort })
+  const { rows, isAnswered, askAhead } = useRows({ query, filter, sort: settings.sort, searchSort })
 
   const select = (chosen: Selection): void => {
     setSelection(chosen)
@@ -81,6 +83,7 @@ export function useLibraryView(): LibraryView {
     searching: query.trim() !== '',
     savedId,
     rows,
+    isAnswered,
     selection,
     openId,
     openAt,
@@ -93,7 +96,11 @@ export function useLibraryView(): LibraryView {
     },
     targets: selection.ids.size > 0 ? [...selection.ids] : openId === null ? [] : [openId],
     setFilter: (changed) => ask(() => setFilter(changed)),
-    setQuery: (changed) => ask(() => setQuery(changed)),
+    setQuery: (changed) => {
+      // While the window draws what was typed, the archive searches it.
+      askAhead({ query: changed, filter, sort: settings.sort, searchSort })
+      ask(() => setQuery(changed))
+    },
     narrow: ({ query: wanted, filter: narrowed }) =>
       ask(() => {
         setQuery(wanted)

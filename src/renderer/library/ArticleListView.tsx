@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react'
+import { memo, type RefObject, useEffect, useImperativeHandle, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useSettings } from '@/app/settings'
@@ -32,7 +32,8 @@ const ROW = 120
 const CARD = 258
 
 /** The list of articles: 100,000 rows scroll, because only those in view exist. */
-export function ArticleListView({ rows, selection: chosen, onSelect, menu, handle }: ArticleListViewProps) {
+export const ArticleListView = memo(function ArticleListView(props: ArticleListViewProps) {
+  const { rows, selection: chosen, onSelect, menu, handle } = props
   const { t } = useTranslation('library')
   const { settings } = useSettings()
   const cards = settings.listMode === 'cards'
@@ -53,8 +54,10 @@ export function ArticleListView({ rows, selection: chosen, onSelect, menu, handl
   // Rows have other heights in the other mode, and cards once their pictures are known.
   useEffect(() => virtual.measure(), [cards, cards && rows.version])
   useEffect(() => rows.look(first, last))
-  // Another question starts at the top.
-  useEffect(() => void box.current?.scrollTo({ top: 0 }), [rows.key])
+  // Another question starts at the top. Where the list is there already, asking it to go there would lay it out at once.
+  useEffect(() => {
+    if (virtual.scrollOffset) box.current?.scrollTo({ top: 0 })
+  }, [rows.key])
 
   const bring = (index: number): void => {
     const place = virtual.measurementsCache[index]
@@ -104,7 +107,7 @@ export function ArticleListView({ rows, selection: chosen, onSelect, menu, handl
       </div>
     </ContextMenu>
   )
-}
+})
 
 function pageRows(rect: { height: number } | null): number {
   return Math.floor((rect?.height ?? 0) / ROW) - 1

@@ -25,8 +25,8 @@ export interface Shown {
   error: unknown
 }
 
-/** Some five screens: each keystroke carries no more than may be looked at before the next. */
-export const PAGE = 40
+/** Some three screens: each keystroke carries no more than may be looked at before the next. */
+export const PAGE = 20
 const NOTHING: Shown = { key: null, total: 0, facts: null, pages: new Map(), error: null }
 
 /**
@@ -49,6 +49,11 @@ export class RowPages<Question> {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
+  }
+
+  /** What was asked last, whether it has been answered or not. */
+  get asked(): Question | null {
+    return this.question?.asked ?? null
   }
 
   /** Asks anew, from the top. */

@@ -1,6 +1,6 @@
 import type { ArticleFilter, ArticleSort } from '@shared/article'
 import type { SearchSort } from '@shared/search'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { ask, listen } from '@/app/archive-client'
 import { type Answer, type Row, RowPages, type SearchFacts } from './row-pages'
 
@@ -17,8 +17,8 @@ export interface Rows {
   version: unknown
   /** Changes with each new question, once its answer is there. */
   key: string | null
-  /** What is shown answers what is asked; false while a newer question waits for its answer. */
-  isAnswered: boolean
+  /** What is shown is the answer to this; null before the first answer. */
+  question: RowQuery | null
   total: number
   /** Null while its page is being fetched. */
   at(index: number): Row | null
@@ -30,26 +30,41 @@ export interface Rows {
   error: unknown
 }
 
+export interface AskedRows {
+  /** The same object until something else is shown: who shows them is not drawn again while a newer question waits. */
+  rows: Rows
+  /** What is shown answers what is asked; false while a newer question waits for its answer. */
+  isAnswered: boolean
+  /** Asks what the list is about to be asked, before anything is drawn. */
+  askAhead(question: RowQuery): void
+}
+
 /** A list's rows, asked for anew when the question or the library changes. */
-export function useRows(question: RowQuery): Rows {
+export function useRows(question: RowQuery): AskedRows {
   const [pages] = useState(() => new RowPages(fetchPage))
   const shown = useSyncExternalStore(pages.subscribe, pages.get)
   const key = JSON.stringify(question)
   // The key stands for the question.
-  useEffect(() => void pages.ask(question), [pages, key])
+  useEffect(() => {
+    if (JSON.stringify(pages.asked) !== key) void pages.ask(question)
+  }, [pages, key])
   useEffect(() => onChange(() => void pages.refresh()), [pages])
-  return {
-    version: shown,
-    key: shown.key,
-    isAnswered: shown.key === key,
-    total: shown.total,
-    facts: shown.facts,
-    error: shown.error,
-    at: (index) => pages.at(index),
-    indexOf: (id) => pages.indexOf(id),
-    look: (first, last) => pages.look(first, last),
-    ids: () => fetchIds(question)
-  }
+  const rows = useMemo(
+    (): Rows => ({
+      version: shown,
+      key: shown.key,
+      question: shown.key === null ? null : (JSON.parse(shown.key) as RowQuery),
+      total: shown.total,
+      facts: shown.facts,
+      error: shown.error,
+      at: (index) => pages.at(index),
+      indexOf: (id) => pages.indexOf(id),
+      look: (first, last) => pages.look(first, last),
+      ids: async () => (pages.asked === null ? [] : fetchIds(pages.asked))
+    }),
+    [pages, shown]
+  )
+  return { rows, isAnswered: shown.key === key, askAhead: (next) => void pages.ask(next) }
 }
 
 const BURST_MS = 150

@@ -1,4 +1,5 @@
 import type { FacetValue } from '@shared/search'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber, languageName } from '@/app/format'
 import { cn } from '@/ui/class-names'
@@ -7,22 +8,39 @@ import { ShowMore } from '@/ui/ShowMore'
 import { useShowSome } from '@/ui/use-show-some'
 import { isNarrowed, type ListedFacet, type Narrowed, toggled } from './narrow'
 import { Timeline } from './Timeline'
-import { useFacets } from './use-facets'
+import { type ShownFacets, useFacets } from './use-facets'
 
 export interface FacetPanelProps {
-  asked: Narrowed
-  /** Of the question that the list has answered: counts follow the hits. */
-  settled: string | null
-  onNarrow: (asked: Narrowed) => void
+  /** What the list shows the answer to; null before the first answer. */
+  answered: Narrowed | null
+  /** Nothing newer waits for its answer: counts follow the hits. */
+  isAnswered: boolean
+  /** Changes what is asked by then: more may have been typed since the answer. */
+  onNarrow: (change: Narrowing) => void
 }
+
+export type Narrowing = (asked: Narrowed) => Narrowed
 
 const FACETS: readonly ListedFacet[] = ['source', 'tag', 'collection', 'author', 'section', 'language']
 const FEW = 4
 
 /** How what was found is spread; each value narrows the list to it, or widens it again. */
-export function FacetPanel({ asked, settled, onNarrow }: FacetPanelProps) {
+export function FacetPanel({ answered, isAnswered, onNarrow }: FacetPanelProps) {
+  const shown = useFacets(answered, isAnswered)
+  return <Facets asked={answered ?? ALL} shown={shown} onNarrow={onNarrow} />
+}
+
+const ALL: Narrowed = { query: '', filter: {} }
+
+interface FacetsProps {
+  asked: Narrowed
+  shown: ShownFacets | null
+  onNarrow: FacetPanelProps['onNarrow']
+}
+
+/** Drawn when there are other counts, not with each letter. */
+const Facets = memo(function Facets({ asked, shown, onNarrow }: FacetsProps) {
   const { t } = useTranslation('search')
-  const shown = useFacets(asked, settled)
   return (
     <section
       aria-label={t('narrow')}
@@ -35,7 +53,7 @@ export function FacetPanel({ asked, settled, onNarrow }: FacetPanelProps) {
           <Timeline
             times={shown.times}
             filter={asked.filter}
-            onFilter={(filter) => onNarrow({ query: asked.query, filter })}
+            onFilter={(filter) => onNarrow(({ query }) => ({ query, filter }))}
           />
           <div className="grid grid-cols-[repeat(auto-fill,minmax(10rem,1fr))] gap-x-3 px-2">
             {FACETS.map((name) => (
@@ -47,13 +65,13 @@ export function FacetPanel({ asked, settled, onNarrow }: FacetPanelProps) {
       )}
     </section>
   )
-}
+})
 
 interface FacetProps {
   name: ListedFacet
   values: FacetValue[]
   asked: Narrowed
-  onNarrow: (asked: Narrowed) => void
+  onNarrow: FacetPanelProps['onNarrow']
 }
 
 function Facet({ name, values, asked, onNarrow }: FacetProps) {
@@ -72,7 +90,7 @@ function Facet({ name, values, asked, onNarrow }: FacetProps) {
             key={value.value}
             type="button"
             aria-pressed={on}
-            onClick={() => onNarrow(toggled(asked, name, value.value))}
+            onClick={() => onNarrow((now) => toggled(now, name, value.value))}
             className={cn(
               'flex h-6 w-full items-center gap-2 rounded px-2 text-start text-[12.5px] hover:bg-hover',
               on && 'bg-accent-soft font-medium'

@@ -1,5 +1,6 @@
 import type { ArticleFilter } from '@shared/article'
 import { X } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLabels } from '@/app/labels'
 import { chipsOf } from './filter-choices'
@@ -10,7 +11,7 @@ export interface FilterChipsProps {
 }
 
 /** What the list is narrowed to; each part can be taken away. */
-export function FilterChips({ filter, onFilter }: FilterChipsProps) {
+export const FilterChips = memo(function FilterChips({ filter, onFilter }: FilterChipsProps) {
   const { t, i18n } = useTranslation('search')
   const labels = useLabels()
   const chips = chipsOf(filter, labels, t, i18n.language)
@@ -37,4 +38,4 @@ export function FilterChips({ filter, onFilter }: FilterChipsProps) {
       ))}
     </ul>
   )
-}
+})

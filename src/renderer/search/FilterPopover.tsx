@@ -1,5 +1,6 @@
 import type { ArticleFilter } from '@shared/article'
 import { ListFilter } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLabels } from '@/app/labels'
 import { Button } from '@/ui/Button'
@@ -18,7 +19,7 @@ export interface FilterPopoverProps {
 const ANY = ' '
 
 /** Narrows the list by tag, collection, source, language and days. */
-export function FilterPopover({ filter, onFilter }: FilterPopoverProps) {
+export const FilterPopover = memo(function FilterPopover({ filter, onFilter }: FilterPopoverProps) {
   const { t } = useTranslation('search')
   const narrowed = [...FILTERS, 'from' as const, 'until' as const].some((name) => filter[name])
   return (
@@ -50,7 +51,7 @@ export function FilterPopover({ filter, onFilter }: FilterPopoverProps) {
       </Button>
     </Popover>
   )
-}
+})
 
 function FilterLine({ name, filter, onFilter }: FilterPopoverProps & { name: FilterName }) {
   const { t, i18n } = useTranslation('search')

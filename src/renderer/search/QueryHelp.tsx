@@ -1,5 +1,5 @@
 import { CircleHelp } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '@/ui/IconButton'
 import { Popover } from '@/ui/Popover'
@@ -27,7 +27,7 @@ const EXAMPLES = [
 ] as const
 
 /** The query language by example; one that is clicked is searched. */
-export function QueryHelp({ onExample }: { onExample: (query: string) => void }) {
+export const QueryHelp = memo(function QueryHelp({ onExample }: { onExample: (query: string) => void }) {
   const { t } = useTranslation('search')
   const [open, setOpen] = useState(false)
   const choose = (query: string): void => {
@@ -62,4 +62,4 @@ export function QueryHelp({ onExample }: { onExample: (query: string) => void })
       </ul>
     </Popover>
   )
-}
+})

@@ -1,4 +1,4 @@
-export { FacetPanel } from './FacetPanel'
+export { FacetPanel, type Narrowing } from './FacetPanel'
 export { FilterChips } from './FilterChips'
 export { FilterPopover } from './FilterPopover'
 export { Meant } from './Meant'

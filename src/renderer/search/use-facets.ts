@@ -9,17 +9,17 @@ export interface ShownFacets {
   times: Pick<SearchFacets, 'year' | 'month'>
 }
 
-/** Hits come first: counts may follow them. */
-const AFTER_MS = 40
+/** Hits come first, also those of the next letter where typing goes on. */
+const AFTER_MS = 60
 /** Changes come in bursts while a batch is saved. */
 const QUIET_MS = 300
 
 /** Counts to narrow by, asked for once the list has answered, and anew when the library changes. Null: not yet. */
-export function useFacets({ query, filter }: Narrowed, settled: string | null): ShownFacets | null {
+export function useFacets(answered: Narrowed | null, isAnswered: boolean): ShownFacets | null {
   const [shown, setShown] = useState<ShownFacets | null>(null)
-  const key = JSON.stringify({ query, filter })
-  // `settled` is no part of the question: it says when to ask.
+  const key = answered && JSON.stringify({ query: answered.query, filter: answered.filter })
   useEffect(() => {
+    if (key === null || !isAnswered) return
     let current = true
     let timer: ReturnType<typeof setTimeout> | undefined
     const askIn = (ms: number): void => {
@@ -41,7 +41,7 @@ export function useFacets({ query, filter }: Narrowed, settled: string | null): 
       clearTimeout(timer)
       for (const each of stop) each()
     }
-  }, [key, settled])
+  }, [key, isAnswered])
   return shown
 }
 
