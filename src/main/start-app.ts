@@ -151,8 +151,11 @@ export async function startApp(): Promise<void> {
     protocol.handle(APP_SCHEME, serveApp(rendererFolder()))
     protocol.handle(STORE_SCHEME, serveStored({ archive, ancestors: ancestorsOf(page.devServer), log }))
     serveIpc({ archive, handlers, isOwnPage: page.is, onCall: offers.ready, log })
-    apply()
+    nativeTheme.themeSource = settings.get().theme
     show()
+    // While the window's process starts: what its first request needs, and the menu.
+    void new Response()
+    apply()
   } catch (error) {
     log('Start failed', error)
     dialog.showErrorBox('Cuttings cannot start', 'Your archive was not touched. The log has the details.')

@@ -8,9 +8,33 @@ declare global {
   }
 }
 
+type Replied = ReturnType<Bridge['call']>
+/** Replies that are on the way to who will ask for them, by channel and input. */
+const ahead = new Map<string, Replied>()
+/** After these, what was asked ahead may be of before. */
+const STALE = ['article.', 'library.', 'settings.']
+const keyOf = (channel: Channel, input: unknown): string => `${channel} ${JSON.stringify(input)}`
+
+/** Asks before there is somebody to hear it: the first to ask the same gets this reply, unless something has changed since. */
+export function askAhead<C extends Channel>(channel: C, input: Input<C>): void {
+  startListening()
+  const reply = window.cuttings.call(channel, input)
+  reply.catch(() => undefined)
+  ahead.set(keyOf(channel, input), reply)
+}
+
+async function replyTo(channel: Channel, input: unknown): Replied {
+  const key = ahead.size > 0 ? keyOf(channel, input) : ''
+  const early = ahead.get(key)
+  ahead.delete(key)
+  const reply = early && (await early)
+  // An archive that could not be opened may be by now.
+  return reply?.ok ? reply : window.cuttings.call(channel, input)
+}
+
 /** One call to main. Rejects with an ArchiveError whose message can be shown as it is. */
 export async function ask<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
-  const reply = await window.cuttings.call(channel, input)
+  const reply = await replyTo(channel, input)
   if (!reply.ok) throw new ArchiveError(reply.code, reply.message)
   // Main has validated the value against the same contract.
   return reply.value as Output<C>
@@ -21,6 +45,7 @@ const listeners = new Set<Hear>()
 let listening = false
 
 const tellAll: Hear = (event, payload) => {
+  if (STALE.some((start) => event.startsWith(start))) ahead.clear()
   for (const hear of [...listeners]) hear(event, payload)
 }
 
@@ -30,10 +55,14 @@ export function listen<E extends EventName>(event: E, listener: (payload: EventP
     if (name === event) listener(payload as EventPayload<E>)
   }
   listeners.add(hear)
-  // One line to main for all who listen.
+  startListening()
+  return () => void listeners.delete(hear)
+}
+
+/** One line to main for all who listen. */
+function startListening(): void {
   if (!listening) window.cuttings.listen(tellAll)
   listening = true
-  return () => void listeners.delete(hear)
 }
 
 /** A command from a key of this window: heard like one from the menu. */

@@ -1,8 +1,8 @@
 import type { ArticleFilter, ArticleSort } from '@shared/article'
 import type { SearchSort } from '@shared/search'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { ask, listen } from '@/app/archive-client'
-import { type Answer, type Row, RowPages, type SearchFacts } from './row-pages'
+import { ask, askAhead, listen } from '@/app/archive-client'
+import { type Answer, PAGE, type Row, RowPages, type SearchFacts } from './row-pages'
 
 /** What the list is asked for. An empty query lists, anything else searches. */
 export interface RowQuery {
@@ -65,6 +65,11 @@ export function useRows(question: RowQuery): AskedRows {
     [pages, shown]
   )
   return { rows, isAnswered: shown.key === key, askAhead: (next) => void pages.ask(next) }
+}
+
+/** Asks for the first rows of all articles, before there is a list to show them. */
+export function askFirstRows(sort: ArticleSort): void {
+  askAhead('article.list', { filter: {}, sort, limit: PAGE, offset: 0 })
 }
 
 const BURST_MS = 150

@@ -1,0 +1,42 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+
+const all = { filter: {}, sort: 'saved', limit: 20, offset: 0 } as const
+const call = vi.fn()
+let tell: (event: string, payload: unknown) => void = () => undefined
+
+async function client(): Promise<typeof import('@/app/archive-client')> {
+  vi.resetModules()
+  return import('@/app/archive-client')
+}
+
+beforeEach(() => {
+  call.mockReset().mockImplementation(async () => ({ ok: true, value: { total: 1, items: [] } }))
+  const listen = (hear: typeof tell): void => {
+    tell = hear
+  }
+  vi.stubGlobal('window', { cuttings: { call, listen } })
+})
+
+it('what was asked ahead is the answer to who asks the same first', async () => {
+  const { ask, askAhead } = await client()
+  askAhead('article.list', all)
+  await ask('article.list', all)
+  expect(call).toHaveBeenCalledTimes(1)
+  await ask('article.list', all)
+  expect(call).toHaveBeenCalledTimes(2)
+})
+
+it('what was asked ahead of a change is asked again', async () => {
+  const { ask, askAhead } = await client()
+  askAhead('article.list', all)
+  tell('library.changed', {})
+  await ask('article.list', all)
+  expect(call).toHaveBeenCalledTimes(2)
+})
+
+it('what failed ahead is asked again', async () => {
+  const { ask, askAhead } = await client()
+  call.mockImplementationOnce(async () => ({ ok: false, code: 'archive-missing', message: 'None.' }))
+  askAhead('article.list', all)
+  expect(await ask('article.list', all)).toMatchObject({ total: 1 })
+})
