@@ -75,6 +75,29 @@ function tokensOf(pieces: readonly Piece[]): Token[] {
   return tokens.map((each, at) => (at === 0 ? each : { ...each, glued: true }))
 }
 
+/** In Ukrainian and Belarusian an apostrophe stands inside words, before these letters; in Hebrew it alters the letter before it. */
+const SOFT = /^[яюєїеё]/u
+const CYRILLIC_END = /\p{Script=Cyrillic}$/u
+const HEBREW = /^\p{Script=Hebrew}+$/u
+const GERESH = /['\u02BC\u05F3\u2018\u2019]/
+
+function isOneWord(first: Piece, second: Piece): boolean {
+  if (!GERESH.test(second.joiner)) return false
+  if (HEBREW.test(first.term)) return HEBREW.test(second.term)
+  return CYRILLIC_END.test(first.term) && SOFT.test(second.term)
+}
+
+/** Pieces that an apostrophe does not part are one: `п’ять`, `ג'ורג'יה`. */
+function withoutApostrophes(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (last === undefined || !isOneWord(last, piece)) joined.push(piece)
+    else joined[joined.length - 1] = { ...last, term: clip(last.term + piece.term), also: [], end: piece.end }
+  }
+  return joined
+}
+
 const SEPARATES = /[.@&+_]/
 
 function written(pieces: readonly Piece[]): string {
@@ -117,7 +140,7 @@ export function readWords(text: string, start: number, into: Token[]): number {
     if (first.term !== '') into.push(signed ?? single(first))
     return signed?.end ?? first.end
   }
-  const pieces = readPieces(text, first)
+  const pieces = withoutApostrophes(readPieces(text, first))
   const end = pieces.at(-1)?.end ?? first.end
   into.push(...chain(pieces, start, end))
   return end

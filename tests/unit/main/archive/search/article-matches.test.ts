@@ -55,6 +55,18 @@ describe('matches in an article', () => {
     expect(cut('东京都知事选举', (await matches('chinese', '知事')).text)).toEqual(['知事'])
   })
 
+  test.each([
+    ["п'ять", 'Їх було п’ять об’єднань', ['п’ять']],
+    ['обєднань', 'Їх було п’ять об’єднань', ['об’єднань']],
+    ['ять', 'Їх було п’ять об’єднань', []],
+    ['גורגיה', "נסיעה אל ג'ורג'יה", ["ג'ורג'יה"]],
+    ["צ'רצ'יל", 'נאום של צ׳רצ׳יל', ['צ׳רצ׳יל']]
+  ])('of %s are whole words, apostrophes and all', async (query, text, expected) => {
+    const engine = openEngine(new Library([{ id: 'b', title: '', body: text }]))
+    await engine.warmUp()
+    expect(cut(text, (await engine.matches('b', query)).text)).toEqual(expected)
+  })
+
   test('of nothing are none', async () => {
     expect(await matches('a', '')).toEqual({ text: [], title: [], standfirst: [], note: [], best: null })
     expect((await matches('no-such-article', 'budget')).text).toEqual([])
