@@ -6,7 +6,7 @@ import { defaultArchiveFolder } from './archive/default-folder'
 import { createDispatcher } from './archive/queue/dispatcher'
 import { roomForPages } from './archive/queue/room'
 import { automaticBackup } from './automatic-backup'
-import { capturePage } from './capture'
+import { capturePage, prepareCapture } from './capture'
 import { clipboardWatch } from './clipboard-watch'
 import { currentArchive } from './current-archive'
 import { appHandlers } from './handlers'
@@ -30,6 +30,9 @@ import type { SaveBatch } from './tasks/save-batch'
 import { saveBatches } from './tasks/save-batches'
 import { taskBoard } from './tasks/task-board'
 import { focusWindow, frontWindow, openWindow, openWindows } from './window'
+
+/** When the window is there and the first list is shown. */
+const IDLE_MS = 3_000
 
 /** Wires the app: archive, calls, protocols, windows, and what happens when it ends. */
 export async function startApp(): Promise<void> {
@@ -156,6 +159,7 @@ export async function startApp(): Promise<void> {
     // While the window's process starts: what its first request needs, and the menu.
     void new Response()
     apply()
+    setTimeout(() => void prepareCapture().catch((error: unknown) => log('No capture was prepared', error)), IDLE_MS)
   } catch (error) {
     log('Start failed', error)
     dialog.showErrorBox('Cuttings cannot start', 'Your archive was not touched. The log has the details.')

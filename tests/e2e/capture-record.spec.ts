@@ -122,3 +122,27 @@ async function recordsOf(file: string): Promise<Told[]> {
   }
   return found
 }
+
+test('frames that are drawn only in the window are in the picture of the page, also far below', async () => {
+  const site = await startSite({
+    '/chart': '<body style="margin:0;background:#00f">',
+    '/story': `<!doctype html><title>Earlier ferries</title><body style="margin:0"><article><h1>Earlier ferries</h1>${WORDS}</article>
+<div style="height:1500px"></div><iframe sandbox src="/chart" width="900" height="400" style="border:0;display:block"></iframe>${WORDS}`
+  })
+  const { app, page } = await launch({ userData: scratch() })
+  try {
+    const task = await saved(page, `${site.url}/story`)
+    const { snapshots } = await ask(page, 'article.get', { id: task.items[0]?.articleId ?? '' })
+    const [blue = 0, green = 0] = await app.evaluate(async ({ nativeImage, session }, address) => {
+      const answer = await session.defaultSession.fetch(address)
+      const whole = nativeImage.createFromBuffer(Buffer.from(await answer.arrayBuffer()))
+      const inFrame = (1_900 * whole.getSize().width + 400) * 4
+      return [...whole.toBitmap().subarray(inFrame, inFrame + 3)]
+    }, `cuttings://screenshot/${snapshots[0]?.id}`)
+    expect(blue).toBeGreaterThan(200)
+    expect(green).toBeLessThan(60)
+  } finally {
+    await app.close()
+    await site.close()
+  }
+})

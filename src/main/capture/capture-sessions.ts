@@ -13,12 +13,25 @@ export interface CaptureSession {
  * never gives a session's memory back.
  */
 const idle: CaptureSession[] = []
+/** Made when there was nothing else to do: it need not be cleared. */
+let spare: Promise<CaptureSession> | null = null
 let number = 0
+
+/** So that the first capture need not wait for its session. */
+export async function prepareSession(): Promise<void> {
+  if (number > 0) return
+  spare = fresh()
+  await spare
+}
 
 /** `isNew`: one that has never been used. */
 export async function takeSession({ isNew = false } = {}): Promise<CaptureSession> {
   const known = isNew ? undefined : idle.pop()
-  if (!known) return fresh()
+  if (!known) {
+    const made = spare
+    spare = null
+    return made ? made.catch(fresh) : fresh()
+  }
   // Also of what a page that was just ending has left after that.
   await cleared(known.session)
   return known

@@ -36,6 +36,8 @@ export interface HiddenPage {
   accepted(): AcceptedCertificate | null
   /** From now on the page stays where it is. */
   hold(): void
+  /** From now on it is drawn as often as on a screen, so that nobody waits for it. */
+  hurry(): void
   /** Closes it and forgets all that it left. One that may be in an endless loop has to be ended by force. */
   close(options: { force: boolean }): Promise<void>
 }
@@ -95,6 +97,9 @@ export async function openHiddenPage({ acceptCertificateOf: host }: HiddenPageOp
     accepted,
     hold() {
       isHeld = true
+    },
+    hurry() {
+      contents.setFrameRate(60)
     },
     async close({ force }) {
       if (!window.isDestroyed()) {

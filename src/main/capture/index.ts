@@ -24,6 +24,8 @@ import { asSignedIn, type SignedIn, signInTo } from './signed-in'
 import { type Stopwatch, stopwatch } from './stopwatch'
 import { fromCache, withBodies } from './wire-bodies'
 
+export { prepareSession as prepareCapture } from './capture-sessions'
+
 export interface CaptureOptions {
   signal?: AbortSignal | undefined
   settings?: CaptureSettings | undefined
@@ -112,6 +114,7 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
   await loadPage(page.contents, url, watch)
   await settle(watch)
   time.lap('loading')
+  page.hurry()
   tell(1, 'Reading the page to its end')
   await readThrough(page.contents.mainFrame, watch, order.settings, time)
   time.lap('clearing')
@@ -128,7 +131,10 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
   const { mediaMegabytes, scripts } = order.settings
   const collecting = { session, watch, signal, referrer: frozen.main.url, mediaBytes: mediaMegabytes * 1_000_000 }
   // The one keeps the page's own process busy, the other the network's.
-  const [screenshot, parts] = await Promise.all([takeScreenshot(page.contents), collectParts(frozen, collecting)])
+  const [screenshot, parts] = await Promise.all([
+    takeScreenshot(page.contents, frozen.frames.length > 0),
+    collectParts(frozen, collecting)
+  ])
   time.lap('picturing and collecting')
   const wire = await withBodies(watch.wire.list(), { session, resources: parts.resources, scripts })
   time.lap('keeping scripts')

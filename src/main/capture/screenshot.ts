@@ -1,12 +1,13 @@
 import type { WebContents } from 'electron'
 import { z } from 'zod'
 import { limits } from './limits'
-import { within } from './within'
+import { pause, within } from './within'
 
 const metrics = z.object({ cssContentSize: z.object({ width: z.number(), height: z.number() }) })
 const picture = z.object({ data: z.string() })
 const QUALITY = 82
 const MOST_HIGH = 12_000
+const FRAMES_DRAWN_MS = 100
 
 export interface Screenshot {
   mime: string
@@ -15,19 +16,43 @@ export interface Screenshot {
   note: string | null
 }
 
-/** The whole page as one picture; very high ones made smaller. Null: the page did not let it be taken. */
-export async function takeScreenshot(contents: WebContents): Promise<Screenshot | null> {
+/**
+ * The whole page as one picture; very high ones made smaller. The last thing that is done with a page: its scripts are
+ * stopped. Null: the page did not let it be taken.
+ */
+export async function takeScreenshot(contents: WebContents, hasFrames: boolean): Promise<Screenshot | null> {
   try {
-    return await within(limits.screenshotMs, take(contents))
+    return await within(limits.screenshotMs, hasFrames ? withFrames(contents) : take(contents))
   } catch {
     return null
   }
 }
 
-async function take({ debugger: devtools }: WebContents): Promise<Screenshot> {
-  const { cssContentSize } = metrics.parse(await devtools.sendCommand('Page.getLayoutMetrics'))
-  const { note, ...size } = screenshotSize(cssContentSize)
-  const answer = await devtools.sendCommand('Page.captureScreenshot', {
+/**
+ * Frames of other sites are drawn only while they are in the window. So it is made as high as the page, unless the page
+ * would look otherwise then.
+ */
+async function withFrames(contents: WebContents): Promise<Screenshot> {
+  const { debugger: devtools } = contents
+  // Nothing may answer to it.
+  await devtools.sendCommand('Emulation.setScriptExecutionDisabled', { value: true })
+  await devtools.sendCommand('Emulation.setScrollbarsHidden', { hidden: true })
+  const before = await contentSize(contents)
+  const whole = await laidOutWhole(contents, async () => {
+    await pause(FRAMES_DRAWN_MS)
+    const { height } = await contentSize(contents)
+    return height === before.height ? take(contents) : null
+  })
+  return whole ?? take(contents)
+}
+
+async function contentSize({ debugger: devtools }: WebContents): Promise<Size> {
+  return metrics.parse(await devtools.sendCommand('Page.getLayoutMetrics')).cssContentSize
+}
+
+async function take(contents: WebContents): Promise<Screenshot> {
+  const { note, ...size } = screenshotSize(await contentSize(contents))
+  const answer = await contents.debugger.sendCommand('Page.captureScreenshot', {
     format: 'jpeg',
     quality: QUALITY,
     captureBeyondViewport: true,
@@ -73,9 +98,10 @@ export async function pictureOf(
 }
 
 /** As pictures of more than the window are laid out: without the scrollbar beside it. */
-export async function laidOutWhole<T>({ debugger: devtools }: WebContents, work: () => Promise<T>): Promise<T> {
-  const { cssContentSize } = metrics.parse(await devtools.sendCommand('Page.getLayoutMetrics'))
-  const height = Math.min(Math.max(limits.view.height, Math.ceil(cssContentSize.height)), MOST_HIGH)
+export async function laidOutWhole<T>(contents: WebContents, work: () => Promise<T>): Promise<T> {
+  const { debugger: devtools } = contents
+  const content = await contentSize(contents)
+  const height = Math.min(Math.max(limits.view.height, Math.ceil(content.height)), MOST_HIGH)
   const whole = { width: limits.view.width, height, deviceScaleFactor: 1, mobile: false }
   await devtools.sendCommand('Emulation.setDeviceMetricsOverride', whole)
   try {

@@ -4,9 +4,16 @@ import type { Archive } from '../archive'
 import { openArchive } from '../archive/open-archive'
 import type { FoundPage, WorkerCall, WorkerCalls } from './calls'
 import { type CallOptions, serveRpc } from './rpc'
+import { whenIdle } from './when-idle'
 
 /** The archive's thread: the same front door behind a port, so that the window never waits. */
 let archive: Archive | null = null
+
+/** The first page that is read takes several times as long as the next: it is better one that nobody waits for. */
+const warming = whenIdle(() => void import('../archive/warm-up').then(({ warmUp }) => warmUp()))
+const IDLE_MS = 1_500
+/** While a page loads there is nothing to do here. */
+const LOADING_MS = 50
 
 type Own = {
   [C in WorkerCall]: (input: WorkerCalls[C]['input'], options: CallOptions) => Promise<WorkerCalls[C]['output']>
@@ -16,6 +23,7 @@ const own: Own = {
   async 'worker.open'(options) {
     archive = await openArchive({ ...options, waitForIndex: false })
     archive.listen((event, payload) => tell(event, payload))
+    warming.put(IDLE_MS)
     return null
   },
   async 'worker.close'() {
@@ -52,4 +60,8 @@ function find(name: string): Call {
 }
 
 if (!parentPort) throw new Error('The archive worker was started outside a worker thread.')
-const tell = serveRpc(parentPort, (name, input, options) => find(name)(input, options))
+const tell = serveRpc(parentPort, (name, input, options) => {
+  if (name.startsWith('page.')) warming.drop()
+  else if (archive) warming.put(name === 'queue.add' ? LOADING_MS : IDLE_MS)
+  return find(name)(input, options)
+})

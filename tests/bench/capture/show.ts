@@ -68,14 +68,9 @@ export async function showLive(
     // Nothing may react to its picture being taken.
     await devtools.sendCommand('Emulation.setScriptExecutionDisabled', { value: true })
     await pause(400)
-    const { cssContentSize } = await devtools.sendCommand('Page.getLayoutMetrics')
-    const { data } = await devtools.sendCommand('Page.captureScreenshot', {
-      format: 'png',
-      captureBeyondViewport: true,
-      clip: { x: 0, y: 0, width, height: Math.min(longest, Math.ceil(cssContentSize.height)), scale: 1 }
-    })
+    const png = await wholePicture(devtools)
     await Promise.race([webContents.savePage(mhtml, 'MHTML').catch(() => undefined), pause(8_000)])
-    return { png: data, pageMs }
+    return { png, pageMs }
   } finally {
     window.destroy()
   }
@@ -96,25 +91,56 @@ export async function showStill({ BrowserWindow, session }: Electron, url: strin
     await Promise.race([webContents.loadURL(url), new Promise((resolve) => setTimeout(resolve, 15_000))])
     const { debugger: devtools } = webContents
     devtools.attach('1.3')
-    const { cssContentSize } = await devtools.sendCommand('Page.getLayoutMetrics')
-    // Frames that have never been in view are not drawn.
-    const whole = {
-      width,
-      height: Math.min(longest, Math.ceil(cssContentSize.height)),
-      deviceScaleFactor: 1,
-      mobile: false
-    }
-    await devtools.sendCommand('Emulation.setDeviceMetricsOverride', whole)
-    await new Promise((resolve) => setTimeout(resolve, 400))
-    await devtools.sendCommand('Emulation.clearDeviceMetricsOverride')
-    await new Promise((resolve) => setTimeout(resolve, 700))
-    const { data } = await devtools.sendCommand('Page.captureScreenshot', {
-      format: 'png',
-      captureBeyondViewport: true,
-      clip: { x: 0, y: 0, width, height: Math.min(longest, Math.ceil(cssContentSize.height)), scale: 1 }
-    })
-    return data
+    return await wholePicture(devtools)
   } finally {
     window.destroy()
   }
+}
+
+type Devtools = Electron.WebContents['debugger']
+
+/**
+ * The page as it is laid out in the window, also below it. Frames of other sites are drawn only while they are in the
+ * window, so where there are any it is made as high as the page, unless that would change the page.
+ */
+async function wholePicture(devtools: Devtools): Promise<string> {
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+  await devtools.sendCommand('Emulation.setScrollbarsHidden', { hidden: true })
+  await pause(400)
+  const high = await contentHeight(devtools)
+  if (!(await hasFrames(devtools)) || high > longest) {
+    await pause(300)
+    return picture(devtools, high)
+  }
+  await devtools.sendCommand('Emulation.setDeviceMetricsOverride', {
+    width,
+    height: high,
+    deviceScaleFactor: 1,
+    mobile: false
+  })
+  await pause(600)
+  if ((await contentHeight(devtools)) === high) return picture(devtools, high)
+  await devtools.sendCommand('Emulation.clearDeviceMetricsOverride')
+  await pause(600)
+  return picture(devtools, high)
+}
+
+async function picture(devtools: Devtools, high: number): Promise<string> {
+  const { data } = await devtools.sendCommand('Page.captureScreenshot', {
+    format: 'png',
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, width, height: Math.min(longest, high), scale: 1 }
+  })
+  return data
+}
+
+async function contentHeight(devtools: Devtools): Promise<number> {
+  const { cssContentSize } = await devtools.sendCommand('Page.getLayoutMetrics')
+  return Math.max(height, Math.ceil(cssContentSize.height))
+}
+
+async function hasFrames(devtools: Devtools): Promise<boolean> {
+  await devtools.sendCommand('DOM.enable')
+  const { nodes } = await devtools.sendCommand('DOM.getFlattenedDocument', { depth: -1, pierce: true })
+  return nodes.some(({ nodeName }: { nodeName: string }) => /^(i?frame|object|embed)$/i.test(nodeName))
 }
