@@ -1,10 +1,20 @@
+import type { ArchiveError } from '@shared/errors'
+
 /** One page to be loaded. */
 export interface Job {
   /** Pages of one host are loaded one after the other. */
   host: string
-  /** Does it; says when to try once more, or null when it is over. Must not throw. */
-  run(): Promise<{ retryAt: number } | null>
+  /** Does it. Must not throw. `isLast`: it is not tried again, whatever happens. */
+  run(isLast: boolean): Promise<Outcome>
+  /** Its host wants to be left alone: it is over without having been tried. */
+  giveUp?(because: ArchiveError): Promise<void>
 }
+
+/** Null: it is over, and its host is well. Else it is to be tried again, or was given up for what may pass. */
+export type Outcome =
+  | null
+  | { retryAt: number }
+  | { gaveUp: ArchiveError /** The host asks for it. */; restUntil: number }
 
 export interface JobList {
   /** When every job is over. Jobs that had not begun when the list was stopped never do. */
@@ -31,7 +41,16 @@ interface Waiting {
   notBefore: number
 }
 
+/** What a list has met at a host. Another list of the user's is a new beginning. */
+interface Trouble {
+  /** Jobs in a row that were given up. */
+  inARow: number
+  restUntil: number
+  because: ArchiveError
+}
+
 interface List {
+  troubles: Map<string, Trouble>
   waiting: Waiting[]
   running: number
   /** Grows: who was served longest ago comes next. */
@@ -71,15 +90,33 @@ export function createDispatcher({ limit, gapMs, now = Date.now }: DispatcherOpt
     host.isBusy = true
     list.running++
     running++
-    const again = await next.job.run().catch(() => null)
+    const outcome = await begin(list, next.job).catch(() => null)
     running--
     list.running--
     host.isBusy = false
-    host.freeAt = Math.max(now() + gapMs, again?.retryAt ?? 0)
+    const isUntried = outcome === 'untried'
+    const retryAt = outcome && !isUntried && 'retryAt' in outcome ? outcome.retryAt : 0
+    host.freeAt = isUntried ? host.freeAt : Math.max(now() + gapMs, retryAt)
     // Others of its host would meet the same trouble now.
-    if (again && lists.has(list)) list.waiting.unshift({ job: next.job, notBefore: again.retryAt })
+    if (retryAt > 0 && lists.has(list)) list.waiting.unshift({ job: next.job, notBefore: retryAt })
     settle(list)
     tick()
+  }
+
+  /** A host that has failed again and again is not tried so often, and one that wants to be left alone is. */
+  async function begin({ troubles }: List, job: Job): Promise<Outcome | 'untried'> {
+    const trouble = troubles.get(job.host)
+    if (trouble && trouble.restUntil > now() && job.giveUp) {
+      await job.giveUp(trouble.because)
+      return 'untried'
+    }
+    const outcome = await job.run((trouble?.inARow ?? 0) >= PATIENCE)
+    if (outcome === null) troubles.delete(job.host)
+    else if ('gaveUp' in outcome) {
+      const { gaveUp: because, restUntil } = outcome
+      troubles.set(job.host, { inARow: (trouble?.inARow ?? 0) + 1, restUntil, because })
+    }
+    return outcome
   }
 
   function settle(list: List): void {
@@ -126,6 +163,7 @@ export function createDispatcher({ limit, gapMs, now = Date.now }: DispatcherOpt
         finish = resolve
       })
       const list: List = {
+        troubles: new Map(),
         waiting: jobs.map((job) => ({ job, notBefore: 0 })),
         running: 0,
         servedAt: 0,
@@ -151,3 +189,5 @@ export function createDispatcher({ limit, gapMs, now = Date.now }: DispatcherOpt
 }
 
 const LOOKED_AT = 1_000
+/** Jobs of one host that may be given up before it is expected of the next. */
+const PATIENCE = 3

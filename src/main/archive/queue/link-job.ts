@@ -2,7 +2,7 @@ import type { SaveResult } from '@shared/article'
 import type { CapturedPage } from '@shared/captured-page'
 import { ArchiveError } from '@shared/errors'
 import type { Job } from './dispatcher'
-import { retryAt } from './retry'
+import { restUntil, retryAt } from './retry'
 
 /** A link of a list, and whom to tell what becomes of it. */
 export interface LinkToSave {
@@ -26,7 +26,8 @@ export function linkJob(link: LinkToSave): Job {
   let { attempts } = link
   return {
     host: hostOf(link.url),
-    async run() {
+    giveUp: async (because) => void (await link.onFail(because)),
+    async run(isLast) {
       if (link.signal.aborted) return null
       attempts++
       link.onBegin()
@@ -34,10 +35,13 @@ export function linkJob(link: LinkToSave): Job {
         link.onDone(await link.save(await link.capture(link.url)))
         return null
       } catch (error) {
-        const at = link.isRetried && error instanceof ArchiveError ? retryAt(error, attempts, Date.now()) : null
+        const isTried = link.isRetried && !isLast && error instanceof ArchiveError
+        const at = isTried ? retryAt(error, attempts, Date.now()) : null
         if (at === null || link.signal.aborted || !(error instanceof ArchiveError)) {
           await link.onFail(error)
-          return null
+          return error instanceof ArchiveError && error.passing
+            ? { gaveUp: error, restUntil: restUntil(error, Date.now()) }
+            : null
         }
         await link.onWait(error, attempts, at)
         return { retryAt: at }

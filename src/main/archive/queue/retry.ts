@@ -11,3 +11,9 @@ export function retryAt(error: ArchiveError, attempts: number, now: number): num
   const asked = error.passing.afterMs ?? 0
   return asked > LONGEST_MS ? null : now + Math.max(delay, asked)
 }
+
+/** Until when a site that gave a time wants to be left alone; 0: it gave none. */
+export function restUntil(error: ArchiveError, now: number): number {
+  const asked = error.passing?.afterMs ?? 0
+  return asked > 0 ? now + asked : 0
+}

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createDispatcher, type Job } from '../../../../../src/main/archive/queue/dispatcher'
+import { linkJob } from '../../../../../src/main/archive/queue/link-job'
 import { retryAt } from '../../../../../src/main/archive/queue/retry'
 import { roomForPages } from '../../../../../src/main/archive/queue/room'
 import { retryAfterMs } from '../../../../../src/main/capture/retry-after'
@@ -30,7 +31,7 @@ function site() {
 
 function noted(note: () => void, job: Job): ReturnType<Job['run']> {
   note()
-  return job.run()
+  return job.run(false)
 }
 
 test('as many at once as there is room for, never two of one host', async () => {
@@ -110,6 +111,53 @@ test('an empty list is over at once, a job that throws ends alone', async () => 
   await dispatcher.add([]).over
   await dispatcher.add([{ host: 'a', run: () => Promise.reject(new Error('no')) }, job('b')]).over
   expect(log).toEqual(['b'])
+})
+
+test('a site that wants to be left alone for long is asked for no other page of the list; the rest goes on', async () => {
+  const { log, job } = site()
+  const failed: string[] = []
+  const asked: string[] = []
+  const link = (url: string) =>
+    linkJob({
+      url,
+      attempts: 0,
+      isRetried: true,
+      signal: new AbortController().signal,
+      capture(address) {
+        asked.push(address)
+        throw new ArchiveError('not-a-page', 'Refused.', { passing: { afterMs: 3_600_000 } })
+      },
+      save: () => Promise.reject(new Error('nothing to save')),
+      onBegin: () => undefined,
+      onWait: () => undefined,
+      onDone: () => undefined,
+      onFail: (error) => void failed.push(`${url} ${(error as Error).message}`)
+    })
+  const links = ['a', 'b', 'c'].map((page) => link(`https://tired.example/${page}`))
+  const dispatcher = createDispatcher({ limit: () => 2, gapMs: 0 })
+  await dispatcher.add([...links, job('well.example')]).over
+  expect(asked).toEqual(['https://tired.example/a'])
+  expect(failed).toEqual(['a', 'b', 'c'].map((page) => `https://tired.example/${page} Refused.`))
+  expect(log).toEqual(['well.example'])
+  // Who asks again means it.
+  await dispatcher.add([link('https://tired.example/a')]).over
+  expect(asked).toHaveLength(2)
+})
+
+test('of a host that fails again and again each further page is tried once, until one comes', async () => {
+  const gaveUp = { gaveUp: new ArchiveError('unreachable', 'Gone.', { passing: { afterMs: null } }), restUntil: 0 }
+  const lasts: boolean[] = []
+  const jobs = [gaveUp, gaveUp, gaveUp, gaveUp, null, gaveUp].map(
+    (outcome): Job => ({
+      host: 'a',
+      async run(isLast) {
+        lasts.push(isLast)
+        return outcome
+      }
+    })
+  )
+  await createDispatcher({ limit: () => 1, gapMs: 0 }).add(jobs).over
+  expect(lasts).toEqual([false, false, false, true, true, false])
 })
 
 const nothing: Job = { host: '', run: async () => null }
