@@ -31,6 +31,12 @@ export function cacheFile(folder: string): string {
   return join(folder, 'cache', 'search.index')
 }
 
+/** Reads a page of no account, so that the first one that somebody saves is read as fast as all others. */
+export async function warmUp(): Promise<void> {
+  const { readForNothing } = await import('./warm-up')
+  readForNothing()
+}
+
 /** Opens the archive in a folder. Fails with archive-missing, -damaged, -newer, -locked, read-only or disk-full. */
 export async function openArchive(options: OpenOptions): Promise<Archive> {
   const { folder, create = false, nativeBinding } = options

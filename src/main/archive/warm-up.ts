@@ -11,8 +11,8 @@ const HTML = `<!doctype html><html lang="en"><head><title>A headline | A paper</
 <p>Another sentence that is long enough, with a <a href="/b">link</a>, so that there is something to be counted.</p>
 </article><footer>All rights reserved</footer></body></html>`
 
-/** Reads a page of no account, so that the first one that somebody saves is read as fast as all others. Keeps nothing. */
-export function warmUp(): void {
+/** The whole way of a page into the archive but its keeping: the first time takes several times as long as the next. */
+export function readForNothing(): void {
   const page: CapturedPage = {
     kind: 'capture',
     url: 'https://paper.example/a',

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { ArchiveError } from '@shared/errors'
 import type { Archive } from '../archive'
-import { openArchive } from '../archive/open-archive'
+import { openArchive, warmUp } from '../archive/open-archive'
 import type { FoundPage, WorkerCall, WorkerCalls } from './calls'
 import { type CallOptions, serveRpc } from './rpc'
 import { whenIdle } from './when-idle'
@@ -10,7 +10,7 @@ import { whenIdle } from './when-idle'
 let archive: Archive | null = null
 
 /** The first page that is read takes several times as long as the next: it is better one that nobody waits for. */
-const warming = whenIdle(() => void import('../archive/warm-up').then(({ warmUp }) => warmUp()))
+const warming = whenIdle(() => void warmUp())
 const IDLE_MS = 1_500
 /** While a page loads there is nothing to do here. */
 const LOADING_MS = 50
