@@ -6,6 +6,7 @@ import { files, sizedPicture } from './files'
 import { componentPages } from './pages/components'
 import { hostilePages } from './pages/hostile'
 import { layoutPages } from './pages/layouts'
+import { modernPages } from './pages/modern'
 import { picturePages } from './pages/pictures'
 import { randomPages } from './pages/random'
 import { scriptPages } from './pages/scripts'
@@ -24,6 +25,7 @@ export const pressPages: PressPage[] = [
   ...wallPages,
   ...layoutPages,
   ...componentPages,
+  ...modernPages,
   ...randomPages,
   ...hostilePages
 ]

@@ -26,6 +26,7 @@ export async function freezeDocument(
   tools: FreezeTools
 ): Promise<FrozenDocument> {
   const WAIT_MS = 2_500
+  const MOST_STYLED = 20_000
   const HTML = 'http://www.w3.org/1999/xhtml'
   const STAND_IN = 'cuttings-part'
   const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
@@ -74,6 +75,13 @@ export async function freezeDocument(
   const motion = tools.frozenMotion()
   const scrolled = tools.scrollPlaces(roots)
   const drawings = await tools.outerDrawings(roots, WAIT_MS)
+  // What is drawn only near the window has no height of its own elsewhere, until a reader comes by.
+  const late = new Set<Element>()
+  const DRAWN = ';content-visibility:visible!important;contain:layout style paint!important'
+  const styled = roots.flatMap((root) => [...root.querySelectorAll('*')]).slice(0, MOST_STYLED)
+  for (const element of styled) {
+    if (getComputedStyle(element).getPropertyValue('content-visibility') === 'auto') late.add(element)
+  }
   const unread: string[] = []
   const drawn: Element[] = []
   ;(window as unknown as { cuttingsDrawn: Element[] }).cuttingsDrawn = drawn
@@ -222,7 +230,7 @@ export async function freezeDocument(
     const values: Values = {}
     if (element.localName.includes('-') && element.matches(':defined')) values['data-cuttings-defined'] = ''
     Object.assign(values, outside.slotOf(element))
-    const more = motion.styleOf(element) + scrolled.styleOf(element)
+    const more = motion.styleOf(element) + scrolled.styleOf(element) + (late.has(element) ? DRAWN : '')
     if (more) values.style = `${element.getAttribute('style') ?? ''}${more}`
     return values
   }

@@ -1,6 +1,6 @@
 /** What moves stands still as it is now, and what has come to its end does not begin again. */
 export interface FrozenMotion {
-  /** Declarations that hold an element where its endless animations have it; empty: none. */
+  /** Declarations that hold an element where its endless or halted animations have it; empty: none. */
   styleOf(element: Element): string
   /** Rules for a whole tree; empty: nothing in it moves. */
   rulesIn(root: Node): string
@@ -20,7 +20,8 @@ export function frozenMotion(): FrozenMotion {
     if (pseudoElement) continue
     if (animation instanceof CSSAnimation) {
       const { delay, iterations } = effect.getTiming()
-      if (iterations !== Number.POSITIVE_INFINITY) continue
+      // What the page itself holds half-way never comes to its end.
+      if (iterations !== Number.POSITIVE_INFINITY && animation.playState !== 'paused') continue
       const before = delays.get(target)
       const at = `${Math.round(Number(delay ?? 0) - Number(currentTime ?? 0))}ms`
       delays.set(target, before ? `${before},${at}` : at)
