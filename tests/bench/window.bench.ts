@@ -119,6 +119,8 @@ async function paging(page: Page): Promise<void> {
 /** From the click to the first text of the article, as the page itself sees it. */
 async function opening(page: Page): Promise<void> {
   await page.keyboard.press('Home')
+  // The rows of the top are drawn with a later frame.
+  await page.locator('#article-row-4').waitFor()
   const times: number[] = []
   for (let n = 1; n <= 20; n++) {
     times.push(await page.evaluate(openRow, n % 5))
