@@ -11,7 +11,7 @@ let archive: Archive | null = null
 
 /** The first page that is read takes several times as long as the next: it is better one that nobody waits for. */
 const warming = whenIdle(() => void warmUp())
-const IDLE_MS = 1_500
+const IDLE_MS = 4_000
 /** While a page loads there is nothing to do here. */
 const LOADING_MS = 50
 
