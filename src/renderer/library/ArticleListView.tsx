@@ -43,7 +43,7 @@ export const ArticleListView = memo(function ArticleListView(props: ArticleListV
     count: rows.total,
     getScrollElement: () => box.current,
     estimateSize: (index) => (cards && rows.at(index)?.article.leadImage ? CARD : ROW),
-    overscan: 6,
+    overscan: 3,
     // Rows that come into view are drawn with the next frame, not inside the scrolling itself.
     useFlushSync: false
   })
