@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/archive-client'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
+import { useKeyNames } from '@/ui/key-names'
 import { Tabs } from '@/ui/Tabs'
 import { toastDone } from '@/ui/toast'
 
@@ -30,11 +31,12 @@ export function HelpDialog({ open, onOpenChange }: { open: boolean; onOpenChange
 }
 
 function SavingHelp() {
-  const { t, i18n } = useTranslation('help')
+  const { t } = useTranslation('help')
+  const named = useKeyNames()
   return (
     <div className="space-y-4 py-3">
-      <Point title={t('paste')} text={t('pasteText', { paste: keyWithCtrl('V', i18n.language) })} />
-      <Point title={t('drop')} text={t('dropText', { open: keyWithCtrl('O', i18n.language) })} />
+      <Point title={t('paste')} text={t('pasteText', { paste: named(withCtrl('V')) })} />
+      <Point title={t('drop')} text={t('dropText', { open: named(withCtrl('O')) })} />
       <div>
         <Point title={t('browser')} text={t('browserText')} />
         <Bookmarklet />
@@ -45,10 +47,7 @@ function SavingHelp() {
 }
 
 const MAC = navigator.platform.startsWith('Mac')
-
-function keyWithCtrl(letter: string, language: string): string {
-  return MAC ? `⌘${letter}` : `${language === 'de' ? 'Strg' : 'Ctrl'}+${letter}`
-}
+const withCtrl = (letter: string): string => (MAC ? `⌘${letter}` : `Ctrl+${letter}`)
 
 function Point({ title, text }: { title: string; text: string }) {
   return (

@@ -1,7 +1,9 @@
 import { cn } from './class-names'
+import { useKeyNames } from './key-names'
 
-/** Keys of a shortcut. Always left to right: `Ctrl+T` reads the same in every language. */
+/** Keys of a shortcut, such as `Ctrl+T`. Always left to right. */
 export function Kbd({ children, quiet = false }: { children: string; quiet?: boolean }) {
+  const named = useKeyNames()
   return (
     <kbd
       dir="ltr"
@@ -10,7 +12,7 @@ export function Kbd({ children, quiet = false }: { children: string; quiet?: boo
         quiet ? 'opacity-70' : 'rounded border border-line bg-sunken px-1.5 py-0.5 text-muted'
       )}
     >
-      {children}
+      {named(children)}
     </kbd>
   )
 }

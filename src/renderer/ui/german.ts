@@ -12,5 +12,6 @@ export const de: typeof en = {
   previousPicture: 'Voriges Bild',
   nextPicture: 'Nächstes Bild',
   fullPicture: 'In voller Größe zeigen',
-  fitPicture: 'Ins Fenster einpassen'
+  fitPicture: 'Ins Fenster einpassen',
+  keys: { Ctrl: 'Strg', Shift: 'Umschalt', Del: 'Entf' }
 }

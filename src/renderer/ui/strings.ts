@@ -10,7 +10,8 @@ export const en = {
   previousPicture: 'Previous picture',
   nextPicture: 'Next picture',
   fullPicture: 'Show in full size',
-  fitPicture: 'Fit into the window'
+  fitPicture: 'Fit into the window',
+  keys: { Ctrl: 'Ctrl', Shift: 'Shift', Del: 'Del' }
 }
 
 export const ar: typeof en = {
@@ -25,5 +26,6 @@ export const ar: typeof en = {
   previousPicture: 'الصورة السابقة',
   nextPicture: 'الصورة التالية',
   fullPicture: 'عرض بالحجم الكامل',
-  fitPicture: 'ملاءمة النافذة'
+  fitPicture: 'ملاءمة النافذة',
+  keys: { Ctrl: 'Ctrl', Shift: 'Shift', Del: 'Del' }
 }
