@@ -187,8 +187,8 @@ const Day = memo(function Day({ day, label, level, current, chosen }: DayProps) 
 
 function shade(level: number): string {
   return level === 0
-    ? 'var(--c-sunken)'
-    : `color-mix(in oklab, var(--c-accent) ${Math.round((100 * level) / LEVELS)}%, var(--c-sunken))`
+    ? 'var(--c-line)'
+    : `color-mix(in oklab, var(--c-accent) ${Math.round(20 + (80 * level) / LEVELS)}%, var(--c-line))`
 }
 
 function Months({ calendar, language }: { calendar: CalendarYear; language: string }) {
