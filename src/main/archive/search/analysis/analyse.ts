@@ -2,12 +2,12 @@ import { readPairs } from './bigrams'
 import { Kind, kindAt, widthAt } from './characters'
 import { afterGap, endOfUnwanted, plainWord, scanned, scanPlainWord, type WantedLetters } from './plain'
 import { readSegments } from './segments'
-import { PASSED_OVER, type Token } from './token'
+import { PASSED_OVER, type Token, token } from './token'
 import { unitsOf } from './units'
 import { readWords } from './words'
 
 /** Grows when the same text gives other tokens than before: stored indexes are then built again. */
-export const ANALYSIS_VERSION = 5
+export const ANALYSIS_VERSION = 6
 
 const isSigil = (text: string, at: number): boolean => {
   const char = text.charAt(at)
@@ -26,7 +26,9 @@ function readOne(text: string, at: number, kind: Kind, tokens: Token[]): number 
   if (kind === Kind.letter || kind === Kind.digit) return readWords(text, at, tokens)
   if (kind === Kind.ideograph || kind === Kind.hangul) return readPairs(text, at, kind, tokens)
   if (kind === Kind.segmented) return readSegments(text, at, tokens)
-  return at + widthAt(text, at)
+  const end = at + widthAt(text, at)
+  if (kind === Kind.symbol) tokens.push(token(text.slice(at, end), at, end))
+  return end
 }
 
 /** Adds what stands together from `at` on. Nothing in it reaches beyond where it ends. */

@@ -1,8 +1,11 @@
 import { endOfRun, Kind, kindAt, widthAt } from './characters'
+import { foldIdeograph } from './han'
 import { type Token, token } from './token'
 
 interface Character {
   term: string
+  /** Of a word in Katakana. */
+  katakana: boolean
   start: number
   end: number
 }
@@ -11,6 +14,8 @@ const isSoundMark = (text: string, at: number): boolean => /[\u3099\u309A\uFF9E\
 
 /** Vowels and finals of Korean syllables that are written in their parts. */
 const isPartOfSyllable = (text: string, at: number): boolean => /[\u1160-\u11FF\uD7B0-\uD7FF]/.test(text.charAt(at))
+
+const KATAKANA = /^[\u30A1-\u30FA\u30FC]/
 
 /** Characters of a run, a voicing mark and parts of a syllable together with what they belong to. */
 function charactersOf(text: string, start: number, end: number): Character[] {
@@ -22,10 +27,33 @@ function charactersOf(text: string, start: number, end: number): Character[] {
     }
     let next = at + widthAt(text, at)
     while (next < end && (isSoundMark(text, next) || isPartOfSyllable(text, next))) next += 1
-    characters.push({ term: text.slice(at, next).normalize('NFKC'), start: at, end: next })
+    const term = text.slice(at, next).normalize('NFKC')
+    characters.push({ term: foldIdeograph(term), katakana: KATAKANA.test(term), start: at, end: next })
     at = next
   }
-  return characters
+  return withoutLastMarks(characters)
+}
+
+const LONG = 'ー'
+/** Shorter words would become others without it. */
+const SHORTEST = 3
+
+/** Whether the mark at that place of the run ends a longer word in Katakana. */
+function endsLongWord(characters: readonly Character[], at: number): boolean {
+  if (characters[at]?.term !== LONG || characters[at + 1]?.katakana === true) return false
+  for (let back = 1; back <= SHORTEST; back += 1) if (characters[at - back]?.katakana !== true) return false
+  return true
+}
+
+/** `コンピューター` is written `コンピュータ` as well: the last mark of a longer word belongs to the character before it. */
+function withoutLastMarks(characters: readonly Character[]): Character[] {
+  const kept: Character[] = []
+  characters.forEach((character, at) => {
+    const last = kept.at(-1)
+    if (last !== undefined && endsLongWord(characters, at)) last.end = character.end
+    else kept.push(character)
+  })
+  return kept
 }
 
 function pair(first: Character, second: Character | undefined, glued: boolean): Token {

@@ -13,13 +13,16 @@ export const Kind = {
   /** Holds a word together when it stands between two letters. */
   joiner: 7,
   /** Inside a word but not part of it: soft hyphens, tatweel, direction marks. */
-  silent: 8
+  silent: 8,
+  /** Emoji and the like: a word each. */
+  symbol: 9
 } as const
 export type Kind = (typeof Kind)[keyof typeof Kind]
 
 const SILENT = /[\p{Default_Ignorable_Code_Point}\u0640]/u
 const ZERO_WIDTH_SPACE = '\u200B'
-const JOINER = /[-.'@_&+\u00B7\u02BC\u058A\u05BE\u05F3\u05F4\u200C\u2010\u2011\u2018\u2019\uFF07]/
+const JOINER = /[-.'@_&+\u00B7\u02BC\u058A\u05BE\u05F3\u05F4\u200C\u2010\u2011\u2018\u2019\uFF07\uFF0D]/
+const SYMBOL = /(?=\p{Extended_Pictographic})[\u2600-\u{1FAFF}]/u
 const SEGMENTED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3005-\u3007\u30FC\uFF70]/u
 const SOUND_MARK = /[\u3099\u309A\uFF9E\uFF9F]/
@@ -30,7 +33,7 @@ function classify(char: string): Kind {
   if (SILENT.test(char)) return Kind.silent
   if (/\p{Nd}/u.test(char)) return Kind.digit
   if (SOUND_MARK.test(char)) return Kind.ideograph
-  if (!/[\p{L}\p{M}\p{Nl}]/u.test(char)) return Kind.gap
+  if (!/[\p{L}\p{M}\p{Nl}]/u.test(char)) return SYMBOL.test(char) ? Kind.symbol : Kind.gap
   if (SEGMENTED.test(char)) return Kind.segmented
   if (IDEOGRAPH.test(char)) return Kind.ideograph
   if (/\p{Script=Hangul}/u.test(char)) return Kind.hangul

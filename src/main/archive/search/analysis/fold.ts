@@ -1,5 +1,6 @@
 import { Kind, kindAt } from './characters'
-import { foldArabic, withoutArabicArticle } from './fold-arabic'
+import { foldArabic, onOtherSeat, withoutArabicArticle, withoutLastHamza } from './fold-arabic'
+import { foldDevanagari, withAnusvara } from './fold-devanagari'
 import { foldLatin, writeUmlautsOut } from './fold-latin'
 import { clip } from './token'
 
@@ -32,15 +33,6 @@ function foldGreek(char: string): string {
 
 /** Written with and without what tells them apart. */
 const CYRILLIC: Record<string, string> = { ё: 'е', ґ: 'г' }
-
-const NUKTA = /\u093C/g
-const CHANDRABINDU = '\u0901'
-const ANUSVARA = '\u0902'
-
-/** Hindi is written with and without the dot of borrowed sounds, and with either sign for nasal vowels. */
-function foldDevanagari(char: string): string {
-  return char === CHANDRABINDU ? ANUSVARA : char.normalize('NFD').replace(NUKTA, '')
-}
 
 /** Folds one composed, lower-case character. Each script by its own rules: what is a mark in one is a letter in another. */
 function foldCharacter(char: string): string {
@@ -85,17 +77,24 @@ export interface Folded {
 
 const NONE: readonly string[] = []
 
-function spellings(composed: string, term: string): readonly string[] {
-  const written = writeUmlautsOut(composed)
-  if (written !== null) return [clip(foldEach(written))]
-  const bare = withoutArabicArticle(term)
-  return bare === null ? NONE : [clip(bare)]
+const HAS_ARABIC = /\p{Script=Arabic}/u
+
+function arabicSpellings(composed: string, term: string): readonly string[] {
+  const other = onOtherSeat(composed)
+  const whole = other === null ? [term] : [term, withoutLastHamza(foldEach(other))]
+  const bare = whole.flatMap((each) => withoutArabicArticle(each) ?? [])
+  return [...whole.slice(1), ...bare].map(clip)
 }
 
 function foldAny(word: string): Folded {
   const composed = compose(word)
-  const term = foldEach(composed)
-  return { term: clip(term), also: spellings(composed, term) }
+  const term = withAnusvara(foldEach(composed))
+  if (HAS_ARABIC.test(term)) {
+    const folded = withoutLastHamza(term)
+    return { term: clip(folded), also: arabicSpellings(composed, folded) }
+  }
+  const written = writeUmlautsOut(composed)
+  return { term: clip(term), also: written === null ? NONE : [clip(foldEach(written))] }
 }
 
 const recent = new Map<string, Folded>()

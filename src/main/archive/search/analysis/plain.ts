@@ -47,6 +47,14 @@ function endsAt({ units, length }: Read, end: number): boolean {
   return code < ASCII && (end + 1 >= length || isPlain(units[end + 1] ?? 0))
 }
 
+const SPACE = 32
+
+/** Groups of digits may follow that are one number with it. */
+function isBeforeDigits({ units, length }: Read, start: number, end: number): boolean {
+  if (end - start > 3 || end + 1 >= length || units[end] !== SPACE) return false
+  return classAt(units[end + 1] ?? 0) === DIGIT && classAt(units[start] ?? 0) === DIGIT
+}
+
 const startsPlainly = ({ units }: Read, at: number): boolean => at === 0 || isPlain(units[at - 1] ?? 0)
 
 const LONGEST = 60
@@ -72,7 +80,7 @@ export function scanPlainWord(read: Read, at: number): boolean {
     } else if (kind !== SMALL && kind !== DIGIT) break
     hash = hashStep(hash, code)
   }
-  if (end === at || end - at > LONGEST || !endsAt(read, end)) return false
+  if (end === at || end - at > LONGEST || !endsAt(read, end) || isBeforeDigits(read, at, end)) return false
   scanned.end = end
   scanned.hash = hash & HASH_BITS
   return true

@@ -8,10 +8,12 @@ function words(run: string): Iterable<Intl.SegmentData> {
   return segmenter.segment(run)
 }
 
-/** The Thai vowel am in two characters, with or without a tone mark between or before them. */
-const AM_IN_PARTS = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/g
+/** The vowel am of Thai and of Lao in two characters, with or without a tone mark between them. */
+const THAI_AM = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/g
+const LAO_AM = /\u0ECD([\u0EC8-\u0ECB]?)\u0EB2/g
 
-const fold = (word: string): string => clip(word.normalize('NFC').replace(AM_IN_PARTS, '$1\u0E33'))
+const fold = (word: string): string =>
+  clip(word.normalize('NFC').replace(THAI_AM, '$1\u0E33').replace(LAO_AM, '$1\u0EB3'))
 /** Half a word that is still being typed may be cut otherwise than the whole: short runs are kept uncut as well. */
 const SHORT_RUN = 20
 

@@ -1,6 +1,6 @@
 import { endOfRun, Kind, kindAt } from './characters'
 import { type Folded, foldWord } from './fold'
-import { endOfNumber, withoutSeparators } from './numbers'
+import { endOfNumber, endOfSpacedNumber, withoutSeparators } from './numbers'
 import { clip, type Form, type Token, token } from './token'
 
 /** One letter run of a chain such as `l'homme`, `covid-19`, `name@example.org`, and the joiner in front of it. */
@@ -53,10 +53,19 @@ function forms({ also, start, end }: Pick<Piece, 'also' | 'start' | 'end'>): For
   return also.map((term) => ({ term, start, end }))
 }
 
+/** Before these even a short word is the one that is meant: `qu'il`, `d'un`. */
+const ELISION = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)$/
+
+function keptOf(first: Piece, second: Piece): Piece | null {
+  if (second.term.length === 2 && ELISION.test(first.term)) return second
+  if (second.term.length <= 2) return first
+  return isElided(first) ? second : null
+}
+
 /** `l'homme` is `homme`, `Obama's` is `obama`; written together they are found too. Null: two words. */
 function contraction(first: Piece, second: Piece): Token | null {
   if (!APOSTROPHE.test(second.joiner)) return null
-  const kept = second.term.length <= 2 ? first : isElided(first) ? second : null
+  const kept = keptOf(first, second)
   if (kept === null || first.term === '' || second.term === '') return null
   const joined: Form = { term: clip(first.term + second.term), start: first.start, end: second.end }
   return token(kept.term, kept.start, kept.end, false, [joined, ...forms(kept)])
@@ -80,11 +89,12 @@ const SOFT = /^[яюєїеё]/u
 const CYRILLIC_END = /\p{Script=Cyrillic}$/u
 const HEBREW = /^\p{Script=Hebrew}+$/u
 const GERESH = /['\u02BC\u05F3\u2018\u2019]/
+const GERSHAYIM = /["\u05F4]/
 
 function isOneWord(first: Piece, second: Piece): boolean {
-  if (!GERESH.test(second.joiner)) return false
-  if (HEBREW.test(first.term)) return HEBREW.test(second.term)
-  return CYRILLIC_END.test(first.term) && SOFT.test(second.term)
+  const isGeresh = GERESH.test(second.joiner)
+  if (HEBREW.test(first.term)) return (isGeresh || GERSHAYIM.test(second.joiner)) && HEBREW.test(second.term)
+  return isGeresh && CYRILLIC_END.test(first.term) && SOFT.test(second.term)
 }
 
 /** Pieces that an apostrophe does not part are one: `п’ять`, `ג'ורג'יה`. */
@@ -109,12 +119,23 @@ const isAcronym = (pieces: readonly Piece[]): boolean =>
 
 const LONGEST_CHAIN = 8
 
+const LETTERS = /^\p{L}+$/u
+const LONGEST_NAME = 12
+
+/** Names such as AT&T and Node.js, as they are typed without the sign. */
+function withoutSigns(pieces: readonly Piece[]): string | null {
+  const isName = pieces.every(({ term, joiner }) => LETTERS.test(term) && /^[.&]?$/.test(joiner))
+  const name = isName ? pieces.map(({ term }) => term).join('') : ''
+  return name !== '' && name.length <= LONGEST_NAME ? name : null
+}
+
 function chain(pieces: readonly Piece[], start: number, end: number): Token[] {
   if (isAcronym(pieces)) return [token(pieces.map(({ term }) => term).join(''), start, end)]
   const [first, ...rest] = tokensOf(pieces)
   if (first === undefined || rest.length === 0 || pieces.length > LONGEST_CHAIN) return first ? [first, ...rest] : []
-  const whole: Form = { term: written(pieces), start, end }
-  return [{ ...first, also: [...first.also, whole] }, ...rest]
+  const name = withoutSigns(pieces)
+  const wholes = name === null ? [written(pieces)] : [written(pieces), name]
+  return [{ ...first, also: [...first.also, ...wholes.map((term) => ({ term, start, end }))] }, ...rest]
 }
 
 const SIGNED = /(?:\+\+|#)(?![\p{L}\p{N}+#])/uy
@@ -132,10 +153,23 @@ function single({ term, also, start, end }: Piece): Token {
   return also.length === 0 ? token(term, start, end) : token(term, start, end, false, forms({ also, start, end }))
 }
 
+/** A number and the groups of three behind it: each as it stands there, and all as one number. */
+function readSpaced(text: string, first: Piece, end: number, into: Token[]): number {
+  const { term } = foldWord(text.slice(first.start, end).replaceAll(' ', ''))
+  const whole: Form = { term, start: first.start, end }
+  into.push(token(first.term, first.start, first.end, false, [...forms(first), whole]))
+  for (let at = first.end + 1; at < end; at += 4) {
+    into.push(token(foldWord(text.slice(at, at + 3)).term, at, at + 3, true))
+  }
+  return end
+}
+
 /** Reads a word and what is written together with it: the parts, and the whole beside the first part. */
 export function readWords(text: string, start: number, into: Token[]): number {
   const first = readPiece(text, start, '')
   if (joinerAt(text, first.end) === '') {
+    const spacedEnd = endOfSpacedNumber(text, start, first.end)
+    if (spacedEnd > first.end) return readSpaced(text, first, spacedEnd, into)
     const signed = withSign(text, first)
     if (first.term !== '') into.push(signed ?? single(first))
     return signed?.end ?? first.end

@@ -17,7 +17,7 @@ function better(a: Candidate, b: Candidate): number {
 }
 
 /** Terms at most so many edits away, the nearest first. */
-function nearest(index: TextIndex, word: string, most: number): Candidate[] {
+function nearest(index: TextIndex, word: string, most: number, mask: number): Candidate[] {
   const found: Candidate[] = []
   // Two typos are looked for among the words that begin alike: the first letter is seldom one of them.
   const beginning = most > 1 ? word.charAt(0) : ''
@@ -25,17 +25,17 @@ function nearest(index: TextIndex, word: string, most: number): Candidate[] {
     const distance = editDistance(word, term, most)
     if (distance > 0 && distance <= most && articles > 0) found.push({ term, distance, articles })
   }
-  return found.sort(better)
+  return found.sort(better).filter(({ term }) => index.isIn(term, mask))
 }
 
 /** Terms that begin as the word would without one typo. */
-function nearestBeginnings(index: TextIndex, word: string): Candidate[] {
+function nearestBeginnings(index: TextIndex, word: string, mask: number): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const beginning of variantsOf(word)) {
     if (!index.hasBeginning(beginning)) continue
     for (const [term, articles] of index.beginningWith(beginning)) found.set(term, { term, distance: 1, articles })
   }
-  return [...found.values()].sort(better)
+  return [...found.values()].sort(better).filter(({ term }) => index.isIn(term, mask))
 }
 
 const ALPHABETIC = /^[\p{L}\p{M}]+$/u
@@ -65,13 +65,15 @@ export interface Looked {
   unfinished: boolean
   /** The archive holds it as it is: then only the nearest words could have been meant. */
   known: boolean
+  /** The fields it is looked for in, as bits. */
+  mask: number
 }
 
 /** Words of the archive that a word may stand for, best first. */
-export function candidatesFor(index: TextIndex, word: string, { unfinished, known }: Looked): Candidate[] {
-  const near = nearest(index, word, 1).filter((candidate) => isPlausible(word, candidate))
+export function candidatesFor(index: TextIndex, word: string, { unfinished, known, mask }: Looked): Candidate[] {
+  const near = nearest(index, word, 1, mask).filter((candidate) => isPlausible(word, candidate))
   if (near.length > 0 || known) return onlyNearest(near)
-  const beginnings = unfinished && word.length >= SHORTEST_BEGINNING ? nearestBeginnings(index, word) : []
+  const beginnings = unfinished && word.length >= SHORTEST_BEGINNING ? nearestBeginnings(index, word, mask) : []
   if (beginnings.length > 0) return onlyNearest(beginnings)
-  return word.length >= LONG ? onlyNearest(nearest(index, word, 2)) : []
+  return word.length >= LONG ? onlyNearest(nearest(index, word, 2, mask)) : []
 }

@@ -1,4 +1,5 @@
 import { match } from '../matching/match'
+import { maskOf } from '../matching/match-words'
 import type { Memory } from '../matching/memory'
 import { allOf, type Clause, type Meant, type NearClause, type RespeltClause, type WordClause } from '../query/clause'
 import { type Candidate, candidatesFor, isCorrectable, type Looked } from './candidates'
@@ -22,7 +23,7 @@ function isWorthwhile(candidate: Candidate, articles: number): boolean {
 }
 
 function candidatesOf(memory: Memory, word: string, looked: Looked): readonly Candidate[] {
-  const key = `${word} ${looked.unfinished} ${looked.known}`
+  const key = `${word} ${looked.unfinished} ${looked.known} ${looked.mask}`
   const known = memory.candidates.get(key) ?? candidatesFor(memory.index, word, looked)
   memory.candidates.set(key, known)
   return known
@@ -33,7 +34,11 @@ function meantBy(memory: Memory, clause: WordClause): Meant[] {
   if (clause.starred || clause.tokens.length !== 1 || !isCorrectable(word)) return []
   const articles = match(memory, clause).slots.length
   if (articles >= FEW) return []
-  return candidatesOf(memory, word, { unfinished: clause.prefix, known: articles > 0 })
+  return candidatesOf(memory, word, {
+    unfinished: clause.prefix,
+    known: articles > 0,
+    mask: maskOf(clause.scope)
+  })
     .filter((candidate) => isWorthwhile(candidate, articles))
     .map((candidate) => ({ term: candidate.term, weight: weightOf(candidate) }))
 }
@@ -78,9 +83,8 @@ function correctNear(memory: Memory, clause: NearClause, budget: Budget): NearCl
 
 function correctOrTakeApart(memory: Memory, clause: WordClause, budget: Budget): Clause {
   if (budget.words === 0) return clause
-  const corrected = correctWord(memory, clause, budget)
-  if (corrected !== clause || match(memory, clause).slots.length > 0) return corrected
-  return takenApart(memory, clause) ?? clause
+  const isKnown = match(memory, clause).slots.length > 0
+  return (isKnown ? null : takenApart(memory, clause)) ?? correctWord(memory, clause, budget)
 }
 
 function correct(memory: Memory, clause: Clause, budget: Budget): Clause {

@@ -2,11 +2,12 @@ import { type Token, token } from '../analysis/token'
 import { match } from '../matching/match'
 import type { Memory } from '../matching/memory'
 import type { Clause, PhraseClause, RespeltClause, WordClause } from '../query/clause'
+import { FREE_MASK } from '../text-index/fields'
 import { isCorrectable } from './candidates'
 
-const SHORTEST_PART = 3
+const SHORTEST_PART = 2
 /** So many ways to take a word apart are tried, those with the commonest parts. */
-const MOST_TRIED = 3
+const MOST_TRIED = 4
 
 interface Cut {
   parts: [string, string]
@@ -52,7 +53,7 @@ function standing(term: string, { start, end }: Token): Token {
 export function putTogether({ index }: Memory, first: Clause, second: Clause, typed: Clause): RespeltClause | null {
   if (!isPlain(first) || !isPlain(second)) return null
   const word = `${first.tokens[0]?.term}${second.tokens[0]?.term}`
-  const isKnown = index.countOf(word) > 0 || (second.prefix && index.hasBeginning(word))
+  const isKnown = index.isIn(word, FREE_MASK) || (second.prefix && index.hasBeginning(word))
   if (!isCorrectable(word) || !isKnown) return null
   const { start } = first
   const { end, scope, prefix } = second

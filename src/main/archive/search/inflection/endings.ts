@@ -1,69 +1,103 @@
+import { brokenPlurals } from './broken-plurals'
+import type { Group } from './groups'
+import { irregularForms } from './irregular'
+import { danish, dutch, english, german, norwegian, swedish } from './languages/germanic'
+import { bengali, finnish, greek, hindi, turkish } from './languages/others'
+import { french, italian, portuguese, romanian, spanish } from './languages/romance'
+import { arabic, hebrew, persian, urdu } from './languages/semitic'
+import { bulgarian, czech, polish, russian, southSlavic, ukrainian } from './languages/slavic'
+
 /**
- * Endings that take each other's place in the forms of a word, by language, as folding leaves them. Light on purpose:
- * number, case, gender and the commonest forms of verbs; nothing that makes another word of it.
+ * How words change, by language. Light on purpose: number, case, gender and the commonest forms of verbs; nothing that
+ * makes another word of it.
  */
-export type Endings = readonly (readonly string[])[]
-
-const split = (...groups: string[]): Endings =>
-  groups.map((group) => group.split(' ').map((each) => each.replace('-', '')))
-
-/** A hyphen alone stands for no ending. */
-const ENDINGS: Record<string, Endings> = {
-  en: split('- s es ed ing', 'e es ed ing', 'y ies ied'),
-  de: split('- e en er es em n s ern', 'ung ungen'),
-  fr: split('- e s es', '- x', 'al aux ale ales', 'er e ent'),
-  es: split('- s es', 'o a os as', 'cion ciones'),
-  pt: split('- s es', 'o a os as', 'cao coes', 'al ais'),
-  it: split('o a i e', 'co chi ca che'),
-  nl: split('- e en s'),
-  sv: split('- en et n s a ar er or arna erna orna', 'a or orna an'),
-  da: split('- en et e er ene erne n s'),
-  nb: split('- en et e er ene ane a s'),
-  ru: split(
-    '- а у ом е ы и ов ам ами ах',
-    'а ы и е у ой ам ами ах -',
-    'ь я ю ем е и ей ям ями ях',
-    'я и е ю ей ям ями ях',
-    'ия ии ию ией ий иям иями иях',
-    'ие ия ию ием ии ий иям иями иях',
-    'ый ая ое ые ого ому ым ом ой ую ых ыми',
-    'ий ая ое ие ого ому им ом ой ую их ими его ему ем ее яя юю'
-  ),
-  uk: split(
-    '- а у ом ові і е и ів ам ами ах',
-    'а и і у ою о ам ами ах -',
-    'ь я ю ем еві і ів ям ями ях',
-    'ія ії ію ією ій іям іями іях',
-    'ість ості істю',
-    'ий а е ого ому им ім ої ій у ою і их ими'
-  ),
-  pl: split(
-    '- a u owi em ie y i ow om ami ach',
-    'a y i e ie o om ami ach -',
-    'cja cji cje cjom cjami cjach',
-    'y a e ego emu ym ej ych ymi',
-    'i ia ie iego iemu im iej ich imi'
-  ),
-  el: split(
-    'οσ ου ο ον ε οι ων ουσ',
-    'α ασ εσ ων',
-    'η ησ εσ ων',
-    'η ησ εισ εων',
-    'ησ η εσ ων',
-    'ο ου α ων',
-    'ι ιου ια ιων',
-    'μα ματοσ ματα ματων'
-  ),
-  he: split('- ים ות', 'ה ות ת'),
-  ar: split('- ات ان ين ون ه ي يه ها هم نا وا'),
-  fa: split('- ها هاي ي ان')
+const GROUPS: Record<string, readonly Group[]> = {
+  en: english,
+  de: german,
+  nl: dutch,
+  sv: swedish,
+  da: danish,
+  nb: norwegian,
+  fi: finnish,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+  it: italian,
+  ro: romanian,
+  ru: russian,
+  uk: ukrainian,
+  pl: polish,
+  cs: czech,
+  hr: southSlavic,
+  bg: bulgarian,
+  tr: turkish,
+  el: greek,
+  he: hebrew,
+  ar: arabic,
+  fa: persian,
+  ur: urdu,
+  hi: hindi,
+  bn: bengali
 }
 
-const SAME: Record<string, string> = { no: 'nb', nn: 'nb' }
+/** Languages that change as another one does, or nearly so. */
+const LIKE: Record<string, string> = {
+  no: 'nb',
+  nn: 'nb',
+  be: 'ru',
+  sk: 'cs',
+  sr: 'hr',
+  bs: 'hr',
+  sl: 'hr',
+  mk: 'bg',
+  ca: 'es',
+  gl: 'pt',
+  af: 'nl',
+  lb: 'de',
+  iw: 'he',
+  ps: 'ur',
+  mr: 'hi',
+  ne: 'hi',
+  az: 'tr'
+}
 
-/** Of the language with that tag; null: none are known. */
-export function endingsOf(language: string): Endings | null {
+/** The language whose rules count for a tag; null: none are known. */
+export function ruledBy(language: string): string | null {
   const [tag = ''] = language.toLowerCase().split('-')
-  const name = SAME[tag] ?? tag
-  return Object.hasOwn(ENDINGS, name) ? (ENDINGS[name] ?? null) : null
+  const name = LIKE[tag] ?? tag
+  return Object.hasOwn(GROUPS, name) ? name : null
+}
+
+function byGroups(word: string, groups: readonly Group[]): string[] {
+  const forms: string[] = []
+  for (const { endings, shortestStem } of groups) {
+    for (const ending of endings) {
+      if (word.length - ending.length < shortestStem || !word.endsWith(ending)) continue
+      const stem = word.slice(0, word.length - ending.length)
+      for (const other of endings) forms.push(stem + other)
+    }
+  }
+  return forms
+}
+
+const FINAL = 'ךםןףץ'
+const INSIDE = 'כמנפצ'
+
+const asInside = (word: string): string => word.replace(/[ךםןףץ]$/, (letter) => INSIDE.charAt(FINAL.indexOf(letter)))
+const asFinal = (word: string): string => word.replace(/[כמנפצ]$/, (letter) => FINAL.charAt(INSIDE.indexOf(letter)))
+
+/** What may be written behind an Arabic noun whatever its number. */
+const POSSESSIVE = ['', 'ه', 'ها', 'هم', 'نا', 'ي']
+
+function regularForms(word: string, rules: string): string[] {
+  const groups = GROUPS[rules] ?? []
+  if (rules === 'he') return byGroups(asInside(word), groups).map(asFinal)
+  if (rules !== 'ar') return byGroups(word, groups)
+  const plurals = brokenPlurals(word).flatMap((plural) => POSSESSIVE.map((end) => plural + end))
+  return [...byGroups(word, groups), ...plurals]
+}
+
+/** What a folded word may look like elsewhere. Most of it is no word: the archive decides. */
+export function otherForms(word: string, rules: string): string[] {
+  return [...irregularForms(rules, word), ...regularForms(word, rules)]
 }

@@ -1,53 +1,62 @@
 import type { Memory } from '../matching/memory'
 import type { Clause, NearClause, WordClause } from '../query/clause'
-import { type Endings, endingsOf } from './endings'
-import { prefixedForms } from './prefixes'
+import { compoundsOf, isCompounding } from './compounds'
+import { otherForms, ruledBy } from './endings'
+import { withoutParticles } from './korean'
+import { prefixedForms, withoutHebrewArticle } from './prefixes'
+import { isWrittenAs } from './scripts'
 
-/** What is left of a word without its ending has so many letters at least. */
-const SHORTEST_STEM = 3
-const SHORTEST = 4
-const SHORTEST_PREFIXED = 3
+const SHORTEST = 2
 /** Where articles do not say in which language they are. */
 const OTHERWISE = ['en', 'ar']
 const ALPHABETIC = /^[\p{L}\p{M}]+$/u
-const MOST = 24
+const MOST = 32
+/** So many are looked up in the archive. */
+const MOST_TRIED = 800
 
-function otherForms(word: string, endings: Endings): string[] {
-  return endings.flatMap((group) =>
-    group
-      .filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM)
-      .flatMap((ending) => {
-        const stem = word.slice(0, word.length - ending.length)
-        return group.map((other) => stem + other)
-      })
-  )
-}
-
-/** Rules of the languages that the archive holds. */
-function rulesFor({ articles }: Memory): Endings[] {
+/** Languages of the archive whose rules are known. */
+function rulesFor({ articles }: Memory): string[] {
   const languages = articles.values.language.list.flatMap((language) => language ?? OTHERWISE)
-  const known = new Set(languages.map((language) => endingsOf(language)))
-  return [...known].filter((endings): endings is Endings => endings !== null)
+  const known = new Set(languages.map((language) => ruledBy(language)))
+  return [...known].filter((rules): rules is string => rules !== null)
 }
 
-/** Other forms of a word that the archive holds. */
+/** All that the words may look like. */
+function formsOf(words: readonly string[], rules: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  for (const written of words) {
+    const word = withoutHebrewArticle(written)
+    const forms = new Set([word, ...rules.flatMap((each) => (isWrittenAs(each, word) ? otherForms(word, each) : []))])
+    for (const form of forms) {
+      if (form.length >= SHORTEST) found.add(form)
+      for (const prefixed of prefixedForms(form)) found.add(prefixed)
+      if (found.size > MOST_TRIED) return found
+    }
+  }
+  return found
+}
+
+/** Other forms of a word that the archive holds, the commonest ones, and compounds that it is a part of. */
 function formsIn(memory: Memory, words: readonly string[]): readonly string[] {
   const rules = rulesFor(memory)
-  const found = new Set<string>()
-  for (const word of words) {
-    for (const form of prefixedForms(word)) found.add(form)
-    if (word.length < SHORTEST) continue
-    for (const endings of rules) for (const form of otherForms(word, endings)) found.add(form)
+  const forms: [string, number][] = []
+  for (const form of [...formsOf(words, rules)].sort()) {
+    const articles = words.includes(form) ? 0 : memory.index.countOf(form)
+    if (articles > 0) forms.push([form, articles])
   }
-  for (const word of words) found.delete(word)
-  return [...found].filter((form) => memory.index.countOf(form) > 0).slice(0, MOST)
+  const commonest = forms.sort((a, b) => b[1] - a[1]).slice(0, MOST)
+  const compounds = isCompounding(rules) ? words.flatMap((word) => compoundsOf(memory, word)) : []
+  return [...new Set([...commonest.map(([form]) => form), ...compounds])]
 }
 
 function wordWithForms(memory: Memory, clause: WordClause): WordClause {
   const [token] = clause.tokens
-  if (token === undefined || clause.tokens.length > 1 || clause.starred) return clause
-  if (token.term.length < SHORTEST_PREFIXED || !ALPHABETIC.test(token.term) || clause.scope?.includes('url'))
-    return clause
+  if (token === undefined || clause.starred || clause.scope?.includes('url')) return clause
+  if (clause.tokens.length > 1) {
+    const stem = withoutParticles(clause.tokens)
+    return stem === null ? clause : { ...clause, stem }
+  }
+  if (token.term.length < SHORTEST || !ALPHABETIC.test(token.term)) return clause
   const words = [token.term, ...token.also.map(({ term }) => term)]
   const key = words.join(' ')
   const forms = memory.forms.get(key) ?? formsIn(memory, words)

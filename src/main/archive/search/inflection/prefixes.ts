@@ -2,7 +2,7 @@
 const HEBREW = 'ה ב ל ו מ ש כ וה וב ול ומ וש שה שב של מה כש כשה ומה ושה'.split(' ')
 const ARABIC = 'و ف ب ل ك وب ول فب'.split(' ')
 
-const IS_HEBREW = /^\p{Script=Hebrew}{3,}$/u
+const IS_HEBREW = /^\p{Script=Hebrew}{2,}$/u
 const IS_ARABIC = /^\p{Script=Arabic}{3,}$/u
 /** With the article; what is left of other words would often be another word. */
 const HEBREW_ARTICLE = /^ו?ה(?=\p{L}{3})/u
@@ -12,7 +12,10 @@ const behind = (prefixes: readonly string[], word: string): string[] => prefixes
 /** A word as it stands behind such small words: `בכנסת` for `כנסת`, `ووزير` for `وزير`. */
 export function prefixedForms(word: string): string[] {
   if (IS_ARABIC.test(word)) return behind(ARABIC, word)
-  if (!IS_HEBREW.test(word)) return []
-  const bare = word.replace(HEBREW_ARTICLE, '')
-  return bare === word ? behind(HEBREW, word) : [bare, ...behind(HEBREW, bare)]
+  return IS_HEBREW.test(word) ? behind(HEBREW, word) : []
+}
+
+/** A word without the article that it may begin with. */
+export function withoutHebrewArticle(word: string): string {
+  return IS_HEBREW.test(word) ? word.replace(HEBREW_ARTICLE, '') : word
 }

@@ -5,7 +5,7 @@ import { fieldsAt, following } from '../text-index/places'
 import type { TextIndex } from '../text-index/text-index'
 import { both, either, keepWhere, type Matches, NO_MATCHES, without } from './matches'
 import type { Memory } from './memory'
-import { longerWith, looselyPlaced, placesOf, termsOf, type WantedPlace, wholeTermsOf } from './places'
+import { longerWith, looselyPlaced, placesOf, termsOf, unfinishedTerms, type WantedPlace, wholeTermsOf } from './places'
 import { scoreTerms } from './score-terms'
 
 /** Another spelling, and a longer word with this beginning, count less than the word itself. */
@@ -58,6 +58,8 @@ export function matchPlace(memory: Memory, place: WantedPlace, mask: number): Ma
   if (place.forms !== undefined) matches = behind(matches, matchTerms(memory, place.forms, mask), INFLECTED)
   if (place.inside) return either(matches, matchTerms(memory, longerWith(memory.index, term), mask), BEGINNING)
   if (!place.prefix || term === '') return matches
+  const unfinished = unfinishedTerms(memory.index, place)
+  if (unfinished.length > 0) matches = either(matches, matchTerms(memory, unfinished, mask), BEGINNING)
   const longer = matchBeginning(memory, term, mask)
   return term.length < PROBABLY_WHOLE ? either(matches, longer, BEGINNING) : behind(matches, longer, BEGINNING)
 }
@@ -125,6 +127,9 @@ export function matchWord(memory: Memory, clause: WordClause): Matches {
   let matches = matchTogether(memory, wordPlaces(clause), mask)
   for (const term of wholeTermsOf(clause.tokens)) {
     matches = either(matches, matchPlace(memory, { terms: [term], prefix: clause.prefix }, mask))
+  }
+  if (clause.stem !== undefined) {
+    matches = behind(matches, matchTogether(memory, placesOf(clause.stem, false), mask), INFLECTED)
   }
   return clause.meant === undefined ? matches : either(matches, matchMeant(memory, clause, mask))
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../analysis/token'
 import type { TextIndex } from '../text-index/text-index'
+import { type Syllables, syllablesFrom } from './syllables'
 
 /** One place of a word or phrase, ready to be looked up. */
 export interface WantedPlace {
@@ -17,7 +18,7 @@ const SINGLE_CHARACTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 const SEGMENTED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2}/u
 
 /** The last character of a run stands in the pair before it already. */
-function withoutTail(tokens: readonly Token[]): readonly Token[] {
+export function withoutTail(tokens: readonly Token[]): readonly Token[] {
   const [last, before] = [tokens.at(-1), tokens.at(-2)]
   return last?.glued === true && before?.end === last.end ? tokens.slice(0, -1) : tokens
 }
@@ -48,11 +49,29 @@ export function wholeTermsOf(tokens: readonly Token[]): string[] {
   return (tokens[0]?.also ?? []).filter((form) => form.end === end).map(({ term }) => term)
 }
 
+/** What the last, unfinished syllable of a Korean word may become. */
+export function unfinishedTerms(index: TextIndex, { terms: [first = ''], prefix }: WantedPlace): string[] {
+  const syllables = prefix && first.length > 1 ? syllablesFrom(first) : null
+  if (syllables === null) return []
+  return [...index.beginningWith(first.slice(0, -1)).keys()].filter((term) => isWithin(term, first, syllables))
+}
+
+/** Whether a term begins as an unfinished Korean word may go on. */
+export function goesOn(term: string, beginning: string): boolean {
+  const syllables = beginning.length > 1 ? syllablesFrom(beginning) : null
+  return syllables !== null && term.startsWith(beginning.slice(0, -1)) && isWithin(term, beginning, syllables)
+}
+
+function isWithin(term: string, beginning: string, { first, last }: Syllables): boolean {
+  const code = term.charCodeAt(beginning.length - 1)
+  return code >= first && code <= last
+}
+
 /** All terms that may stand at a place. */
 export function termsOf(index: TextIndex, { terms, prefix }: WantedPlace): Iterable<string> {
   const [first] = terms
   if (!prefix || first === undefined) return terms
-  return new Set([...terms, ...index.beginningWith(first).keys()])
+  return new Set([...terms, ...index.beginningWith(first).keys(), ...unfinishedTerms(index, { terms, prefix })])
 }
 
 const BLOCK = 0x80

@@ -2,6 +2,7 @@ import type { Clause } from '../query/clause'
 import { match, matchAll } from './match'
 import { both, listOf, type Matches } from './matches'
 import type { Memory } from './memory'
+import { withoutTail } from './places'
 
 /** Words may be missing where an article matches well otherwise; quotations, fields and negations may not. */
 function mayBeMissing(clause: Clause): boolean {
@@ -16,7 +17,11 @@ function takeApart(clause: Clause): readonly Clause[] {
   if (clause.kind === 'respelt') return takeApart(clause.typed)
   if (clause.kind === 'near') return [...takeApart(clause.left), ...takeApart(clause.right)]
   if (clause.kind !== 'word' || clause.tokens.length < 2) return [clause]
-  return clause.tokens.map((token) => ({ ...clause, tokens: [{ ...token, glued: false, also: [] }], prefix: false }))
+  return withoutTail(clause.tokens).map((token) => ({
+    ...clause,
+    tokens: [{ ...token, glued: false, also: [] }],
+    prefix: false
+  }))
 }
 
 /** At least half of the words must match, unless no article has so many. */

@@ -1,7 +1,7 @@
 import type { HighlightRanges } from '@shared/search'
 import { analyse } from '../analysis/analyse'
-import { PASSED_OVER, type Token } from '../analysis/token'
-import type { WantedPlace } from '../matching/places'
+import { type Form, PASSED_OVER, type Token } from '../analysis/token'
+import { goesOn, type WantedPlace } from '../matching/places'
 import type { Rule } from './rules'
 import { type Starter, startersOf } from './starters'
 
@@ -22,11 +22,17 @@ function beginning(token: Token, next: Token | undefined): Stretch {
 }
 
 /** The part of a compound that was searched; all of it where folding has moved the letters. */
-function within(token: Token, part: string): Stretch | null {
+function within(token: Form, part: string): Stretch | null {
   const at = token.term.indexOf(part)
   if (at < 0) return null
   if (token.term.length !== token.end - token.start) return token
   return { start: token.start + at, end: token.start + at + part.length }
+}
+
+/** Where another spelling begins with the part: a run that is cut otherwise by itself. */
+function startOf({ also }: Token, part: string): Stretch | null {
+  const form = also.find(({ term }) => term.startsWith(part))
+  return form === undefined ? null : within(form, part)
 }
 
 function fill(place: WantedPlace, token: Token, next: Token | undefined): Stretch | null {
@@ -35,9 +41,9 @@ function fill(place: WantedPlace, token: Token, next: Token | undefined): Stretc
   if (form !== undefined) return form
   const [first] = place.terms
   if (first === undefined) return null
-  if (place.inside) return within(token, first)
+  if (place.inside) return within(token, first) ?? startOf(token, first)
   if (!place.prefix) return null
-  if (token.term.startsWith(first)) return beginning(token, next)
+  if (token.term.startsWith(first) || goesOn(token.term, first)) return beginning(token, next)
   return token.also.find(({ term }) => term.startsWith(first)) ?? null
 }
 

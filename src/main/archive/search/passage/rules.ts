@@ -21,6 +21,7 @@ function wordRules(word: WordClause, apart: boolean): Rule[] {
   return [
     ...rule(fields, places),
     ...(word.forms === undefined ? [] : rule(fields, [{ terms: word.forms, prefix: false }])),
+    ...(word.stem === undefined ? [] : rule(fields, placesOf(word.stem, false))),
     ...(whole.length > 0 ? rule(fields, [{ terms: whole, prefix: word.prefix }]) : []),
     ...(meant.length > 0 ? rule(fields, [{ terms: meant, prefix: false }]) : []),
     ...(apart && places.length > 1 ? places.flatMap((place) => rule(fields, [place])) : [])

@@ -21,6 +21,8 @@ export interface WordClause extends Span {
   starred: boolean
   /** Other forms of the word that the archive holds. */
   forms?: readonly string[]
+  /** The word without its particles, where they are written as one with it. */
+  stem?: readonly Token[]
   /** Terms of the vocabulary that may have been meant, where the word is probably misspelt. */
   meant?: readonly Meant[]
 }

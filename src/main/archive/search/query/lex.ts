@@ -111,9 +111,17 @@ const CONNECTIVES: Record<string, 'or' | 'and' | 'not'> = {
 const NEAR = /^NEAR(?:[/~](\d{1,4}))?$/
 const NEAR_ENOUGH = 10
 
+const NUMBER = /(?:\p{Nd}{1,3})(?: \p{Nd}{3})+(?=[\s)）]|$)/uy
+
+/** `1 000 000` is one number. */
+function endOfNumber(query: string, start: number): number {
+  NUMBER.lastIndex = start
+  return NUMBER.test(query) ? NUMBER.lastIndex : start
+}
+
 function readWord(cursor: Cursor): void {
   const { query, at: start } = cursor
-  const end = Math.max(endOfWord(query, start), start + 1)
+  const end = Math.max(endOfNumber(query, start), endOfWord(query, start), start + 1)
   const text = query.slice(start, end).replace(WORD_SUFFIX, '')
   const near = NEAR.exec(text)
   const kind = Object.hasOwn(CONNECTIVES, text) ? CONNECTIVES[text] : undefined

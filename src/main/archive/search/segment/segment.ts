@@ -117,6 +117,21 @@ export class Segment implements Part {
     }
   }
 
+  eachHolding(letters: string, visit: (term: string, articles: number) => void): void {
+    this.parts.terms.eachHolding(letters, (term, number) => visit(term, this.countAt(number)))
+  }
+
+  isIn(term: string, mask: number): boolean {
+    const { terms, starts, head } = this.parts
+    const number = terms.numberOf(term)
+    if (number < 0) return false
+    if ((mask & BODY_BIT) !== 0 && starts.body[number] !== starts.body[number + 1]) return true
+    if (starts.head[number] === starts.head[number + 1]) return false
+    const cursor = new HeadCursor(head, starts.head[number] ?? 0)
+    while (cursor.next()) if ((mask & (1 << cursor.field)) !== 0) return true
+    return false
+  }
+
   placesOf(term: string, wanted: Wanted, into: Places): void {
     const number = this.parts.terms.numberOf(term)
     if (number < 0) return

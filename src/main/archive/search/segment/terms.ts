@@ -1,4 +1,5 @@
 import { ByteSink, ByteSource } from './bytes'
+import { TermScan } from './term-scan'
 
 const BLOCK = 16
 
@@ -97,6 +98,16 @@ export class Terms {
 
   each(from: number, until: number, visit: (term: string, number: number) => void): void {
     for (let number = from; number < until; number += 1) visit(this.termAt(number), number)
+  }
+
+  /** Terms in ASCII that hold these letters. All of them are looked at, as bytes. */
+  eachHolding(letters: string, visit: (term: string, number: number) => void): void {
+    const scan = new TermScan(this.bytes)
+    const wanted = Buffer.from(letters, 'latin1')
+    for (let number = 0; number < this.size; number += 1) {
+      if (number % BLOCK === 0) scan.startBlock()
+      if (scan.next(wanted)) visit(this.termAt(number), number)
+    }
   }
 
   /** The last block that starts at or before `text`. */

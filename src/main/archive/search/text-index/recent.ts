@@ -73,6 +73,17 @@ export class Recent implements Part {
     }
   }
 
+  eachHolding(letters: string, visit: (term: string, articles: number) => void): void {
+    for (const term of this.vocabulary.terms) if (term.includes(letters)) visit(term, this.countOf(term))
+  }
+
+  isIn(term: string, mask: number): boolean {
+    for (const [field, frequencies] of this.postings.occurrences(term) ?? []) {
+      if ((mask & (1 << field)) !== 0 && frequencies.size > 0) return true
+    }
+    return false
+  }
+
   placesOf(term: string, { present, mask }: Wanted, into: Places): void {
     const number = this.vocabulary.numberOf(term)
     if (number === undefined) return

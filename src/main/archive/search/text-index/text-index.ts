@@ -90,6 +90,20 @@ export class TextIndex {
     return found
   }
 
+  /** Terms that hold these plain letters, with the number of their articles. */
+  holding(letters: string): Map<string, number> {
+    const found = new Map<string, number>()
+    for (const part of this.held) {
+      part.eachHolding(letters, (term, articles) => found.set(term, (found.get(term) ?? 0) + articles))
+    }
+    return found
+  }
+
+  /** Whether an article may hold the term in one of the fields. */
+  isIn(term: string, mask: number): boolean {
+    return this.held.some((part) => part.isIn(term, mask))
+  }
+
   /** Terms with that beginning that so many edits may make of a word with that signature, with the number of their articles. */
   like(signature: number, edits: number, beginning: string): Map<string, number> {
     const found = new Map<string, number>()
