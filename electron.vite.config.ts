@@ -48,7 +48,11 @@ export default defineConfig({
       minify: true,
       // It comes from the disk.
       chunkSizeWarningLimit: 2_000,
-      rolldownOptions: { input: at('src/renderer/index.html') }
+      rolldownOptions: {
+        input: at('src/renderer/index.html'),
+        // What the window begins with is one file: each costs it a request of main, and a turn.
+        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } }
+      }
     },
     plugins: [react(), tailwindcss()]
   }

@@ -12,13 +12,14 @@ import { failureInWords } from './failure-in-words'
 import { LabelsContext, useLoadedLabels } from './labels'
 import { RecentSearchesContext, useLoadedRecent } from './recent-searches'
 import { SavedSearchesContext, useCountedSearches } from './saved-searches'
+import type { Told } from './told'
 import { useArchive } from './use-archive'
 import { Workspace } from './Workspace'
 
 /** Shows the archive, that it is being opened, or why it cannot be. */
-export function ArchiveGate() {
+export function ArchiveGate({ archive: shown }: { archive: Told<ArchiveState> }) {
   const { t } = useTranslation('app')
-  const archive = useArchive()
+  const archive = useArchive(shown)
   const name = useArchiveName(archive?.name ?? null)
   const waiting = useSlow(archive === null || archive.state === 'opening', 300)
   if (archive?.state === 'failed') return <FailedArchive archive={archive} />

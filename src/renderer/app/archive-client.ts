@@ -9,25 +9,34 @@ declare global {
 }
 
 type Replied = ReturnType<Bridge['call']>
-/** Replies that are on the way to who will ask for them, by channel and input. */
-const ahead = new Map<string, Replied>()
+/** Replies that are on the way to who will ask for them, or there, by channel and input. */
+const ahead = new Map<string, { reply: Replied; there: Awaited<Replied> | null }>()
 /** After these, what was asked ahead may be of before. */
 const STALE = ['article.', 'library.', 'settings.']
 const keyOf = (channel: Channel, input: unknown): string => `${channel} ${JSON.stringify(input)}`
 
 /** Asks before there is somebody to hear it: the first to ask the same gets this reply, unless something has changed since. */
-export function askAhead<C extends Channel>(channel: C, input: Input<C>): void {
+export async function askAhead<C extends Channel>(channel: C, input: Input<C>): Promise<void> {
   startListening()
-  const reply = window.cuttings.call(channel, input)
-  reply.catch(() => undefined)
-  ahead.set(keyOf(channel, input), reply)
+  const asked = { reply: window.cuttings.call(channel, input), there: null as Awaited<Replied> | null }
+  ahead.set(keyOf(channel, input), asked)
+  asked.there = await asked.reply.catch(() => null)
+}
+
+/** The answer to what was asked ahead, if it is there by now; then nobody else gets it. */
+export function answeredAhead<C extends Channel>(channel: C, input: Input<C>): Output<C> | null {
+  const key = keyOf(channel, input)
+  const there = ahead.get(key)?.there
+  if (!there?.ok) return null
+  ahead.delete(key)
+  return there.value as Output<C>
 }
 
 async function replyTo(channel: Channel, input: unknown): Replied {
   const key = ahead.size > 0 ? keyOf(channel, input) : ''
   const early = ahead.get(key)
   ahead.delete(key)
-  const reply = early && (await early)
+  const reply = early && (await early.reply)
   // An archive that could not be opened may be by now.
   return reply?.ok ? reply : window.cuttings.call(channel, input)
 }

@@ -2,23 +2,23 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 
 type Words = Record<string, unknown>
+/** Words by the file that they stand in. */
+type Files = Record<string, Words>
 export const LANGUAGES = ['en', 'ar', 'de'] as const
 export type Language = (typeof LANGUAGES)[number]
-type Strings = Partial<Record<Language, Words>>
 
-/** Every view's words, each under its folder's name. German stands in a file of its own. */
-const files: [string, Strings][] = [
-  ...Object.entries(import.meta.glob<Strings>('../*/strings.ts', { eager: true })),
-  ...Object.entries(import.meta.glob<Strings>('../*/german.ts', { eager: true }))
-]
+/** English stands in for what another language lacks. */
+const english = import.meta.glob<Words>('../*/strings.ts', { eager: true, import: 'en' })
 
-function resources(language: Language): Record<string, Words> {
-  return Object.fromEntries(
-    files.flatMap(([path, strings]) => {
-      const words = strings[language]
-      return words ? [[folderOf(path), allPlurals(words)]] : []
-    })
-  )
+/** Read when the window is to speak them: nobody waits for languages that they do not use. */
+const others: Record<Exclude<Language, 'en'>, () => Promise<Files>> = {
+  ar: async () => (await import('./words-ar')).words,
+  de: async () => (await import('./words-de')).words
+}
+
+/** Every view's words, each under its folder's name. */
+function byView(files: Files): [string, Words][] {
+  return Object.entries(files).map(([path, words]) => [folderOf(path), words])
 }
 
 const PLURALS = ['zero', 'two', 'few', 'many']
@@ -42,11 +42,18 @@ export function startLanguage(): void {
     lng: 'en',
     fallbackLng: 'en',
     defaultNS: 'app',
-    resources: Object.fromEntries(LANGUAGES.map((language) => [language, resources(language)])),
+    resources: { en: Object.fromEntries(byView(english)) },
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
     showSupportNotice: false
   })
+}
+
+/** Once this has ended, i18next has the language's words. */
+export async function readLanguage(language: Language): Promise<void> {
+  if (language === 'en' || i18next.hasResourceBundle(language, 'app')) return
+  const whole = language === 'ar' ? allPlurals : (words: Words): Words => words
+  for (const [view, words] of byView(await others[language]())) i18next.addResourceBundle(language, view, whole(words))
 }
 
 export function directionOf(language: Language): 'ltr' | 'rtl' {
@@ -59,9 +66,15 @@ export function chosenLanguage(wanted: 'system' | Language, system = navigator.l
   return LANGUAGES.find((language) => system.toLowerCase().split('-')[0] === language) ?? 'en'
 }
 
+/** What was asked for last, while words are read. */
+let wanted: Language = 'en'
+
 /** Turns the whole window to a language: words, direction, and what screen readers speak. */
-export function turnTo(language: Language): void {
+export async function turnTo(language: Language): Promise<void> {
+  wanted = language
+  await readLanguage(language)
+  if (wanted !== language) return
   document.documentElement.lang = language
   document.documentElement.dir = directionOf(language)
-  void i18next.changeLanguage(language)
+  if (i18next.language !== language) await i18next.changeLanguage(language)
 }

@@ -1,7 +1,8 @@
 import type { Settings, SettingsPatch } from '@shared/settings'
 import { settings as schema } from '@shared/settings'
-import { createContext, useContext, useEffect, useState } from 'react'
-import { ask, listen } from './archive-client'
+import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { ask } from './archive-client'
+import type { Told } from './told'
 
 export interface SettingsStore {
   settings: Settings
@@ -15,14 +16,12 @@ export function useSettings(): SettingsStore {
 }
 
 /** The app's settings, kept in step with every window; null until loaded. */
-export function useLoadedSettings(): SettingsStore | null {
-  const [settings, setSettings] = useState<Settings | null>(null)
-  useEffect(() => {
-    ask('settings.get', {}).then(setSettings, () => setSettings(schema.parse({})))
-    return listen('settings.changed', setSettings)
-  }, [])
-  const change = (patch: SettingsPatch): void => void ask('settings.change', patch).then(setSettings, () => undefined)
-  return settings ? { settings, change } : null
+export function useLoadedSettings(loaded: Told<Settings>): SettingsStore | null {
+  const settings = useSyncExternalStore(loaded.subscribe, loaded.get)
+  return useMemo(() => {
+    const change = (patch: SettingsPatch): void => void ask('settings.change', patch).then(loaded.put, () => undefined)
+    return settings && { settings, change }
+  }, [loaded, settings])
 }
 
 /** Puts the theme on the document, following the system where that is chosen. */

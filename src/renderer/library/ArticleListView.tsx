@@ -44,6 +44,8 @@ export const ArticleListView = memo(function ArticleListView(props: ArticleListV
     getScrollElement: () => box.current,
     estimateSize: (index) => (cards && rows.at(index)?.article.leadImage ? CARD : ROW),
     overscan: 3,
+    // Until it is measured: rows that are there from the first are drawn at once.
+    initialRect: { width: 0, height: window.innerHeight },
     // Rows that come into view are drawn with the next frame, not inside the scrolling itself.
     useFlushSync: false
   })

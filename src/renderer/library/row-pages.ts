@@ -42,7 +42,17 @@ export class RowPages<Question> {
   private readonly onTheWay = new Set<number>()
   private readonly listeners = new Set<() => void>()
 
-  constructor(private readonly fetchPage: (question: Question, offset: number, limit: number) => Promise<Answer>) {}
+  constructor(
+    private readonly fetchPage: (question: Question, offset: number, limit: number) => Promise<Answer>,
+    /** A question with the first page of its answer, where that is known already. */
+    first: { asked: Question; answer: Answer } | null = null
+  ) {
+    if (!first) return
+    const { asked, answer } = first
+    const key = JSON.stringify(asked)
+    this.question = { key, asked }
+    this.shown = { ...NOTHING, key, total: answer.total, facts: answer.facts, pages: new Map([[0, answer.rows]]) }
+  }
 
   readonly get = (): Shown => this.shown
 

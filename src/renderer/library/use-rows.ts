@@ -1,7 +1,8 @@
 import type { ArticleFilter, ArticleSort } from '@shared/article'
+import type { Output } from '@shared/contract'
 import type { SearchSort } from '@shared/search'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { ask, askAhead, listen } from '@/app/archive-client'
+import { answeredAhead, ask, askAhead, listen } from '@/app/archive-client'
 import { type Answer, PAGE, type Row, RowPages, type SearchFacts } from './row-pages'
 
 /** What the list is asked for. An empty query lists, anything else searches. */
@@ -41,7 +42,7 @@ export interface AskedRows {
 
 /** A list's rows, asked for anew when the question or the library changes. */
 export function useRows(question: RowQuery): AskedRows {
-  const [pages] = useState(() => new RowPages(fetchPage))
+  const [pages] = useState(() => new RowPages(fetchPage, beginWith(question)))
   const shown = useSyncExternalStore(pages.subscribe, pages.get)
   const key = JSON.stringify(question)
   // The key stands for the question.
@@ -67,9 +68,17 @@ export function useRows(question: RowQuery): AskedRows {
   return { rows, isAnswered: shown.key === key, askAhead: (next) => void pages.ask(next) }
 }
 
-/** Asks for the first rows of all articles, before there is a list to show them. */
-export function askFirstRows(sort: ArticleSort): void {
-  askAhead('article.list', { filter: {}, sort, limit: PAGE, offset: 0 })
+const firstRows = ({ filter, sort }: Pick<RowQuery, 'filter' | 'sort'>) => ({ filter, sort, limit: PAGE, offset: 0 })
+
+/** Asks for the first rows of all articles, before there is a list to show them. Ends with the answer. */
+export function askFirstRows(sort: ArticleSort): Promise<void> {
+  return askAhead('article.list', firstRows({ filter: {}, sort }))
+}
+
+/** What a list is drawn with from the first. */
+function beginWith(asked: RowQuery): { asked: RowQuery; answer: Answer } | null {
+  const list = asked.query.trim() === '' ? answeredAhead('article.list', firstRows(asked)) : null
+  return list && { asked, answer: listed(list) }
 }
 
 const BURST_MS = 150
@@ -101,13 +110,16 @@ async function fetchPage(
   limit: number
 ): Promise<Answer> {
   if (query.trim() === '') {
-    const { total, items } = await ask('article.list', { filter, sort, limit, offset })
-    return { total, rows: items.map((article) => ({ article, hit: null })), facts: null }
+    return listed(await ask('article.list', { filter, sort, limit, offset }))
   }
   // A newer keystroke cancels an older one: its first page waits for nothing.
   const box = offset === 0 ? BOX : null
   const { hits, ...facts } = await ask('search.find', { query, filter, sort: searchSort, limit, offset, box })
   return { total: facts.total, rows: hits.map((hit) => ({ article: hit.article, hit })), facts }
+}
+
+function listed({ total, items }: Output<'article.list'>): Answer {
+  return { total, rows: items.map((article) => ({ article, hit: null })), facts: null }
 }
 
 function fetchIds({ query, filter, sort, searchSort }: RowQuery): Promise<string[]> {

@@ -40,3 +40,19 @@ it('what failed ahead is asked again', async () => {
   askAhead('article.list', all)
   expect(await ask('article.list', all)).toMatchObject({ total: 1 })
 })
+
+it('what was asked ahead can be had without waiting once it is there, by one', async () => {
+  const { answeredAhead, askAhead } = await client()
+  const there = askAhead('article.list', all)
+  expect(answeredAhead('article.list', all)).toBeNull()
+  await there
+  expect(answeredAhead('article.list', all)).toMatchObject({ total: 1 })
+  expect(answeredAhead('article.list', all)).toBeNull()
+})
+
+it('what is there of before a change is nobody’s', async () => {
+  const { answeredAhead, askAhead } = await client()
+  await askAhead('article.list', all)
+  tell('library.changed', {})
+  expect(answeredAhead('article.list', all)).toBeNull()
+})

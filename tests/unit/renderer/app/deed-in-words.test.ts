@@ -2,9 +2,10 @@ import { deedInEnglish, deedKind, readDeed } from '@shared/deed'
 import i18next from 'i18next'
 import { beforeAll, expect, test } from 'vitest'
 import { deedInWords } from '@/app/deed-in-words'
-import { LANGUAGES, startLanguage } from '@/app/i18n'
+import { LANGUAGES } from '@/app/i18n'
+import { startAllLanguages } from '../../../support/all-languages'
 
-beforeAll(startLanguage)
+beforeAll(startAllLanguages)
 
 test('every deed is told in every language, at the time that it is shown', () => {
   for (const language of LANGUAGES) {

@@ -3,10 +3,10 @@ import type { TaskItem } from '@shared/task'
 import i18next from 'i18next'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { failureInWords } from '@/app/failure-in-words'
-import { startLanguage } from '@/app/i18n'
 import { remarkInWords } from '@/capture/remark-in-words'
+import { startAllLanguages } from '../../../support/all-languages'
 
-beforeAll(startLanguage)
+beforeAll(startAllLanguages)
 afterAll(() => void i18next.changeLanguage('en'))
 
 const item: TaskItem = {

@@ -1,8 +1,9 @@
 import i18next from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { chosenLanguage, directionOf, startLanguage } from '@/app/i18n'
+import { chosenLanguage, directionOf } from '@/app/i18n'
+import { startAllLanguages } from '../../../support/all-languages'
 
-beforeAll(startLanguage)
+beforeAll(startAllLanguages)
 
 describe('the language of the window', () => {
   it.each([0, 1, 2, 3, 11, 100])('counts %i articles in Arabic words, not in English ones', (count) => {

@@ -1,13 +1,14 @@
 import { queryRemarkCodes } from '@shared/query-remark'
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { startLanguage, turnTo } from '@/app/i18n'
+import { turnTo } from '@/app/i18n'
 import { SearchReport } from '@/search/SearchReport'
+import { startAllLanguages } from '../../../support/all-languages'
 
-beforeAll(startLanguage)
-afterEach(() => {
+beforeAll(startAllLanguages)
+afterEach(async () => {
   cleanup()
-  turnTo('en')
+  await turnTo('en')
 })
 
 const FOUND = {
@@ -22,8 +23,8 @@ const FOUND = {
 
 test.each(['en', 'ar', 'de'] as const)(
   'what was not understood is told in the language of the window: %s',
-  (language) => {
-    turnTo(language)
+  async (language) => {
+    await turnTo(language)
     const remarks = queryRemarkCodes.map((code) => ({ code, text: 'on:someday', field: 'on:' }))
     const { container } = render(<SearchReport facts={{ ...FOUND, remarks }} />)
     const shown = container.textContent ?? ''

@@ -1,10 +1,10 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import i18next from 'i18next'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { startLanguage } from '@/app/i18n'
 import { Kbd } from '@/ui/Kbd'
+import { startAllLanguages } from '../../../support/all-languages'
 
-beforeAll(startLanguage)
+beforeAll(startAllLanguages)
 afterEach(async () => {
   cleanup()
   await i18next.changeLanguage('en')
