@@ -9,6 +9,7 @@ import { automaticBackup } from './automatic-backup'
 import { capturePage, prepareCapture } from './capture'
 import { clipboardWatch } from './clipboard-watch'
 import { currentArchive } from './current-archive'
+import { dialogWords } from './dialog-words'
 import { appHandlers } from './handlers'
 import type { AppParts } from './handlers/app-parts'
 import { publish, tell } from './ipc/publish'
@@ -95,7 +96,8 @@ export async function startApp(): Promise<void> {
       onLink: (window, url) => tell(window, 'snapshot.linkFollowed', { url })
     })
   }
-  const parts: AppParts = { archive, settings, state, board, batches, backup, signIns, openWindow: show, log }
+  const words = () => dialogWords(settings.get().language, app.getLocale())
+  const parts: AppParts = { archive, settings, state, board, batches, backup, signIns, openWindow: show, words, log }
   const handlers = appHandlers(parts)
 
   function apply(): void {

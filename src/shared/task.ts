@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { saveStatus } from './article'
-import { failure } from './errors'
+import { errorCode, failure } from './errors'
 import { id } from './ids'
 import { verdictKind } from './snapshot'
 
@@ -25,7 +25,9 @@ export const taskItem = z.object({
   verdictKind: verdictKind.nullish(),
   /** What the remark on a saved page says beside that, for those who say it in another language. */
   lacks: z.object({ missing: z.number().int(), shown: z.boolean(), profile: z.string().nullable() }).nullish(),
-  failure: failure.nullable()
+  failure: failure.nullable(),
+  /** It did not go well and will be tried again by itself: what was in the way. */
+  waitsFor: errorCode.nullish()
 })
 export type TaskItem = z.infer<typeof taskItem>
 

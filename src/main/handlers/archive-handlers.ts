@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { ArchiveState } from '@shared/contract'
 import { ArchiveError } from '@shared/errors'
 import { type BrowserWindow, shell } from 'electron'
+import type { DialogWords } from '../dialog-words'
 import { askForFolder, askWhereTo } from '../dialogs'
 import type { AppHandlers } from '../ipc/handlers'
 import { namedArchive } from '../named-archive'
@@ -13,16 +14,16 @@ type Handled = 'archive.current' | 'archive.recent' | 'archive.open' | 'archive.
 
 /** Which archive the windows show. */
 export function archiveHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
-  const { archive, state } = parts
+  const { archive, state, words } = parts
   return {
     'archive.current': () => archive.state(),
     'archive.recent': () => state.get().recentArchives.map(namedArchive),
     async 'archive.open'({ folder }, window) {
-      const chosen = folder ?? (await askForFolder(window, 'Open archive'))
+      const chosen = folder ?? (await askForFolder(window, words().openArchive))
       return chosen === null ? null : change(parts, chosen, false)
     },
     async 'archive.create'({ folder }, window) {
-      const chosen = folder ?? (await askForNew(window, archive.state().folder))
+      const chosen = folder ?? (await askForNew(window, archive.state().folder, words()))
       if (chosen === null) return null
       refuseUsed(chosen)
       return change(parts, chosen, true)
@@ -46,11 +47,11 @@ async function change({ archive, board, state }: AppParts, folder: string, creat
   return next
 }
 
-function askForNew(window: BrowserWindow, current: string): Promise<string | null> {
+function askForNew(window: BrowserWindow, current: string, words: DialogWords): Promise<string | null> {
   return askWhereTo(window, {
-    title: 'New archive',
-    defaultPath: join(dirname(current), 'New archive'),
-    buttonLabel: 'Create',
+    title: words.newArchive,
+    defaultPath: join(dirname(current), words.newArchive),
+    buttonLabel: words.create,
     properties: ['createDirectory']
   })
 }

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { backupFolder, listBackups } from '../backups'
+import { about, type DialogWords } from '../dialog-words'
 import { askForFolder, askForPaths, confirm } from '../dialogs'
 import type { AppHandlers } from '../ipc/handlers'
 import { nameForFiles } from '../named-archive'
@@ -9,7 +10,7 @@ type Handled = 'backup.list' | 'backup.now' | 'backup.chooseFolder' | 'backup.re
 
 /** Backups, made and put back. */
 export function backupHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
-  const { archive, backup, board, settings } = parts
+  const { archive, backup, board, settings, words } = parts
   const place = (): string => backupFolder(settings.get(), archive.state().folder)
   return {
     'backup.list': () => listBackups(place(), nameForFiles(archive.state())),
@@ -19,12 +20,12 @@ export function backupHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
       }))
     }),
     async 'backup.chooseFolder'(_, window) {
-      const folder = await askForFolder(window, 'Keep backups in')
+      const folder = await askForFolder(window, words().keepBackups)
       return folder === null ? settings.get() : settings.change({ backup: { folder } })
     },
     async 'backup.restore'({ path }, window) {
-      const file = path ?? (await askForBackup(window, place()))
-      if (file === null || !(await maySwap(window, nameForFiles(archive.state())))) return null
+      const file = path ?? (await askForBackup(window, place(), words()))
+      if (file === null || !(await maySwap(window, nameForFiles(archive.state()), words()))) return null
       board.endAll()
       const { folder } = archive.state()
       await archive.whileClosed((host) => host.ask('worker.restoreBackup', { file, folder }))
@@ -33,25 +34,25 @@ export function backupHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
   }
 }
 
-async function askForBackup(window: BrowserWindow, folder: string): Promise<string | null> {
+async function askForBackup(window: BrowserWindow, folder: string, words: DialogWords): Promise<string | null> {
   const [file] = await askForPaths(window, {
-    title: 'Restore a backup',
+    title: words.restoreBackup,
     defaultPath: folder,
     properties: ['openFile'],
     filters: [
-      { name: 'Backups', extensions: ['sqlite'] },
-      { name: 'All files', extensions: ['*'] }
+      { name: words.backups, extensions: ['sqlite'] },
+      { name: words.allFiles, extensions: ['*'] }
     ]
   })
   return file ?? null
 }
 
-function maySwap(window: BrowserWindow, name: string): Promise<boolean> {
+function maySwap(window: BrowserWindow, name: string, words: DialogWords): Promise<boolean> {
   return confirm(window, {
     type: 'warning',
-    message: `Put the backup in place of “${name}”?`,
-    detail: 'The archive as it is now is kept beside it, in the same folder.',
-    yes: 'Restore',
-    no: 'Cancel'
+    message: about(words.swap, name),
+    detail: words.swapDetail,
+    yes: words.restore,
+    no: words.cancel
   })
 }

@@ -6,13 +6,13 @@ type Handled = 'import.start' | 'import.pick' | 'import.capture' | 'import.start
 
 /** Brings in what other tools export; links alone are captured only at the user's word. */
 export function importHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
-  const { archive, batches, board } = parts
+  const { archive, batches, board, words } = parts
   return {
     'import.start': ({ path }) => ({ taskId: start(parts, path) }),
     async 'import.pick'({ folder }, window) {
       const [path] = await askForPaths(window, {
-        title: 'Import',
-        buttonLabel: 'Import',
+        title: words().import,
+        buttonLabel: words().import,
         properties: [folder ? 'openDirectory' : 'openFile']
       })
       return { taskId: path ? start(parts, path) : null }
@@ -25,9 +25,9 @@ export function importHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
     }),
     async 'import.report'({ id, name }, window) {
       const to = await askWhereTo(window, {
-        title: 'Save report',
-        buttonLabel: 'Save',
-        defaultPath: `${name.replace(/[^\p{L}\p{N} ._-]+/gu, ' ')} report.csv`,
+        title: words().saveReport,
+        buttonLabel: words().save,
+        defaultPath: `${name.replace(/[^\p{L}\p{N} ._-]+/gu, ' ')} ${words().report}.csv`,
         filters: [{ name: 'CSV', extensions: ['csv'] }]
       })
       // The system’s dialog has asked about replacing.

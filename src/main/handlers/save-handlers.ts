@@ -8,17 +8,17 @@ const LISTS = ['txt', 'csv', 'tsv', 'html', 'htm', 'json', 'jsonl', 'opml', 'md'
 const PAGES = ['html', 'htm', 'xhtml', 'gz', 'mhtml', 'mht', 'txt']
 
 /** What starts saving. */
-export function saveHandlers({ archive, batches }: AppParts): Pick<AppHandlers, Handled> {
+export function saveHandlers({ archive, batches, words }: AppParts): Pick<AppHandlers, Handled> {
   return {
     'save.start': ({ inputs, tags, collection }) => ({ taskId: batches.start(inputs, { tags, collection }) }),
     async 'save.pickFiles'(_, window) {
       const paths = await askForPaths(window, {
-        title: 'Save pages',
-        buttonLabel: 'Save',
+        title: words().savePages,
+        buttonLabel: words().save,
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: 'Saved pages', extensions: PAGES },
-          { name: 'All files', extensions: ['*'] }
+          { name: words().savedPages, extensions: PAGES },
+          { name: words().allFiles, extensions: ['*'] }
         ]
       })
       const inputs = paths.map((path) => ({ kind: 'file' as const, path }))
@@ -26,12 +26,12 @@ export function saveHandlers({ archive, batches }: AppParts): Pick<AppHandlers, 
     },
     async 'save.pickLinks'(_, window) {
       const [path] = await askForPaths(window, {
-        title: 'Save the links in a file',
-        buttonLabel: 'Save',
+        title: words().saveLinks,
+        buttonLabel: words().save,
         properties: ['openFile'],
         filters: [
-          { name: 'Lists, tables and bookmarks', extensions: LISTS },
-          { name: 'All files', extensions: ['*'] }
+          { name: words().lists, extensions: LISTS },
+          { name: words().allFiles, extensions: ['*'] }
         ]
       })
       if (!path) return { taskId: null }

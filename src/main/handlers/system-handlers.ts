@@ -1,5 +1,6 @@
 import { ArchiveError } from '@shared/errors'
 import { app, type BrowserWindow, clipboard, shell } from 'electron'
+import { about, type DialogWords } from '../dialog-words'
 import { confirm } from '../dialogs'
 import type { AppHandlers } from '../ipc/handlers'
 import { webAddress } from '../protocol/save-link'
@@ -18,7 +19,7 @@ const BOOKMARKLET = "javascript:location.href='cuttings://save?url='+encodeURICo
 const LONGEST_PASTE = 5_000_000
 
 /** The app itself, the settings, and the system around it. */
-export function systemHandlers({ settings, openWindow }: AppParts): Pick<AppHandlers, Handled> {
+export function systemHandlers({ settings, openWindow, words }: AppParts): Pick<AppHandlers, Handled> {
   return {
     'app.info': () => ({
       version: app.getVersion(),
@@ -33,7 +34,7 @@ export function systemHandlers({ settings, openWindow }: AppParts): Pick<AppHand
     async 'link.open'({ url }, window) {
       const address = webAddress(url)
       if (address === null) throw notAnAddress()
-      const opened = await mayOpen(window, address)
+      const opened = await mayOpen(window, address, words())
       if (opened) await shell.openExternal(address)
       return { opened }
     },
@@ -52,12 +53,12 @@ export function systemHandlers({ settings, openWindow }: AppParts): Pick<AppHand
   }
 }
 
-function mayOpen(window: BrowserWindow, address: string): Promise<boolean> {
+function mayOpen(window: BrowserWindow, address: string, words: DialogWords): Promise<boolean> {
   return confirm(window, {
-    message: `Open ${new URL(address).host} in your browser?`,
+    message: about(words.openLink, new URL(address).host),
     detail: address.length > 300 ? `${address.slice(0, 300)}…` : address,
-    yes: 'Open',
-    no: 'Cancel'
+    yes: words.open,
+    no: words.cancel
   })
 }
 

@@ -77,20 +77,20 @@ function toSave(list: LinkList, link: LinkList['links'][number], { host, run, ba
         savedAt: labels?.savedAt ?? null,
         job: { batchId, position }
       }),
-    onBegin: () => run.change(item, { state: 'running', remark: null }),
+    onBegin: () => run.change(item, { state: 'running', waitsFor: null }),
     onDone(result: SaveResult) {
       run.change(item, doneItem(result))
       onOver()
     },
     onWait(error: ArchiveError, tried: number) {
-      run.change(item, { state: 'waiting', remark: error.message })
+      run.change(item, { state: 'waiting', waitsFor: error.code })
       return settle({ state: 'waiting', attempts: tried })
     },
     async onFail(error: unknown) {
       const failure = toFailure(error)
       if (run.signal.aborted || failure.code === 'cancelled') return run.change(item, { state: 'cancelled' })
       if (failure.code === 'internal') batch.log('A page was not saved', error)
-      run.change(item, { state: 'failed', failure, remark: null })
+      run.change(item, { state: 'failed', failure, waitsFor: null })
       onOver()
       await settle({ state: 'failed', failure })
     }

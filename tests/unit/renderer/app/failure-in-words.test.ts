@@ -37,3 +37,16 @@ test('failures and remarks of main are told in the language that the window has 
     'The site asks to wait.'
   )
 })
+
+test('a link that is tried again by itself says so in the language of the window', async () => {
+  const waiting: TaskItem = { ...item, state: 'waiting', lacks: null, remark: null }
+  await i18next.changeLanguage('en')
+  expect(remarkInWords({ ...waiting, waitsFor: 'unreachable' })).toMatch(/cannot be reached.*tried again by itself/)
+  for (const language of ['en', 'de', 'ar']) {
+    await i18next.changeLanguage(language)
+    for (const code of errorCode.options) {
+      expect(remarkInWords({ ...waiting, waitsFor: code }), `${language} ${code}`).not.toMatch(/waits|^$/)
+    }
+  }
+  expect(remarkInWords(waiting)).toBeNull()
+})
