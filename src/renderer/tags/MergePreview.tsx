@@ -10,12 +10,14 @@ import { TagLine } from './TagLine'
 export interface MergePreviewProps {
   from: Tag
   into: Tag
+  /** What the way back is called. */
+  back: string
   onBack: () => void
   onMerge: () => void
 }
 
 /** What merging two tags will come to, with the number of articles that the joined tag will have. */
-export function MergePreview({ from, into, onBack, onMerge }: MergePreviewProps) {
+export function MergePreview({ from, into, back, onBack, onMerge }: MergePreviewProps) {
   const { t, i18n } = useTranslation('tags')
   const total = useJoinedCount(from.name, into.name)
   return (
@@ -34,7 +36,7 @@ export function MergePreview({ from, into, onBack, onMerge }: MergePreviewProps)
         {total !== null && t('counted', { count: total, shown: formatNumber(total, i18n.language) })}
       </p>
       <div className="mt-3 flex justify-end gap-2">
-        <Button onClick={onBack}>{t('back')}</Button>
+        <Button onClick={onBack}>{back}</Button>
         <Button kind="primary" autoFocus onClick={onMerge}>
           {t('mergeAction')}
         </Button>

@@ -80,11 +80,13 @@ function Sorter({ article, sorting: { suggestions, go }, onClose }: SorterProps)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const typing = event.target === field.current
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) return
+    const withCtrl = event.ctrlKey || event.metaKey
+    if (typing || event.altKey || (withCtrl && event.key !== 'z')) return
     const suggested = /^[1-9]$/.test(event.key) ? suggestions[Number(event.key) - 1] : undefined
     const isRtl = i18n.dir() === 'rtl'
     const onButton = event.target instanceof HTMLButtonElement
-    if (suggested) toggle(suggested.tag)
+    if (withCtrl) actions.undo()
+    else if (suggested) toggle(suggested.tag)
     else if (event.key === 't') field.current?.focus()
     else if ((event.key === 'Enter' && !onButton) || event.key === 'j') go(1)
     else if (event.key === (isRtl ? 'ArrowLeft' : 'ArrowRight')) go(1)
@@ -123,7 +125,7 @@ function Sorter({ article, sorting: { suggestions, go }, onClose }: SorterProps)
       </div>
       <Suggestions suggestions={suggestions} article={article} onToggle={toggle} />
       <OwnTags article={article} onToggle={toggle} field={field} onLeave={() => card.current?.focus()} />
-      <div className="mt-4 flex gap-2">
+      <div className="sticky -bottom-4 -mx-5 mt-4 -mb-4 flex flex-wrap gap-2 border-t border-line bg-raised px-5 py-3">
         <Button onClick={toTrash}>{t('toTrash')}</Button>
         <Button className="me-auto" onClick={read}>
           {t('read')}

@@ -16,7 +16,8 @@ export const de: typeof en = {
   rename: 'Umbenennen …',
   renameTitle: 'Schlagwort „{{tag}}“ umbenennen',
   renameAction: 'Umbenennen',
-  renameHint: 'Der Name eines anderen Schlagworts vereint die beiden. „/“ legt es unter ein anderes: Orte/Küste.',
+  renameHint:
+    'Der Name eines anderen Schlagworts bietet an, beide zu vereinen. „/“ legt es unter ein anderes: Orte/Küste.',
   fold: '{{name}} zuklappen',
   unfold: '{{name}} aufklappen',
   newName: 'Neuer Name',
@@ -27,6 +28,8 @@ export const de: typeof en = {
   mergePreview: '„{{from}}“ verschwindet, und „{{into}}“ bekommt alle seine Artikel:',
   mergeAction: 'Vereinen',
   back: 'Anderes Schlagwort',
+  anotherName: 'Anderer Name',
+  nameTaken: 'Ein Schlagwort „{{tag}}“ gibt es schon. Aus beiden kann eines werden.',
   counted_one: '{{shown}} Artikel',
   counted_other: '{{shown}} Artikel',
   untagged: 'Artikel ohne Schlagwort',

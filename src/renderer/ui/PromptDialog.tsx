@@ -11,7 +11,8 @@ export interface PromptDialogProps {
   initial?: string
   hint?: string
   onClose: () => void
-  onAnswer: (text: string) => void
+  /** False: there is more to ask, and the dialog's owner asks it. */
+  onAnswer: (text: string) => unknown
 }
 
 /** Asks for one line of text. Mounted is open. */
@@ -21,8 +22,7 @@ export function PromptDialog({ title, label, action, initial = '', hint, onClose
   const answer = (event: FormEvent): void => {
     event.preventDefault()
     if (text.trim() === '') return
-    onAnswer(text.trim())
-    onClose()
+    if (onAnswer(text.trim()) !== false) onClose()
   }
   return (
     <Dialog open onOpenChange={(open) => open || onClose()} title={title}>
