@@ -99,6 +99,10 @@ export const de: typeof en = {
   nextArticle: 'Nächster Artikel',
   readAloud: 'Vorlesen',
   stopReading: 'Vorlesen anhalten',
+  noVoiceOf:
+    'Keine Stimme auf diesem Rechner spricht diese Sprache: {{language}}. Eine lässt sich in den Spracheinstellungen des Systems hinzufügen.',
+  noVoice:
+    'Auf diesem Rechner gibt es keine Stimme zum Vorlesen. Eine lässt sich in den Spracheinstellungen des Systems hinzufügen.',
   print: 'Drucken',
   noteBeside: 'Notiz und Angestrichenes neben dem Text',
   timeline: 'Aufnahmen auf einer Zeitleiste',

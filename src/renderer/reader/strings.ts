@@ -72,6 +72,9 @@ export const en = {
   nextArticle: 'Next article',
   readAloud: 'Read aloud',
   stopReading: 'Stop reading aloud',
+  noVoiceOf:
+    'No voice on this computer speaks this language: {{language}}. Add one in the system’s settings for speech.',
+  noVoice: 'This computer has no voice to read with. Add one in the system’s settings for speech.',
   print: 'Print',
   noteBeside: 'Note and highlights beside the text',
   timeline: 'Captures on a line of time',
@@ -266,6 +269,8 @@ export const ar: typeof en = {
   nextArticle: 'المقال التالي',
   readAloud: 'قراءة بصوت مسموع',
   stopReading: 'إيقاف القراءة',
+  noVoiceOf: 'لا صوت على هذا الحاسوب لهذه اللغة: {{language}}. أضف صوتًا في إعدادات النطق في النظام.',
+  noVoice: 'لا صوت على هذا الحاسوب للقراءة. أضف صوتًا في إعدادات النطق في النظام.',
   print: 'طباعة',
   noteBeside: 'الملاحظة والمقاطع إلى جانب النص',
   timeline: 'اللقطات على خط زمني',

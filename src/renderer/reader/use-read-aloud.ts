@@ -1,10 +1,14 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { languageName } from '@/app/format'
+import { toastFailed } from '@/ui/toast'
 import { spokenParts, voiceFor } from './spoken-parts'
 
 export interface ReadAloud {
   /** The system has a voice for this language. */
   available: boolean
   speaking: boolean
+  /** Starts or stops; where no voice speaks the language, says so. */
   toggle(): void
 }
 
@@ -14,15 +18,19 @@ export function useReadAloud(
   scroller: RefObject<HTMLElement | null>,
   language: string | null
 ): ReadAloud {
+  const { t, i18n } = useTranslation('reader')
   const voices = useVoices()
   const voice = useMemo(() => voiceFor(voices, language), [voices, language])
   const [speaking, setSpeaking] = useState(false)
   /** Counts readings: a part of an earlier one that ends late starts nothing. */
   const turn = useRef(0)
+  /** Chromium forgets to tell the end of what nobody holds. */
+  const held = useRef<SpeechSynthesisUtterance | null>(null)
 
   const stop = useCallback((): void => {
     turn.current++
-    speechSynthesis.cancel()
+    held.current = null
+    if (typeof speechSynthesis !== 'undefined') speechSynthesis.cancel()
     markSpoken(null)
     setSpeaking(false)
   }, [])
@@ -44,6 +52,7 @@ export function useReadAloud(
         return
       }
       const utterance = new SpeechSynthesisUtterance(part.text)
+      held.current = utterance
       utterance.voice = voice
       utterance.lang = voice.lang
       utterance.onstart = () => {
@@ -56,7 +65,12 @@ export function useReadAloud(
     }
     say(0)
   }
-  return { available: voice !== null, speaking, toggle: () => (speaking ? stop() : start()) }
+  const toggle = (): void => {
+    if (speaking) stop()
+    else if (voice) start()
+    else toastFailed(language ? t('noVoiceOf', { language: languageName(language, i18n.language) }) : t('noVoice'))
+  }
+  return { available: voice !== null, speaking, toggle }
 }
 
 const NONE: SpeechSynthesisVoice[] = []
