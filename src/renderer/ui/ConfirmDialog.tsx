@@ -1,6 +1,7 @@
 import { AlertDialog } from 'radix-ui'
 import { useTranslation } from 'react-i18next'
 import { Button } from './Button'
+import { useCovering } from './covering'
 import { useFocusReturn } from './use-focus-return'
 
 export interface ConfirmDialogProps {
@@ -18,6 +19,7 @@ export interface ConfirmDialogProps {
 export function ConfirmDialog({ open, onOpenChange, title, text, action, dangerous, onConfirm }: ConfirmDialogProps) {
   const { t } = useTranslation('ui')
   const giveBack = useFocusReturn(open)
+  useCovering(open)
   return (
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>

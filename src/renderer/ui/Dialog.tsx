@@ -3,6 +3,7 @@ import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cn } from './class-names'
+import { keepOpenForMessages, useCovering } from './covering'
 import { IconButton } from './IconButton'
 import { useFocusReturn } from './use-focus-return'
 
@@ -23,6 +24,7 @@ const WIDTH = { small: 'max-w-md', medium: 'max-w-xl', large: 'max-w-3xl' }
 export function Dialog({ open, onOpenChange, title, description, children, footer, size = 'small' }: DialogProps) {
   const { t } = useTranslation('ui')
   const giveBack = useFocusReturn(open)
+  useCovering(open)
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -30,6 +32,7 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
         <Radix.Content
           onOpenAutoFocus={focusBody}
           onCloseAutoFocus={giveBack}
+          onInteractOutside={keepOpenForMessages}
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={cn(
             'fixed inset-x-0 top-[9vh] z-40 mx-auto flex max-h-[82vh] w-[calc(100vw-2rem)] flex-col rounded-xl bg-raised shadow-pop outline-none',

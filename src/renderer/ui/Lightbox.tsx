@@ -3,6 +3,7 @@ import { Dialog as Radix } from 'radix-ui'
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cn } from './class-names'
+import { keepOpenForMessages, useCovering } from './covering'
 import { IconButton } from './IconButton'
 import { useFocusReturn } from './use-focus-return'
 
@@ -33,6 +34,7 @@ export function Lightbox({ picture, place, onPrevious, onNext, onClose, children
   const { t, i18n } = useTranslation('ui')
   const [zoomed, setZoomed] = useState(false)
   const giveBack = useFocusReturn(true)
+  useCovering(true)
   const src = picture?.src
   useEffect(() => setZoomed(false), [src])
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -59,6 +61,7 @@ export function Lightbox({ picture, place, onPrevious, onNext, onClose, children
           aria-describedby={undefined}
           onOpenAutoFocus={focusItself}
           onCloseAutoFocus={giveBack}
+          onInteractOutside={keepOpenForMessages}
           onKeyDown={onKeyDown}
           className="lightbox fixed inset-0 z-40 flex flex-col bg-paper text-ink outline-none"
         >

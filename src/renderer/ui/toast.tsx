@@ -1,4 +1,5 @@
 import { Toaster as Sonner, toast as show } from 'sonner'
+import { useIsCovered } from './covering'
 
 /** Says that something was done, and offers to take it back where that is possible. */
 export function toastDone(message: string, undo?: { label: string; onUndo: () => void }): void {
@@ -10,17 +11,20 @@ export function toastFailed(message: string): void {
   show.error(message, { duration: 12_000 })
 }
 
+/** In the corner where reading ends; above a dialog or an enlarged picture, whose buttons are at the lower edge. */
 export function Toasts({ dir, label }: { dir: 'ltr' | 'rtl'; label: string }) {
+  const isCovered = useIsCovered()
   return (
     <Sonner
       dir={dir}
-      position={dir === 'rtl' ? 'bottom-left' : 'bottom-right'}
+      position={isCovered ? 'top-center' : dir === 'rtl' ? 'bottom-left' : 'bottom-right'}
+      offset={isCovered ? 6 : 24}
       containerAriaLabel={label}
       toastOptions={{
         unstyled: true,
         classNames: {
           toast:
-            'flex w-[22rem] items-center gap-3 rounded-lg bg-raised px-4 py-3 text-[13.5px] text-ink shadow-pop border border-line',
+            'pointer-events-auto flex w-[22rem] items-center gap-3 rounded-lg bg-raised px-4 py-3 text-[13.5px] text-ink shadow-pop border border-line',
           content: 'grow',
           icon: 'text-danger',
           actionButton: 'shrink-0 rounded-md px-2 py-1 font-medium text-accent-strong hover:bg-hover'
