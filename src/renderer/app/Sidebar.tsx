@@ -10,6 +10,7 @@ import { SavedSearches } from '@/saved'
 import { Tags } from '@/tags'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
+import { onSideKeys } from '@/ui/side-keys'
 import { ArchiveMenu } from './ArchiveMenu'
 import { type Page, useActions } from './actions'
 
@@ -37,7 +38,8 @@ export const Sidebar = memo(function Sidebar({ archive, filter: narrowed, savedI
           {t('saveLink')}
         </Button>
       </div>
-      <div className="flex min-h-0 grow flex-col gap-3 overflow-y-auto px-2 pb-3">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys from line to line, each of which can be pressed. */}
+      <div onKeyDown={onSideKeys} className="flex min-h-0 grow flex-col gap-3 overflow-y-auto px-2 pb-3">
         <Places filter={filter} page={page} />
         <SavedSearches currentId={savedId} />
         <Collections filter={filter} />

@@ -66,6 +66,7 @@ export function SideItem({
       <button
         ref={ref}
         type="button"
+        data-side
         aria-current={current ? 'page' : undefined}
         onClick={onChoose}
         onKeyDown={onKeyDown}

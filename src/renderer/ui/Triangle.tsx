@@ -16,6 +16,7 @@ export function Triangle({ open, label, depth, hidden, onToggle }: TriangleProps
   return (
     <button
       type="button"
+      data-fold={hidden ? undefined : true}
       aria-expanded={open}
       aria-label={label}
       onClick={() => onToggle(!open)}
