@@ -21,11 +21,14 @@ export interface ArticleRowProps {
   size: number
 }
 
+const NO_TAGS: string[] = []
+
 /** One article of the list: headline, where and when, what matched or how it begins, tags. The list takes keys and mouse. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   const { row, index, total, selected, current, cards, start, size } = props
   const { article, hit } = row
   const language = article.language ?? undefined
+  const tags = hit === null || hit.matched.includes('tag') ? article.tags : NO_TAGS
   return (
     <div
       role="option"
@@ -46,12 +49,12 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
     >
       {cards && <Picture sha256={article.leadImage} className="h-32 w-full" />}
       <div className="flex min-h-0 min-w-0 grow flex-col" dir={article.direction}>
-        <p lang={language} className="line-clamp-2 shrink-0 text-[14px] leading-[18px] font-semibold">
-          {hit ? <Highlighted text={article.title} ranges={hit.titleHighlights} /> : article.title}
-        </p>
-        <Facts row={row} />
-        <div className="mt-1 min-h-0 grow overflow-hidden">
-          <p lang={language} className="line-clamp-2 text-[12.5px] leading-[18px] text-muted">
+        {/* Headline and text share their lines: what the one leaves, the other has, and the last that fits ends in an ellipsis. */}
+        <div lang={language} className={cn('shrink-0', tags.length > 0 ? 'line-clamp-3' : 'line-clamp-4')}>
+          <p className="text-[14px] leading-[18px] font-semibold">
+            {hit ? <Highlighted text={article.title} ranges={hit.titleHighlights} /> : article.title}
+          </p>
+          <p className="text-[12.5px] leading-[18px] text-muted">
             {hit ? (
               <Highlighted text={hit.snippet} ranges={hit.snippetHighlights} />
             ) : (
@@ -59,7 +62,8 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
             )}
           </p>
         </div>
-        {(hit === null || hit.matched.includes('tag')) && <Tags names={article.tags} />}
+        <Facts row={row} />
+        <Tags names={tags} />
       </div>
       {!cards && <Picture sha256={article.leadImage} className="mt-0.5 h-15 w-20 shrink-0" />}
     </div>
@@ -71,7 +75,7 @@ function Facts({ row: { article, hit } }: { row: Row }) {
   const day = formatDay(article.publishedAt ?? article.capturedAt, i18n.language)
   const facts = [article.siteName, day, article.byline.join(', ')].filter((fact) => fact)
   return (
-    <p className="mt-0.5 flex min-w-0 shrink-0 items-center gap-1 text-[12px] leading-[17px] text-muted">
+    <p className="-order-1 mb-0.5 flex min-w-0 shrink-0 items-center gap-1 text-[12px] leading-[17px] text-muted">
       <span className="truncate">
         {facts.map((fact, n) => (
           <Fragment key={fact}>
