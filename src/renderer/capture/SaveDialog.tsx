@@ -119,6 +119,7 @@ export function SaveDialog({ open, initial, onOpenChange }: SaveDialogProps) {
           <TextField
             label={t('textUrl')}
             value={source}
+            dir="ltr"
             onChange={(event) => setSource(event.target.value)}
             placeholder="https://…"
           />

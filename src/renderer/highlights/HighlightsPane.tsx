@@ -181,7 +181,7 @@ function Entry({ entry }: { entry: HighlightEntry }) {
               {entry.note}
             </span>
           )}
-          <span className="mt-1 block truncate text-[12px] text-muted">
+          <span dir={entry.direction} className="mt-1 block truncate text-[12px] text-muted">
             {facts.map((fact, index) => (
               <Fragment key={fact}>
                 {index > 0 && ' · '}

@@ -53,10 +53,10 @@ export function ArticleHead({ article }: { article: Article }) {
       )}
       {article.byline.length > 0 && (
         <p className="mt-3 font-sans text-[14px]">
-          {t('by', { names: new Intl.ListFormat(language).format(article.byline) })}
+          <bdi dir={i18n.dir()}>{t('by', { names: new Intl.ListFormat(language).format(article.byline) })}</bdi>
         </p>
       )}
-      <div className="mt-1 flex items-center gap-1 font-sans text-[12.5px] text-muted" dir={i18n.dir()}>
+      <div className="mt-1 flex items-center gap-1 font-sans text-[12.5px] text-muted">
         <Facts facts={dates.filter((fact) => typeof fact === 'string')} />
         {article.url && (
           <IconButton
@@ -88,13 +88,15 @@ export function ArticleHead({ article }: { article: Article }) {
   )
 }
 
-/** Each stays on one line as long as it fits there. */
+/** Each stays on one line as long as it fits there. They follow each other as the article reads, each in the window's language. */
 function Facts({ facts }: { facts: string[] }) {
+  const { i18n } = useTranslation()
   return (
     <p className="grow">
       {facts.map((fact, n) => (
         <span key={fact} className="inline-block whitespace-pre-wrap">
-          {n < facts.length - 1 ? `${fact} · ` : fact}
+          <bdi dir={i18n.dir()}>{fact}</bdi>
+          {n < facts.length - 1 && ' · '}
         </span>
       ))}
     </p>

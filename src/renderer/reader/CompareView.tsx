@@ -114,8 +114,9 @@ function ChangeLine({ change: { kind, before, after, context }, lang, direction 
     <li className="flex gap-3 px-3 py-2">
       <span className="w-24 shrink-0 text-[12.5px] leading-6 text-muted">{t(`compare.${kind}`)}</span>
       <div lang={lang} dir={direction} className="min-w-0 grow leading-6">
-        {before !== null && <Removed>{before}</Removed>} {after !== null && <Added>{after}</Added>}
-        {context && <p className="truncate text-[12.5px] text-muted">{context}</p>}
+        {before !== null && <Removed>{before}</Removed>}
+        {after !== null && <Added>{after}</Added>}
+        {context && <p className="line-clamp-3 text-[12.5px] leading-5 text-muted">{context}</p>}
       </div>
     </li>
   )
