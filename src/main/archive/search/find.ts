@@ -52,12 +52,27 @@ function answer(memory: Memory, clause: Clause, allowed: Matches | null): Answer
 
 /** Finds what a query asks for: exactly; where that is little, with typos corrected; else what matches in part. */
 export function findMatches(memory: Memory, request: Pick<SearchRequest, 'query' | 'filter'>): Found {
-  const parsed = parseQuery(request.query)
   const passes = filterTest(memory, request.filter)
   const allowed =
     passes === null ? null : memory.recall(JSON.stringify(request.filter), () => matchMetas(memory, passes))
-  const found = answer(memory, withForms(memory, parsed.clause), allowed)
+  const { parsed, ...found } = understand(memory, request.query, allowed)
   return { ...found, parsed, matches: boost(memory, found.clause, found.matches) }
+}
+
+type Understood = Answer & { parsed: ParsedQuery }
+
+function understandAs(memory: Memory, parsed: ParsedQuery, allowed: Matches | null): Understood {
+  return { ...answer(memory, withForms(memory, parsed.clause), allowed), parsed }
+}
+
+const isPoor = ({ matches, relaxed }: Answer): boolean => relaxed || matches.slots.length === 0
+
+/** `title: harvest` is a field; where it finds nothing as one, the colon is an ordinary one, as in a pasted headline. */
+function understand(memory: Memory, query: string, allowed: Matches | null): Understood {
+  const found = understandAs(memory, parseQuery(query), allowed)
+  if (!found.parsed.spaced || !isPoor(found)) return found
+  const asWords = understandAs(memory, parseQuery(query, false), allowed)
+  return isPoor(asWords) && found.matches.slots.length > 0 ? found : asWords
 }
 
 /** A page of what was found, in order: by the places in the list of matches. */

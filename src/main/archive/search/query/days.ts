@@ -2,11 +2,18 @@ import { foldName } from '../analysis/fold'
 import { type Days, dayOf, monthOf, shifted, today, yearOf } from './calendar'
 import { monthNames } from './month-names'
 import { relativeDays } from './relative-days'
+import { stretchOf } from './stretches'
 
 export type { Days } from './calendar'
 
 const NUMBERS = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/
 const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/
+/** 3.4.24, as it is written by hand. */
+const SHORT_YEAR = /^(\d{1,2})[./](\d{1,2})[./](\d{2})$/
+/** 3.4., of this year or the last one. */
+const WITHOUT_YEAR = /^(\d{1,2})\. ?(\d{1,2})\.$/
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
+const TIME = /(?<=\d)t\d{1,2}:\d{2}.*$/
 const MONTH_FIRST = /^(\d{1,2})[-/.](\d{4})$/
 /** 2024年3月15日, 2024년 3월 15일. */
 const EAST_ASIAN = /^(\d{4})[年년] ?(?:(\d{1,2})[月월] ?(?:(\d{1,2})[日号일])?)?$/u
@@ -18,16 +25,37 @@ function fromParts(year: number, month: number | null, day: number | null): Days
 
 const numberOr = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
 
+/** A year in two digits is not much later than now. */
+function fullYear(short: number, now: Date): number {
+  const century = Math.floor(now.getFullYear() / 100) * 100
+  return century + short > now.getFullYear() + 1 ? century + short - 100 : century + short
+}
+
+/** Day first, as most of the world writes it; month first where it cannot be otherwise. */
+function dayFirst(first: number, second: number, year: number): Days | null {
+  return dayOf(year, second, first) ?? dayOf(year, first, second)
+}
+
+function inLastTwelveMonths(day: number, month: number, now: Date): Days | null {
+  const found = dayOf(now.getFullYear(), month, day)
+  return found !== null && found.first > today(now) ? dayOf(now.getFullYear() - 1, month, day) : found
+}
+
+function fromShort(text: string, now: Date): Days | null {
+  const [, first, second, year] = SHORT_YEAR.exec(text) ?? []
+  if (first !== undefined) return dayFirst(Number(first), Number(second), fullYear(Number(year), now))
+  const [, day, month] = WITHOUT_YEAR.exec(text) ?? []
+  return day === undefined ? null : inLastTwelveMonths(Number(day), Number(month), now)
+}
+
 function fromNumbers(text: string): Days | null {
-  const found = NUMBERS.exec(text) ?? EAST_ASIAN.exec(text)
+  const found = NUMBERS.exec(text) ?? EAST_ASIAN.exec(text) ?? COMPACT.exec(text)
   if (found !== null) return fromParts(Number(found[1]), numberOr(found[2]), numberOr(found[3]))
   const month = MONTH_FIRST.exec(text)
   if (month !== null) return monthOf(Number(month[2]), Number(month[1]))
   const whole = DAY_FIRST.exec(text)
   if (whole === null) return null
-  const [first, second, year] = [Number(whole[1]), Number(whole[2]), Number(whole[3])]
-  // Day first, as most of the world writes it; month first where it cannot be otherwise.
-  return dayOf(year, second, first) ?? dayOf(year, first, second)
+  return dayFirst(Number(whole[1]), Number(whole[2]), Number(whole[3]))
 }
 
 const FILLERS = new Set([
@@ -77,7 +105,8 @@ function fromNames(text: string, now: Date): Days | null {
 }
 
 function single(folded: string, now: Date): Days | null {
-  return fromNumbers(folded) ?? relativeDays(folded, now) ?? fromNames(folded, now)
+  const day = folded.replace(TIME, '')
+  return fromNumbers(day) ?? fromShort(day, now) ?? stretchOf(day) ?? relativeDays(day, now) ?? fromNames(day, now)
 }
 
 const RANGE = /^(.*?)\s*(?:\.\.+|…|–|—)\s*(.*)$/u

@@ -79,17 +79,21 @@ const READERS: Record<string, Reader> = {
   lang: ({ text: value }) => ({ kind: 'language', value: value.toLowerCase().replaceAll('_', '-') }),
   before: days((first) => ({ from: null, until: dayBefore(first) })),
   after: days((first) => ({ from: first, until: null })),
+  since: days((first) => ({ from: first, until: null })),
+  until: days((_, last) => ({ from: null, until: last })),
   on: days(within),
   saved: days(within, 'savedDay'),
   has
 }
 
-const DATES: ReadonlySet<string> = new Set(['before', 'after', 'on', 'saved'])
+const DATES: ReadonlySet<string> = new Set(['before', 'after', 'since', 'until', 'on', 'saved'])
 export const isDateField = (name: string): boolean => DATES.has(name)
 export const isDate = (text: string): boolean => readDays(text, new Date()) !== null
 
+const OTHER_NAMES = new Set(['author', 'since'])
+
 /** As they are shown; a few have other names, too. */
-export const FIELD_NAMES: readonly string[] = Object.keys(READERS).filter((name) => name !== 'author')
+export const FIELD_NAMES: readonly string[] = Object.keys(READERS).filter((name) => !OTHER_NAMES.has(name))
 
 export const isField = (name: string): boolean => Object.hasOwn(READERS, name)
 

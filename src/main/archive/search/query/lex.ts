@@ -4,7 +4,8 @@ export type Lexeme = { start: number; end: number } & (
   /** `reach`: its words may stand so many places apart, as in `"water supply"~5`; 0: they are a phrase. */
   | { kind: 'quoted'; text: string; reach: number }
   | { kind: 'near'; distance: number }
-  | { kind: 'field'; name: string }
+  /** `spaced`: its value stands apart, as in `title: harvest`. */
+  | { kind: 'field'; name: string; spaced: boolean }
 )
 
 const CLOSING: Record<string, string> = {
@@ -17,10 +18,14 @@ const CLOSING: Record<string, string> = {
   '«': '»',
   '»': '«',
   '「': '」',
-  '『': '』'
+  '『': '』',
+  '‹': '›',
+  '›': '‹'
 }
-const STOPS = /[\s()（）"“”„‟＂«»「」『』]/u
-const FIELD = /^(\p{L}{2,20})[:：](?=[^\s)）])/u
+const STOPS = /[\s()（）"“”„‟＂«»‹›「」『』]/u
+const FIELD = /^(\p{L}{2,20})(\s{0,3}[:：]\s{0,3})(?=[^\s)）:：])/u
+/** So much is read to find a field. */
+const LONGEST_FIELD = 30
 
 interface Cursor {
   readonly query: string
@@ -80,10 +85,13 @@ function readSign(cursor: Cursor): boolean {
   return true
 }
 
+/** Also as other programs change it while it is typed. */
+const MINUS = /[-−–—－]/
+
 function readMinus(cursor: Cursor): boolean {
   const { query, at } = cursor
   const isMinus =
-    /[-−]/.test(query.charAt(at)) && isGap(query.charAt(at - 1)) && !/^[-−\s)]|^$/u.test(query.charAt(at + 1))
+    MINUS.test(query.charAt(at)) && isGap(query.charAt(at - 1)) && !/^[-−–—－\s)）]|^$/u.test(query.charAt(at + 1))
   if (!isMinus) return false
   cursor.lexemes.push({ kind: 'not', start: at, end: at + 1 })
   cursor.at += 1
@@ -91,11 +99,11 @@ function readMinus(cursor: Cursor): boolean {
 }
 
 function readField(cursor: Cursor): boolean {
-  const found = FIELD.exec(cursor.query.slice(cursor.at, cursor.at + 24))
-  const name = found?.[1]
-  if (found === null || name === undefined) return false
-  cursor.lexemes.push({ kind: 'field', name: name.toLowerCase(), start: cursor.at, end: cursor.at + found[0].length })
-  cursor.at += found[0].length
+  const [whole = '', name = '', sign = ''] = FIELD.exec(cursor.query.slice(cursor.at, cursor.at + LONGEST_FIELD)) ?? []
+  if (name === '') return false
+  const [start, end] = [cursor.at, cursor.at + whole.length]
+  cursor.lexemes.push({ kind: 'field', name: name.toLowerCase(), spaced: sign.length > 1, start, end })
+  cursor.at = end
   return true
 }
 
@@ -103,8 +111,14 @@ const CONNECTIVES: Record<string, 'or' | 'and' | 'not'> = {
   OR: 'or',
   '|': 'or',
   '||': 'or',
+  '｜': 'or',
+  ODER: 'or',
+  OU: 'or',
+  ИЛИ: 'or',
   AND: 'and',
   '&&': 'and',
+  UND: 'and',
+  ET: 'and',
   NOT: 'not'
 }
 
@@ -131,7 +145,7 @@ function readWord(cursor: Cursor): void {
 }
 
 /** Cuts a query into its signs, fields, words and quotations. Everything that is not a gap ends up in some lexeme. */
-export function lex(query: string, isField: (name: string) => boolean): Lexeme[] {
+export function lex(query: string, isField: (name: string, spaced: boolean) => boolean): Lexeme[] {
   const cursor: Cursor = { query, at: 0, lexemes: [] }
   while (cursor.at < query.length) {
     if (/\s/u.test(query.charAt(cursor.at))) cursor.at += 1
@@ -142,7 +156,7 @@ export function lex(query: string, isField: (name: string) => boolean): Lexeme[]
   return cursor.lexemes
 }
 
-function startsField({ query, at }: Cursor, isField: (name: string) => boolean): boolean {
-  const name = FIELD.exec(query.slice(at, at + 24))?.[1]
-  return name !== undefined && isField(name.toLowerCase())
+function startsField({ query, at }: Cursor, isField: (name: string, spaced: boolean) => boolean): boolean {
+  const [, name, sign = ''] = FIELD.exec(query.slice(at, at + LONGEST_FIELD)) ?? []
+  return name !== undefined && isField(name.toLowerCase(), sign.length > 1)
 }

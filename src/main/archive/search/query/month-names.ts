@@ -1,9 +1,8 @@
 import { foldName } from '../analysis/fold'
 
 /** Languages whose months are understood; the Gregorian ones, as the runtime knows them. */
-const LOCALES = 'en de fr es it pt nl sv da nb fi pl cs uk ru el tr he ar ar-SY ar-DZ fa-u-ca-gregory hi id vi'.split(
-  ' '
-)
+export const LOCALES =
+  'en de fr es it pt nl sv da nb fi pl cs uk ru el tr he ar ar-SY ar-DZ fa-u-ca-gregory hi id vi'.split(' ')
 
 function namesIn(locale: string, month: number): string[] {
   const date = new Date(Date.UTC(2024, month, 15))

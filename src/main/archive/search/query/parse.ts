@@ -10,6 +10,8 @@ export interface ParsedQuery {
   clause: Clause
   /** Nothing was asked for: all articles. */
   empty: boolean
+  /** A field is written apart from its value, which may be an ordinary colon. */
+  spaced: boolean
   /** What was not understood and searched as words. */
   remarks: QueryRemark[]
   /** The same in English sentences. */
@@ -21,6 +23,8 @@ interface Parser {
   readonly lexemes: readonly Lexeme[]
   at: number
   readonly remarks: Remarks
+  /** Fields may stand apart from their values; where they may not, such a colon is meant as one. */
+  readonly withSpaced: boolean
 }
 
 const DEEPEST = 40
@@ -32,7 +36,7 @@ function isUnknownField(text: string): boolean {
 function readWord(parser: Parser, lexeme: Lexeme & { text: string }, scope: Scope): Clause | null {
   const { text, start, end } = lexeme
   if (/^[a-z]{2,20}:$/i.test(text) && isField(text.slice(0, -1).toLowerCase())) {
-    parser.remarks.add('noValue', text)
+    if (parser.withSpaced) parser.remarks.add('noValue', text)
   } else if (isUnknownField(text)) {
     parser.remarks.add('noField', text, `${text.split(':')[0]}:`)
   }
@@ -188,9 +192,9 @@ function readAll(parser: Parser, scope: Scope, depth: number): Clause | null {
 }
 
 function nothingUnderstood(query: string, remarks: Remarks): ParsedQuery {
-  if (query.trim() === '') return { clause: EVERYTHING, empty: true, remarks: [], explanation: null }
+  if (query.trim() === '') return { clause: EVERYTHING, empty: true, spaced: false, remarks: [], explanation: null }
   remarks.add('noWord', query.trim())
-  return { clause: NOTHING, empty: false, ...told(remarks) }
+  return { clause: NOTHING, empty: false, spaced: false, ...told(remarks) }
 }
 
 function told(remarks: Remarks): Pick<ParsedQuery, 'remarks' | 'explanation'> {
@@ -198,12 +202,17 @@ function told(remarks: Remarks): Pick<ParsedQuery, 'remarks' | 'explanation'> {
   return { remarks: list, explanation: explain(list) }
 }
 
-/** Reads a query. No query is an error: what cannot be understood is searched as words, and the remarks say so. */
-export function parseQuery(query: string): ParsedQuery {
-  const parser: Parser = { query, lexemes: lex(query, isField), at: 0, remarks: new Remarks() }
+/**
+ * Reads a query; `withSpaced`: also `title: harvest` as a field. No query is an error: what cannot be understood is
+ * searched as words, and the remarks say so.
+ */
+export function parseQuery(query: string, withSpaced = true): ParsedQuery {
+  const lexemes = lex(query, (name, spaced) => isField(name) && (withSpaced || !spaced))
+  const parser: Parser = { query, lexemes, at: 0, remarks: new Remarks(), withSpaced }
   const clause = readAll(parser, null, 0)
   if (clause === null) return nothingUnderstood(query, parser.remarks)
   const last = lastWord(clause)
   if (last !== null && last !== 'none') last.prefix = true
-  return { clause, empty: false, ...told(parser.remarks) }
+  const spaced = lexemes.some((lexeme) => lexeme.kind === 'field' && lexeme.spaced)
+  return { clause, empty: false, spaced, ...told(parser.remarks) }
 }

@@ -1,10 +1,17 @@
 import { type Days, monthOf, shifted, today, yearOf } from './calendar'
+import { weekdays } from './weekdays'
 
 type Unit = 'day' | 'week' | 'month' | 'year'
 
 /** All as folding leaves them: small letters without accents. */
 const TODAY = /^(?:today|heute|aujourd'hui|hoy|oggi|hoje|vandaag|сегодня|اليوم|امروز|bugun|今天|今日)$/u
 const YESTERDAY = /^(?:yesterday|gestern|hier|ayer|ieri|ontem|gisteren|вчера|امس|البارحه|ديروز|dun|昨天|昨日)$/u
+
+const DAY_BEFORE =
+  /^(?:(?:the )?day before yesterday|vorgestern|avant[- ]hier|anteayer|antes de ayer|l'altro ieri|anteontem|eergisteren|позавчера|اول امس|پريروز|前天|一昨日)$/u
+/** What stands before or after a day of the week: the last one that was. */
+const LAST_DAY =
+  /^(?:(?:last|letzten?|vergangenen?|am|on|le|el|il) )?(\S+?)(?: (?:dernier|pasado|scorso|passad[oa]|الماضي))?$/u
 
 const UNITS: Record<Exclude<Unit, 'day'>, string> = {
   week: 'week|woche|semaine|semana|settimana|неделя|неделе|неделю|اسبوع|الاسبوع|هفته|hafta|周|週|星期',
@@ -18,7 +25,7 @@ const THIS = '(?:this|current|diese[rsnm]?|cette|cet?|est[ea]|quest[oa]|эт\\S*
 const LAST_UNIT = Object.entries(UNITS).map(([unit, words]) => ({
   unit: unit as Unit,
   pattern: new RegExp(
-    `^(?:(?:last|previous|letzte[nrsm]?|vorige[nrsm]?|gecen|прошл\\S*|上个?|上個?|去) ?(?:${words})|${"(?:la |el |le |l')?"}(?:${words})${AFTER})$`,
+    `^(?:(?:last|previous|letzte[nrsm]?|vorige[nrsm]?|vergangene[nrsm]?|past|gecen|прошл\\S*|上个?|上個?|去) ?(?:${words})|${"(?:la |el |le |l')?"}(?:${words})${AFTER})$`,
     'u'
   )
 }))
@@ -47,6 +54,15 @@ function weekOf(day: string): Days {
   const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
   const first = shifted(day, -weekday)
   return { first, last: shifted(first, 6) }
+}
+
+/** The last such day before today. */
+function lastWeekday(folded: string, now: Date): Days | null {
+  const name = LAST_DAY.exec(folded)?.[1]
+  const weekday = name === undefined ? undefined : (weekdays().get(folded) ?? weekdays().get(name))
+  if (weekday === undefined) return null
+  const back = ((now.getDay() + 6) % 7) - weekday
+  return unitBack('day', back > 0 ? back : back + 7, now)
 }
 
 /** The stretch of that kind which lies so many of them back: 0 is the current one. */
@@ -78,7 +94,8 @@ function counted(folded: string, now: Date): Days | null {
 export function relativeDays(folded: string, now: Date): Days | null {
   if (TODAY.test(folded)) return unitBack('day', 0, now)
   if (YESTERDAY.test(folded)) return unitBack('day', 1, now)
+  if (DAY_BEFORE.test(folded)) return unitBack('day', 2, now)
   for (const { unit, pattern } of LAST_UNIT) if (pattern.test(folded)) return unitBack(unit, 1, now)
   for (const { unit, pattern } of THIS_UNIT) if (pattern.test(folded)) return unitBack(unit, 0, now)
-  return counted(folded, now)
+  return counted(folded, now) ?? lastWeekday(folded, now)
 }

@@ -127,6 +127,24 @@ const FOUND: readonly [rule: string, query: string, ids: readonly string[]][] = 
   ['has:note', 'has:note', ['taxi']],
   ['fields and words', 'council lang:en on:2024', ['budget']],
   ['a full-width colon', 'title：council', ['budget']],
+  ['a space behind the colon', 'caption: chamber', ['budget']],
+  ['spaces on both sides of the colon', 'Title : drivers', ['taxi']],
+  ['a space before parentheses', 'title: (wahl OR taxi)', ['taxi', 'wahl']],
+  ['a space before a quotation', 'tag: "arms trade"', ['taxi']],
+  ['a space before a date', 'on: March 2024', ['budget', 'wahl']],
+  ['a space, and taken away', 'harbour -tag: budget', ['taxi']],
+  ['a full-width colon with a space', 'title： council', ['budget']],
+  ['full-width quotation marks and parentheses', '（＂new budget＂ ｜ haushalt）', ['budget', 'wahl']],
+  ['single French quotation marks', '‹new budget›', ['budget']],
+  ['a minus that became a dash', 'harbour –bridge', ['budget']],
+  ['a full-width minus', 'harbour －bridge', ['budget']],
+  ['connectives in German and French', 'haushalt ODER taxes OU duty', ['budget', 'taxi', 'wahl']],
+  ['since: and until: with both days', 'since:2024-03-15 until:2024-03-31', ['budget', 'wahl']],
+  ['a quarter', 'on:2024-Q1', ['budget', 'wahl']],
+  ['a day as in German', 'on:15.3.2024', ['budget']],
+  ['a day with its month by name', 'on:15. März 2024 council', ['budget']],
+  ['since a month, in French', 'since:mars 2024 before:avril 2024', ['budget', 'wahl']],
+  ['brackets in brackets', `${'('.repeat(39)}budget${')'.repeat(39)}`, ['budget']],
   ['a tag is found by free words', 'arms trade', ['taxi']],
   ['a note is found by free words', 'numbers', ['taxi']],
   ['a pasted address', 'https://www.harbour.example/city/council-budget', ['budget']]
@@ -148,7 +166,8 @@ const EXPLAINED: readonly [rule: string, query: string, ids: readonly string[], 
   ['a quotation mark without partner', 'council "budget', ['budget'], /quotation mark has no partner/],
   ['a parenthesis that stays open', '(council budget', ['budget'], /parenthesis is not closed/],
   ['a parenthesis that was never opened', 'council budget)', ['budget'], /was not opened/],
-  ['a field without a value', 'caption: chamber', ['budget'], /“caption:” has nothing right behind it/],
+  ['a field without a value', 'chamber caption:', ['budget'], /“caption:” has nothing right behind it/],
+  ['fifty brackets', `${'('.repeat(50)}budget${')'.repeat(50)}`, ['budget'], /was not opened/],
   ['a field that does not exist', 'council:budget', ['budget'], /“council:” is not a field/],
   ['a date that does not exist', 'council on:2024-02-31', [], /“on:2024-02-31” was searched as words/],
   ['something that no article can have', 'has:wings', [], /only has:image and has:note/],
@@ -161,6 +180,11 @@ test.each(EXPLAINED)('%s is explained, and searched as words', async (_rule, que
   const result = await ask(engineOverAll(), query)
   expect(result.explanation).toMatch(explanation)
   if (ids.length > 0) expect(result.hits.map(({ id }) => id)).toEqual(expect.arrayContaining([...ids]))
+})
+
+test('an ordinary colon behind a word that is also a field is searched as words', async () => {
+  const engine = openEngine(new Library([{ id: 'a', title: 'A note: the tide comes early', body: 'x' }]))
+  expect(await ask(engine, 'note: the tide')).toMatchObject({ total: 1, relaxed: false, explanation: null })
 })
 
 test('a date that is not understood does not narrow the search to nothing', async () => {
