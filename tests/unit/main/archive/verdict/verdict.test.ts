@@ -3,10 +3,11 @@ import { extract } from '../../../../../src/main/archive/extract'
 import { judge } from '../../../../../src/main/archive/verdict/judge'
 import { capturedPage } from '../../../../support/pages'
 import { VARIANTS } from './pages'
+import { SPOKEN } from './spoken'
 
 const STORY = 'https://harbourpost.example/news/2024/03/05/cracked-gates-close-basin'
 
-test.each(VARIANTS.map((variant) => [variant.kind ?? 'article', variant.name, variant] as const))(
+test.each([...VARIANTS, ...SPOKEN].map((variant) => [variant.kind ?? 'article', variant.name, variant] as const))(
   '%s: %s',
   (_kind, _name, { kind, html, url = STORY }) => {
     const { verdict, verdictKind } = extract(capturedPage({ url: url || null, content: html }))
