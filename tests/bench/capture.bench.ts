@@ -71,6 +71,7 @@ async function keep(
     isEndless: endless === true,
     saved,
     pageMs: live.pageMs,
+    mhtmlMs: live.mhtmlMs,
     live: live.png,
     mhtml,
     memory: tree.stop(),

@@ -1,19 +1,19 @@
-import { consentWalls, latePictures, overlayPage, sourcepointFrame } from '../support/consent-walls'
+import { type ConsentWall, consentWalls, latePictures, overlayPage, sourcepointFrame } from '../support/consent-walls'
+import { consentFrame, lateConsent, onlyLooksLikeConsent } from '../support/late-consent'
 import { picture } from '../support/picture'
 import { startSite } from '../support/scripted-site'
 import { ask, expect, keptHtml, launch, saved, scratch, test } from './cuttings'
 
-test('consent boxes of the common tools and in many languages are refused or else put away, never accepted', async () => {
-  test.setTimeout(300_000)
-  const pages = Object.fromEntries(consentWalls.map(({ name, html }) => [`/${name}`, html]))
+/** What became of each wall: the answer that the page was given, and what is wrong beside that. */
+async function outcomes(walls: ConsentWall[]): Promise<Record<string, string>> {
+  const pages = Object.fromEntries(walls.map(({ html }, at) => [`/wall-${at}`, html]))
   // Pages of one host are loaded one after the other.
-  const answers = { ...pages, '/sourcepoint-frame': sourcepointFrame }
+  const answers = { ...pages, '/sourcepoint-frame': sourcepointFrame, '/consent-frame': consentFrame }
   const sites = await Promise.all(Array.from({ length: 4 }, () => startSite(answers)))
   const running = await launch({ userData: scratch() })
   const { app, page } = running
   try {
-    const urls = consentWalls.map(({ name }, index) => `${sites[index % sites.length]?.url}/${name}`)
-    const { items } = await saved(page, ...urls)
+    const { items } = await saved(page, ...walls.map((_wall, at) => `${sites[at % sites.length]?.url}/wall-${at}`))
     const found: Record<string, string> = {}
     for (const [index, { articleId }] of items.entries()) {
       const { snapshots } = await ask(page, 'article.get', { id: articleId ?? '' })
@@ -21,15 +21,43 @@ test('consent boxes of the common tools and in many languages are refused or els
       const answer = /id="answer">(\w+)/.exec(html)?.[1]
       const { log } = await ask(page, 'snapshot.get', { id: snapshots[0]?.id ?? '' })
       const isLogged = log.some((line) => /^(Consent: pressed|Put away)/.test(line))
-      found[consentWalls[index]?.name ?? ''] =
+      found[walls[index]?.name ?? ''] =
         `${answer}${html.includes('BOXTEXT') ? ', box still there' : ''}${isLogged ? '' : ', not logged'}`
     }
-    expect(found).toEqual(
-      Object.fromEntries(consentWalls.map(({ name, canRefuse }) => [name, canRefuse ? 'refused' : 'unanswered']))
-    )
+    return found
   } finally {
     await app.close()
     for (const site of sites) await site.close()
+  }
+}
+
+const wanted = (walls: ConsentWall[]): Record<string, string> =>
+  Object.fromEntries(walls.map(({ name, canRefuse }) => [name, canRefuse ? 'refused' : 'unanswered']))
+
+test('consent boxes of the common tools and in many languages are refused or else put away, never accepted', async () => {
+  test.setTimeout(300_000)
+  expect(await outcomes(consentWalls)).toEqual(wanted(consentWalls))
+})
+
+test('so are those that come late, in frames, in dialogs, and in other words', async () => {
+  test.setTimeout(300_000)
+  expect(await outcomes(lateConsent)).toEqual(wanted(lateConsent))
+})
+
+test('what only looks like a consent box stays: articles about them, boxes that are the page, what sticks', async () => {
+  const cases = Object.entries(onlyLooksLikeConsent)
+  const site = await startSite(Object.fromEntries(cases.map(([, { html }], at) => [`/page-${at}`, html])))
+  const running = await launch({ userData: scratch() })
+  try {
+    const { items } = await saved(running.page, ...cases.map((_case, at) => `${site.url}/page-${at}`))
+    const gone = cases.map(([name, { words }], at) => {
+      const html = keptHtml(running, items[at]?.articleId)
+      return [name, words.filter((word) => !html.includes(word))]
+    })
+    expect(gone).toEqual(cases.map(([name]) => [name, []]))
+  } finally {
+    await running.app.close()
+    await site.close()
   }
 })
 
@@ -82,9 +110,9 @@ test('boxes for letters, apps and sales go; the page’s own header, notes and w
   }
 })
 
-test('pictures that come late have come: lazy, observed, by scrolling, forgotten, for those without scripts', async () => {
+test('pictures that come late have come: lazy, observed, by scrolling, far below, forgotten, for those without scripts', async () => {
   const png = picture(200, 100, [10, 90, 160])
-  const ways = ['native', 'observed', 'scrolled', 'forgotten', 'noscript']
+  const ways = ['native', 'observed', 'scrolled', 'far', 'forgotten', 'noscript']
   const pictures = ways.map((way) => [
     `/late-${way}.png`,
     (_: unknown, response: import('node:http').ServerResponse) =>

@@ -69,6 +69,52 @@ test('a kept film plays, boxes are scrolled to where they were, and frames are f
   await look(page, 'snapshot-found-in-frame')
 })
 
+test('style sheets find what they go by: neighbours, what the markup said, what scripts wrote, what was open', async ({
+  allowed: { page },
+  press
+}) => {
+  const paths = ['/siblings', '/by-attribute', '/scripted-rules', '/open-popovers', '/scrolled-boxes']
+  const ids: string[] = []
+  for (const path of paths) ids.push(await save(page, press.url(path)))
+  await press.close()
+  const shown = page.frameLocator('iframe[title^="Snapshot"]')
+  const open = async (title: string): Promise<void> => {
+    await page.getByRole('option').filter({ hasText: title }).click()
+    await page.getByRole('radio', { name: 'Snapshot' }).click()
+    await expect(shown.getByRole('heading', { name: title })).toBeVisible()
+  }
+  const look = (text: string, name: string, part?: string): Promise<string> =>
+    shown
+      .getByText(text, { exact: true })
+      .first()
+      .evaluate((element, [property, pseudo]) => getComputedStyle(element, pseudo)[property as 'color'], [
+        name,
+        part
+      ] as [string, string | undefined])
+
+  await open('Counted from the first')
+  expect(await look('after a script', 'paddingTop')).toBe('9px')
+  expect(await look('fourth', 'marginLeft')).toBe('60px')
+  await open('By what the markup says')
+  expect(await look('new window', 'content', '::after')).toBe('" \u2197"')
+  expect(await look('new window', 'backgroundColor')).toBe('rgb(221, 221, 255)')
+  expect(await look('beside', 'backgroundColor')).toBe('rgba(0, 0, 0, 0)')
+  expect(await look('script', 'color')).toBe('rgb(0, 0, 238)')
+  await open('Rules that scripts wrote')
+  expect(await look('inserted', 'backgroundSize')).toBe('50% 100%')
+  expect(await look('inserted', 'backgroundImage')).toContain('linear-gradient')
+  expect(await look('padded', 'padding')).toBe('18px 18px 18px 90px')
+  await open('What lies on top')
+  expect(await look('in a part that holds what is fixed', 'borderTopStyle')).toBe('double')
+  await open('Boxes that were scrolled')
+  const place = (selector: string): Promise<number[]> =>
+    shown.locator(selector).evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop].map(Math.round))
+  await expect.poll(() => place('#a')).toEqual([200, 300])
+  await expect.poll(() => place('#d')).toEqual([0, 200])
+  await expect.poll(() => place('#e')).toEqual([500, 0])
+  await expect.poll(() => place('#g')).toEqual([0, 120])
+})
+
 test('a page is found in, made larger and smaller, and leads on to other saved pages and back', async ({
   allowed: { page },
   press

@@ -166,7 +166,9 @@ export const latePictures = `<!doctype html><html lang="en"><head><title>Picture
 ${'<div style="height:1400px"></div>'}<img id="native" loading="lazy" src="/late-native.png" width="200" height="100">
 ${'<div style="height:1400px"></div>'}<img id="observed" data-original="/late-observed.png" width="200" height="100">
 ${'<div style="height:1400px"></div>'}<img id="scrolled" width="200" height="100">
+${'<div style="height:45000px"></div>'}<img id="far" width="200" height="100">
 ${'<div style="height:1400px"></div>'}<img id="forgotten" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" data-src="/late-forgotten.png" width="200" height="100">
 <span><img id="scriptless" class="lazyload"><noscript><img src="/late-noscript.png" alt="Boats"></noscript></span></article>
 <script>new IntersectionObserver(([e], o) => { if (e.isIntersecting) { e.target.src = '/late-observed.png'; o.disconnect() } }).observe(document.getElementById('observed'))
+new IntersectionObserver(([e]) => { if (e.isIntersecting) e.target.src = '/late-far.png' }).observe(document.getElementById('far'))
 addEventListener('scroll', () => { if (scrollY > 3000) document.getElementById('scrolled').src = '/late-scrolled.png' })</script></body></html>`

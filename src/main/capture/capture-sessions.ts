@@ -1,4 +1,5 @@
 import { app, type Session, session } from 'electron'
+import { acceptedLanguages } from './accepted-languages'
 import type { GuardProxy } from './network/guard-proxy'
 import { guarded } from './network/guarded-session'
 
@@ -79,6 +80,6 @@ export function prepared(fresh: Session): Session {
   const agent = fresh
     .getUserAgent()
     .replace(/ (?!Mozilla|AppleWebKit|Chrome|Safari)[\w.-]+\/[\d.]+(?= (Chrome|Safari))/g, '')
-  fresh.setUserAgent(agent, app.getPreferredSystemLanguages().join(',') || 'en')
+  fresh.setUserAgent(agent, acceptedLanguages(app.getPreferredSystemLanguages()))
   return fresh
 }

@@ -9,12 +9,14 @@ import { frozenMotion } from './in-page/frozen-motion'
 import { frozenPictures } from './in-page/frozen-pictures'
 import { frozenStyles } from './in-page/frozen-styles'
 import { madeByWorker } from './in-page/made-by-worker'
+import { markupMemory } from './in-page/markup-memory'
 import { outerDrawings } from './in-page/outer-drawings'
 import { outsideParts } from './in-page/outside-parts'
 import { madeFonts } from './in-page/prepare-document'
 import { inPage, inPageWith, runInPageWorld } from './in-page/run'
 import { scrollPlaces } from './in-page/scroll-places'
 import { standIns } from './in-page/stand-ins'
+import { type WrittenRule, writtenRules } from './in-page/written-rules'
 import { limits } from './limits'
 import { facesOf } from './made-faces'
 import { openFrames, type PageFrame, type PageFrames } from './page-frames'
@@ -48,7 +50,20 @@ const workerFiles = z
   .array(z.object({ url: address, data: z.string().max(limits.documentBytes) }))
   .max(500)
   .catch([])
-const tools = { frozenMotion, frozenPictures, frozenStyles, outerDrawings, outsideParts, scrollPlaces, standIns }
+const ruleTexts = z
+  .array(z.tuple([z.string().max(1_000_000), z.string().max(1_000_000)]))
+  .max(5_000)
+  .catch([]) satisfies z.ZodType<WrittenRule[]>
+const tools = {
+  frozenMotion,
+  frozenPictures,
+  frozenStyles,
+  markupMemory,
+  outerDrawings,
+  outsideParts,
+  scrollPlaces,
+  standIns
+}
 const drawnPlaces = z.array(drawnPlace).max(20).catch([])
 const WORKER_MS = 2_500
 
@@ -77,10 +92,11 @@ async function freezeAll(contents: WebContents, frames: PageFrames, asSent: AsSe
   // What stands in an attribute of the page was sent with it.
   const isInPage = await hasClosed(top.address)
   const faces = facesOf(await runInPageWorld(contents, inPage(madeFonts), WORKER_MS))
+  const written = ruleTexts.parse((await runInPageWorld(contents, inPage(writtenRules), WORKER_MS)) ?? [])
   const taken: string[] = []
   const freeze = async ({ frame, address, prefix: framePrefix }: Child, faces: string): Promise<Frozen | null> => {
     if (frame && (isInPage || (await hasClosed(address)))) await frames.openShadows(frame)
-    const source = inPageWith(freezeDocument, { address, framePrefix, taken, faces }, tools)
+    const source = inPageWith(freezeDocument, { address, framePrefix, taken, faces, written }, tools)
     const parsed = frozenDocument.safeParse(frame && (await frames.run(frame, source)))
     if (!frame || !parsed.success) return null
     taken.push(...parsed.data.frames)

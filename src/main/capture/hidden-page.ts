@@ -3,6 +3,7 @@ import { discard, giveBack, takeSession } from './capture-sessions'
 import { type AcceptedCertificate, acceptCertificateOf } from './certificate'
 import { prepareDocument } from './in-page/prepare-document'
 import { inPage } from './in-page/run'
+import { rememberRules } from './in-page/written-rules'
 import { limits } from './limits'
 import type { GuardProxy } from './network/guard-proxy'
 import { learnSecret } from './network/guarded-session'
@@ -84,7 +85,9 @@ export async function openHiddenPage({ acceptCertificateOf: host }: HiddenPageOp
   await contents.loadURL('about:blank')
   contents.debugger.attach('1.3')
   await contents.debugger.sendCommand('Page.enable')
-  await contents.debugger.sendCommand('Page.addScriptToEvaluateOnNewDocument', { source: inPage(prepareDocument) })
+  await contents.debugger.sendCommand('Page.addScriptToEvaluateOnNewDocument', {
+    source: `${inPage(prepareDocument)};${inPage(rememberRules)}`
+  })
   // By day, whatever the user's own windows look like: kept pages are shown that way.
   await contents.debugger.sendCommand('Emulation.setEmulatedMedia', {
     features: [{ name: 'prefers-color-scheme', value: 'light' }]

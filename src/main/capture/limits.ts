@@ -11,7 +11,8 @@ export const limits = {
   /** For requests to end after loading, and again after scrolling. */
   settleMs: 8_000,
   scrollMs: 12_000,
-  scrollHeight: 30_000,
+  /** A page is followed so far down, if time allows. */
+  scrollHeight: 100_000,
   /** For one piece of our own code to run in the page. */
   scriptMs: 15_000,
   /** The same in a frame, of which there may be many. */

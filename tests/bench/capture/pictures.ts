@@ -14,4 +14,6 @@ export interface Picturing {
   png: string
   /** Until the page had loaded and was quiet, without what was done to it. */
   pageMs: number
+  /** For Chromium's own way to save it, once it was there. */
+  mhtmlMs: number
 }

@@ -7,6 +7,8 @@ export interface Outcome {
   saved: Saved
   /** The page's own time to load and come to rest, in a window without us. */
   pageMs: number
+  /** For Chromium's own MHTML, once the page is there. */
+  mhtmlMs: number
   live: Buffer
   mhtml: string
   memory: { resident: number; proportional: number } | null
@@ -20,15 +22,17 @@ export interface Outcome {
 
 export function printRun(at: number, outcomes: Outcome[]): void {
   console.log(`\nrun ${at}  (difference of pixels, live against kept; SingleFile is AGPL-3.0 and takes no part)`)
-  console.log('page                 ours      MHTML     saved     page itself   ours beside it')
-  for (const { name, ours, theirs, saved, pageMs } of outcomes) {
+  console.log(
+    'page                 ours      MHTML     saved     page itself   ours beside it   plain load   MHTML in all'
+  )
+  for (const { name, ours, theirs, saved, pageMs, mhtmlMs } of outcomes) {
     const { laps } = saved
     // A reader who scrolls waits for late pictures, too.
     const own = ['loading', 'waiting for pictures', 'resting'].map((lap) => laps.get(lap) ?? 0)
     const pages = own.reduce((all, lap) => all + lap, 0) * 1_000
     const beside = Math.max(0, saved.ms - (pages || pageMs))
     console.log(
-      `${name.padEnd(19)} ${percent(ours)}  ${percent(theirs)}  ${seconds(saved.ms)}    ${seconds(pages || pageMs)}       ${seconds(beside)}  ${[...laps].map(([what, s]) => `${what} ${s}`).join(', ')}${saved.failure ? `  ${saved.failure}` : ''}`
+      `${name.padEnd(19)} ${percent(ours)}  ${percent(theirs)}  ${seconds(saved.ms)}    ${seconds(pages || pageMs)}       ${seconds(beside)}          ${seconds(pageMs)}      ${seconds(pageMs + mhtmlMs)}  ${[...laps].map(([what, s]) => `${what} ${s}`).join(', ')}${saved.failure ? `  ${saved.failure}` : ''}`
     )
   }
   const memory = outcomes.flatMap((each) => (each.memory ? [each.memory] : []))
@@ -46,7 +50,17 @@ export function printRun(at: number, outcomes: Outcome[]): void {
   }
 }
 
+/** The whole capture, from paste to kept, beside what a reader waits for and what Chromium's own way takes. */
+function printTimes(runs: Outcome[][]): void {
+  const kept = runs.flat().filter(({ saved }) => saved.failure === null)
+  const ratio = (of: (outcome: Outcome) => number): string => median(kept.map(of)).toFixed(2)
+  const plain = ratio(({ saved, pageMs }) => saved.ms / pageMs)
+  const mhtml = ratio(({ saved, pageMs, mhtmlMs }) => saved.ms / (pageMs + mhtmlMs))
+  console.log(`time of a capture in the median: ${plain} of a plain load until quiet, ${mhtml} of load and MHTML`)
+}
+
 export function printTotals(runs: Outcome[][]): void {
+  printTimes(runs)
   const ours = runs.map((outcomes) => outcomes.map((each) => each.ours ?? 1))
   const worst = ours.map((shares) => Math.max(...shares))
   const middle = ours.map(median)

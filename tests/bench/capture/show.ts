@@ -69,8 +69,9 @@ export async function showLive(
     await devtools.sendCommand('Emulation.setScriptExecutionDisabled', { value: true })
     await pause(400)
     const png = await wholePicture(devtools)
+    const before = Date.now()
     await Promise.race([webContents.savePage(mhtml, 'MHTML').catch(() => undefined), pause(8_000)])
-    return { png, pageMs }
+    return { png, pageMs, mhtmlMs: Date.now() - before }
   } finally {
     window.destroy()
   }

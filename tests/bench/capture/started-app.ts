@@ -11,7 +11,7 @@ import type { LiveOptions, Picturing } from './pictures'
 export interface StartedApp {
   pid: number
   ask<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>>
-  live(options: LiveOptions): Promise<{ png: Buffer; pageMs: number }>
+  live(options: LiveOptions): Promise<Omit<Picturing, 'png'> & { png: Buffer }>
   still(url: string): Promise<Buffer>
   /** Saves a live page as the window does, and tells how long that took. */
   save(url: string): Promise<Saved>
@@ -46,8 +46,8 @@ export async function startApp(switches: string[]): Promise<StartedApp> {
     pid: child.pid ?? 0,
     ask,
     async live(options) {
-      const { png, pageMs } = (await command({ kind: 'live', ...options })) as Picturing
-      return { png: Buffer.from(png, 'base64'), pageMs }
+      const { png, ...times } = (await command({ kind: 'live', ...options })) as Picturing
+      return { png: Buffer.from(png, 'base64'), ...times }
     },
     still: async (url) => Buffer.from((await command({ kind: 'still', url })) as string, 'base64'),
     save: (url) => save(ask, url),

@@ -1,5 +1,14 @@
-import { picture } from '../picture'
-import { AVIF_ALPHA, AVIF_PICTURE, BLOCKS_FONT, DIGITS_FONT, FILM, WEBP_ALPHA, WEBP_PICTURE } from './binaries'
+import { movingPicture, picture } from '../picture'
+import {
+  AVIF_ALPHA,
+  AVIF_PICTURE,
+  BLOCKS_FONT,
+  DIGITS_FONT,
+  FILM,
+  TURNED_PICTURE,
+  WEBP_ALPHA,
+  WEBP_PICTURE
+} from './binaries'
 import { type Answer, type Ask, css, html, type Route, redirect, script } from './route'
 
 /** What the pages need beside themselves, the same on every host of the site. */
@@ -7,6 +16,16 @@ export const files: Record<string, Route> = {
   '/picture.avif': () => binary('image/avif', AVIF_PICTURE),
   '/alpha.avif': () => binary('image/avif', AVIF_ALPHA),
   '/alpha.webp': () => binary('image/webp', WEBP_ALPHA),
+  '/once.png': () =>
+    binary(
+      'image/png',
+      movingPicture(240, 120, [
+        [200, 60, 60],
+        [60, 60, 200],
+        [60, 160, 60]
+      ])
+    ),
+  '/turned.jpg': () => binary('image/jpeg', TURNED_PICTURE),
   '/film.webm': () => binary('video/webm', FILM),
   '/picture.webp': () => binary('image/webp', WEBP_PICTURE),
   '/fonts/blocks.woff2': () => binary('font/woff2', BLOCKS_FONT, { 'access-control-allow-origin': '*' }),

@@ -4,12 +4,15 @@ import type { AddressInfo } from 'node:net'
 import { makeCertificate } from './certificate'
 import { files, sizedPicture } from './files'
 import { componentPages } from './pages/components'
+import { documentPages } from './pages/documents'
 import { hostilePages } from './pages/hostile'
 import { layoutPages } from './pages/layouts'
 import { modernPages } from './pages/modern'
+import { openPages } from './pages/open-states'
 import { picturePages } from './pages/pictures'
 import { randomPages } from './pages/random'
 import { scriptPages } from './pages/scripts'
+import { selectorFiles, selectorPages } from './pages/selectors'
 import { stylePages } from './pages/styles'
 import { treePages } from './pages/trees'
 import { wallPages } from './pages/walls'
@@ -26,6 +29,9 @@ export const pressPages: PressPage[] = [
   ...layoutPages,
   ...componentPages,
   ...modernPages,
+  ...selectorPages,
+  ...openPages,
+  ...documentPages,
   ...randomPages,
   ...hostilePages
 ]
@@ -81,6 +87,7 @@ export async function startPressSite(): Promise<PressSite> {
 
 const routes = new Map<string, Route>([
   ...Object.entries(files),
+  ...Object.entries(selectorFiles),
   ...pressPages.map(({ path, answer }) => [path, answer] as const)
 ])
 

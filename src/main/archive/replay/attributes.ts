@@ -1,4 +1,5 @@
 import type { Addresses } from './addresses'
+import { rememberMarkup } from './markup-memory'
 import { rewriteCss, rewriteDataSheet, rewriteMedia } from './replay-stylesheet'
 import { replaySrcset } from './srcset'
 
@@ -14,6 +15,7 @@ const DRAWN = /^(use|image|feimage|textpath|mpath|lineargradient|radialgradient|
 const FRAMES = new Set(['iframe', 'frame'])
 const MEDIA = new Set(['img', 'input', 'audio', 'video', 'source', 'track'])
 
+const NOWHERE = '#cuttings-nowhere'
 const NO_PICTURE = 'data:image/gif,'
 const gone: Rewrite = () => null
 const css: Rewrite = (value, references) => rewriteCss(value, references)
@@ -27,7 +29,8 @@ const src: Rewrite = (value, references, element) => {
 }
 
 const href: Rewrite = (value, references, element) => {
-  if (LINKS.has(element)) return references.link(value)
+  // What leads nowhere any more still looks like a link.
+  if (LINKS.has(element)) return references.link(value) ?? NOWHERE
   if (element === 'link') return /^\s*data:/i.test(value) ? rewriteDataSheet(value, references) : references.file(value)
   return DRAWN.test(element) ? references.stored(value) : null
 }
@@ -50,7 +53,7 @@ const GONE = new Set(
   (
     'srcdoc data codebase classid archive code lowsrc dynsrc longdesc cite profile manifest icon ping target download ' +
     'action formaction formtarget formmethod formenctype method enctype imagesrcset imagesizes nonce integrity ' +
-    'crossorigin referrerpolicy attributionsrc autoplay autofocus contenteditable http-equiv sandbox allow allowfullscreen ' +
+    'crossorigin referrerpolicy attributionsrc autoplay autofocus http-equiv sandbox allow allowfullscreen ' +
     'csp loading fetchpriority decoding is part-of xml:base xmlns xmlns:xlink usemap itemtype itemid resource about typeof ' +
     'datasrc datafld formnovalidate accesskey popovertarget popovertargetaction invoketarget commandfor command ' +
     'shadowrootmode shadowrootdelegatesfocus shadowrootclonable shadowrootserializable'
@@ -65,6 +68,7 @@ export function safeAttributes(element: string, given: Attributes, references: A
     const kept = rewrite ? rewrite(value, references, element) : value
     if (kept !== null) safe.set(name, kept)
   }
+  rememberMarkup(given, safe)
   return safe
 }
 

@@ -1,6 +1,7 @@
 import { tokenize, tokenTypes } from 'css-tree/tokenizer'
 import { ident, string, url } from 'css-tree/utils'
 import { cssText, quoted } from './css-text'
+import { rememberingSelector } from './markup-memory'
 
 export interface CssReferences {
   file(reference: string): string | null
@@ -19,10 +20,20 @@ const STATES: Record<string, string> = {
   indeterminate: 'is(:indeterminate,[data-cuttings-mixed])',
   defined: 'is(:defined,[data-cuttings-defined])',
   modal: 'is(:modal,[data-cuttings-top])',
-  'popover-open': 'is(:popover-open,[data-cuttings-top])'
+  'popover-open': 'is(:popover-open,[data-cuttings-top])',
+  target: 'is(:target,[data-cuttings-target])'
 }
-/** Pages are kept as they look by day, and stay so whatever the reader prefers. */
-const SCHEMES: Record<string, string> = { light: '0px', dark: '99999999px' }
+const [YES, NO] = ['0px', '99999999px']
+/**
+ * Pages are kept as they look by day and with scripts, and stay so whatever the reader prefers, and although no script
+ * runs here. Each answer is a width that every window has, or none.
+ */
+const FEATURES: Record<string, Record<string, string>> = {
+  'prefers-color-scheme': { light: YES, dark: NO },
+  scripting: { enabled: YES, none: NO, 'initial-only': NO }
+}
+/** In these, brackets hold names of lines. */
+const LINES = /^(-ms-)?grid(-|$)|^--/
 const OPENING: ReadonlySet<number> = new Set([tokenTypes.LeftParenthesis, tokenTypes.LeftSquareBracket])
 const CLOSING: ReadonlySet<number> = new Set([tokenTypes.RightParenthesis, tokenTypes.RightSquareBracket])
 const ENDING: ReadonlySet<number> = new Set([
@@ -40,8 +51,14 @@ export class CssScanner {
   private rule: string | null = null
   /** The token before this one was a colon. */
   private isAfterColon = false
-  /** A question for the colour scheme whose answer is still to come. */
-  private isScheme = false
+  /** A question about the reader's window whose answer is still to come. */
+  private feature: string | null = null
+  /** The name before a colon, as that of a property. */
+  private name = ''
+  /** In a value that may hold names of lines. */
+  private hasLines = false
+  /** Where in what is written an attribute selector begins; null: there is none. */
+  private bracket: number | null = null
 
   constructor(private readonly references: CssReferences) {}
 
@@ -50,6 +67,7 @@ export class CssScanner {
     tokenize(source, (type, start, end) => {
       this.put(this.token(type, source.slice(start, end)))
       this.isAfterColon = type === tokenTypes.Colon
+      if (type === tokenTypes.RightSquareBracket) this.endBracket()
     })
     return this.out.join('')
   }
@@ -91,20 +109,34 @@ export class CssScanner {
   private ident(raw: string): string {
     const name = ident.decode(raw).toLowerCase()
     if (this.isAfterColon && Object.hasOwn(STATES, name)) return STATES[name] ?? raw
-    if (this.isScheme && Object.hasOwn(SCHEMES, name)) {
-      this.isScheme = false
-      return SCHEMES[name] ?? raw
+    const answers = this.feature === null ? undefined : FEATURES[this.feature]
+    if (answers && Object.hasOwn(answers, name)) {
+      this.feature = null
+      return answers[name] ?? raw
     }
-    this.isScheme = name === 'prefers-color-scheme' && this.rule !== null
-    return this.isScheme ? 'min-width' : cssText(raw)
+    this.name = name
+    this.feature = this.rule !== null && Object.hasOwn(FEATURES, name) ? name : null
+    return this.feature === null ? cssText(raw) : 'min-width'
+  }
+
+  private endBracket(): void {
+    if (this.bracket === null) return
+    const selector = rememberingSelector(this.out.slice(this.bracket).join(''))
+    if (selector !== null) this.out.splice(this.bracket, Number.POSITIVE_INFINITY, selector)
+    this.bracket = null
   }
 
   private structure(type: number): void {
+    if (type === tokenTypes.Colon && LINES.test(this.name)) this.hasLines = true
+    if (type === tokenTypes.LeftSquareBracket && !this.hasLines) this.bracket = this.out.length
     if (OPENING.has(type)) this.open.push('')
     else if (CLOSING.has(type)) this.open.pop()
     else if (ENDING.has(type)) {
       this.rule = null
       this.open.length = 0
+      this.hasLines = false
+      this.bracket = null
+      this.name = ''
     }
   }
 

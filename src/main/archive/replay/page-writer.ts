@@ -9,6 +9,8 @@ import { elementAttributes } from './special-elements'
 const DOCTYPE = /^doctype[\s\w"'/.:-]*$/i
 /** A browser does not end these at "/>"; their content is not markup. */
 const TEXT_ELEMENTS = new Set(['style', 'title', 'textarea'])
+/** Style sheets count what is beside an element, also what is never shown. */
+const PLACE = '<template></template>'
 /** Nothing can be marked in these. */
 const UNMARKED = new Set(['title', 'textarea', 'select', 'svg', 'math'])
 
@@ -19,6 +21,7 @@ export class PageWriter {
   private dropped: string | null = null
   /** In an element whose content is not markup. */
   private isText = false
+  private isInBody = false
   /** What a style element holds so far. */
   private css: string[] | null = null
 
@@ -55,10 +58,11 @@ export class PageWriter {
 
   open(name: string, given: Attributes, selfClosing: boolean): void {
     if (this.dropped !== null) return
+    if (name === 'body') this.isInBody = true
     this.flush()
     if (UNMARKED.has(name) && !selfClosing) this.unmarked ??= name
     const fate = fateOf(name)
-    if (fate === 'drop' && !selfClosing) this.dropped = name
+    if (fate === 'drop') this.leaveOut(name, selfClosing)
     if (fate === 'keep' || fate === 'empty') this.keep(name, given, selfClosing)
     if (fate === 'empty') this.dropped = selfClosing ? null : name
   }
@@ -84,9 +88,17 @@ export class PageWriter {
     return this.out.join('')
   }
 
+  private leaveOut(name: string, selfClosing: boolean): void {
+    if (this.isInBody) this.out.push(PLACE)
+    if (!selfClosing) this.dropped = name
+  }
+
   private keep(name: string, given: Attributes, selfClosing: boolean): void {
     const attributes = elementAttributes(name, given, this.references)
-    if (!attributes) return
+    if (!attributes) {
+      if (this.isInBody && /^(meta|link)$/.test(name)) this.out.push(PLACE)
+      return
+    }
     if (name === 'iframe') this.markFrame(attributes)
     const written = [...attributes].map(([key, value]) => ` ${key}="${escapeValue(value)}"`).join('')
     const isText = TEXT_ELEMENTS.has(name)

@@ -13,7 +13,8 @@ export function elementAttributes(name: string, given: Attributes, references: A
   const safe = safeAttributes(name, given, references)
   if (name === 'template') keepShadowRoot(given, safe)
   if (name === 'iframe') safe.set('sandbox', '')
-  if (name === 'video' && isMerelyShown(given, safe)) safe.set('data-cuttings-still', '')
+  if (name === 'video' && !given.has('controls')) safe.set(isMissing(given, safe) ? STILL : QUIET, '')
+  if (given.has('contenteditable')) keepUnwritten(safe)
   if (name === 'input' && /^password$/i.test(given.get('type')?.trim() ?? '')) safe.delete('value')
   return safe
 }
@@ -45,9 +46,16 @@ function isHarmlessAnimation(given: Attributes): boolean {
   return !/href|src|style|^on|:|\\/.test(target)
 }
 
-/** Without scripts every film is given controls; one that is not kept and had none of its own is a picture. */
-function isMerelyShown(given: Attributes, safe: Attributes): boolean {
-  return given.has('src') && !safe.has('src') && !given.has('controls')
+/** Without scripts every film is given controls; one that is not kept is a picture, others have theirs when pointed at. */
+const [STILL, QUIET] = ['data-cuttings-still', 'data-cuttings-quiet']
+
+function isMissing(given: Attributes, safe: Attributes): boolean {
+  return given.has('src') && !safe.has('src')
+}
+
+/** What could be written in is laid out in a way of its own; here nobody writes in it. */
+function keepUnwritten(safe: Attributes): void {
+  safe.set('style', `${safe.get('style') ?? ''};-webkit-user-modify:read-only!important`)
 }
 
 /** Shadow roots are part of how the page looked. */

@@ -2,19 +2,22 @@ import type { FreezeOptions, FrozenDocument } from './frozen-document'
 import type { FrozenMotion } from './frozen-motion'
 import type { FrozenPictures } from './frozen-pictures'
 import type { FrozenStyles } from './frozen-styles'
+import type { MarkupMemory } from './markup-memory'
 import type { OuterDrawings } from './outer-drawings'
 import type { OutsideParts } from './outside-parts'
 import type { ScrollPlaces } from './scroll-places'
 import type { StandIns } from './stand-ins'
+import type { WrittenRule } from './written-rules'
 
 interface FreezeTools {
-  frozenStyles(roots: (Document | ShadowRoot)[], ms: number): Promise<FrozenStyles>
-  frozenPictures(roots: (Document | ShadowRoot)[], ms: number): Promise<FrozenPictures>
+  frozenStyles(roots: (Document | ShadowRoot)[], written: WrittenRule[], ms: number): Promise<FrozenStyles>
+  frozenPictures(roots: (Document | ShadowRoot)[], sheets: string[], ms: number): Promise<FrozenPictures>
   outerDrawings(roots: (Document | ShadowRoot)[], ms: number): Promise<OuterDrawings>
   frozenMotion(): FrozenMotion
   outsideParts(roots: (Document | ShadowRoot)[]): OutsideParts
   scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces
   standIns(): StandIns
+  markupMemory(): MarkupMemory
 }
 
 /**
@@ -22,7 +25,7 @@ interface FreezeTools {
  * uses nothing from outside itself and trusts nothing; depth costs nothing, because it keeps its own stack.
  */
 export async function freezeDocument(
-  { address, framePrefix, taken, faces }: FreezeOptions,
+  { address, framePrefix, taken, faces, written }: FreezeOptions,
   tools: FreezeTools
 ): Promise<FrozenDocument> {
   const WAIT_MS = 2_500
@@ -31,8 +34,6 @@ export async function freezeDocument(
   const STAND_IN = 'cuttings-part'
   const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
   const RAW = new Set(['xmp', 'noembed', 'noframes', 'plaintext'])
-  const LEFT_OUT = new Set(['script', 'noscript', 'applet'])
-  const HINTS = /\b(preload|prefetch|preconnect|dns-prefetch|modulepreload|prerender|manifest)\b/i
 
   const parts = new Set<string>()
   const media = new Set<string>()
@@ -68,9 +69,10 @@ export async function freezeDocument(
     }
   }
   ;(window as unknown as { cuttingsFrames: Element[] }).cuttingsFrames = holders
-  const styles = await tools.frozenStyles(roots, WAIT_MS)
-  const pictures = await tools.frozenPictures(roots, WAIT_MS)
+  const styles = await tools.frozenStyles(roots, written, WAIT_MS)
+  const pictures = await tools.frozenPictures(roots, styles.all(), WAIT_MS)
   const places = tools.standIns()
+  const memory = tools.markupMemory()
   const outside = tools.outsideParts(roots)
   const motion = tools.frozenMotion()
   const scrolled = tools.scrollPlaces(roots)
@@ -82,10 +84,12 @@ export async function freezeDocument(
   for (const element of styled) {
     if (getComputedStyle(element).getPropertyValue('content-visibility') === 'auto') late.add(element)
   }
+  const target = document.querySelector(':target')
   const unread: string[] = []
   const drawn: Element[] = []
   ;(window as unknown as { cuttingsDrawn: Element[] }).cuttingsDrawn = drawn
-  const styleTag = (rules: string, more = ''): string => {
+  const styleTag = (text: string, more = ''): string => {
+    const rules = pictures.inText(text)
     css.push(rules)
     return `<style${more}>${rules.replace(/<\/style/gi, '<\\/style')}</style>`
   }
@@ -112,7 +116,8 @@ export async function freezeDocument(
     if (input.type === 'checkbox' && input.indeterminate) return mixedValues(input)
     if (input.type === 'checkbox' || input.type === 'radio') return { checked: input.checked ? '' : null }
     if (input.type === 'image') needs(input.src)
-    return { value: input.value }
+    // Buttons without a label of their own are labelled by the browser.
+    return { value: input.value === '' && !input.hasAttribute('value') ? null : input.value }
   }
   /** No markup says that a box is neither checked nor not: it is shown as it looks. */
   const mixedValues = (input: HTMLInputElement): Values => {
@@ -161,6 +166,8 @@ export async function freezeDocument(
     return { autoplay: null, ...(shown ? { poster: shown } : {}) }
   }
   const drawnValues = (element: Element): Values => {
+    const begin = motion.beginOf(element)
+    if (begin !== null) return { begin }
     const inside = element.localName === 'use' ? drawings.reference(element) : null
     if (inside) return { href: inside, 'xlink:href': null }
     const reference = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? ''
@@ -170,18 +177,23 @@ export async function freezeDocument(
   const openTag = (element: Element, name: string, values: Values): string => {
     let tag = `<${name}`
     for (const { name: key, value } of element.attributes) {
-      if (key in values || /^on/i.test(key) || key === 'nonce' || key.startsWith('data-cuttings-')) continue
-      if (key === 'style') {
-        // Refused by the page's own rules: it had no effect.
-        if ((element as HTMLElement).style?.length === 0) continue
-        css.push(`a{${value}}`)
-      }
-      tag += ` ${key}="${escapeValue(value)}"`
+      if (key in values) tag += memory.remembered(element, key, values[key] ?? null)
+      if (/^on/i.test(key)) tag += memory.remembered(element, key, null)
+      if (key in values || /^on/i.test(key) || key === 'nonce' || /^data-cuttings-(?!was-)/.test(key)) continue
+      // Refused by the page's own rules: it had no effect.
+      if (key === 'style' && (element as HTMLElement).style?.length === 0) continue
+      tag += ` ${key}="${escapeValue(key === 'style' ? declarations(value) : value)}"`
     }
     for (const [key, value] of Object.entries(values)) {
-      if (value !== null) tag += ` ${key}="${escapeValue(value)}"`
+      if (value !== null && !element.hasAttribute(key)) tag += memory.added(key)
+      if (value !== null) tag += ` ${key}="${escapeValue(key === 'style' ? declarations(value) : value)}"`
     }
     return `${tag}>`
+  }
+  const declarations = (text: string): string => {
+    const style = pictures.inText(text)
+    css.push(`a{${style}}`)
+    return style
   }
   /** For a picture of the place where it is. Only what the window's own document holds can be found there. */
   const unreadable = (element: Element): string | null => {
@@ -229,6 +241,7 @@ export async function freezeDocument(
   const mark = (element: Element): Values => {
     const values: Values = {}
     if (element.localName.includes('-') && element.matches(':defined')) values['data-cuttings-defined'] = ''
+    if (element === target) values['data-cuttings-target'] = ''
     Object.assign(values, outside.slotOf(element))
     const more = motion.styleOf(element) + scrolled.styleOf(element) + (late.has(element) ? DRAWN : '')
     if (more) values.style = `${element.getAttribute('style') ?? ''}${more}`
@@ -236,12 +249,13 @@ export async function freezeDocument(
   }
   /** An element of the top layer, laid over the rest where it is, or at the end where something around holds it. */
   const topTag = (element: HTMLElement, values: Values): string => {
-    const style = `${element.style.cssText};position:fixed;z-index:2147483647!important;${element.localName === 'dialog' ? 'inset-block:0;max-width:calc(100% - 6px - 2em);max-height:calc(100% - 6px - 2em)' : 'display:block'}`
+    const { display } = getComputedStyle(element)
+    const style = `${element.style.cssText};position:fixed;z-index:2147483647!important;${element.localName === 'dialog' ? 'inset-block:0;max-width:calc(100% - 6px - 2em);max-height:calc(100% - 6px - 2em)' : `display:${display}`}`
     const backdrop = places.backdrop(element)
     const sheet = backdrop
       ? `<cuttings-part style="position:fixed;inset:0;z-index:2147483646;${escapeValue(backdrop)}"></cuttings-part>`
       : ''
-    return `${sheet}${openTag(element, element.localName, { ...values, popover: null, style, 'data-cuttings-top': '' })}`
+    return `${sheet}${openTag(element, element.localName, { ...values, style, 'data-cuttings-top': '' })}`
   }
 
   const out: string[] = []
@@ -251,16 +265,6 @@ export async function freezeDocument(
       const node = nodes[i]
       if (node) stack.push(node)
     }
-  }
-  const isLeftOut = (element: Element, name: string): boolean => {
-    if (LEFT_OUT.has(name)) return !(name === 'script' && /json/i.test(element.getAttribute('type') ?? ''))
-    if (name === 'link') return HINTS.test(element.getAttribute('rel') ?? '')
-    if (name === 'meta')
-      return (
-        /^(refresh|content-security-policy|content-type)$/i.test(element.getAttribute('http-equiv') ?? '') ||
-        element.hasAttribute('charset')
-      )
-    return name === 'source' && element.parentElement?.localName === 'picture'
   }
   const held: HTMLElement[] = []
   let isAtEnd = false
@@ -285,22 +289,39 @@ export async function freezeDocument(
     if (!places.isMisplaced(element)) return openTag(element, name, values)
     return openTag(element, STAND_IN, { ...values, href: null, style: places.looks(element) })
   }
+  /** A linked sheet that is no longer as it came: in its place, or with what was added before and after it. */
+  const writeChanged = (link: HTMLLinkElement): boolean => {
+    const changed = styles.changed(link)
+    if (changed === null || styles.isUnchosen(link)) return false
+    const media = link.getAttribute('media')
+    const tag = (rules: string): string => styleTag(rules, media ? ` media="${escapeValue(media)}"` : '')
+    if (typeof changed === 'string') out.push(tag(changed))
+    else out.push(...changed.before.map(tag), openTag(link, 'link', valuesOf(link, 'link')), ...changed.after.map(tag))
+    return true
+  }
   const write = (element: Element): void => {
     const isHtml = element.namespaceURI === HTML
     const name = element.localName
-    if (isHtml && isLeftOut(element, name)) return
+    if (isHtml && memory.isLeftOut(element)) {
+      // Style sheets count what is beside an element.
+      if (element.parentElement !== document.head) out.push('<template></template>')
+      return
+    }
     if (isHtml && name === 'canvas') {
       writeCanvas(element as HTMLCanvasElement)
       return
     }
-    const changed = isHtml && name === 'link' ? styles.changed(element as HTMLLinkElement) : null
-    if (changed !== null && !styles.isUnchosen(element as HTMLLinkElement)) {
-      const media = element.getAttribute('media')
-      return void out.push(styleTag(changed, media ? ` media="${escapeValue(media)}"` : ''))
-    }
+    if (isHtml && name === 'link' && writeChanged(element as HTMLLinkElement)) return
     if (isHtml && (name === 'object' || name === 'embed')) {
       writeOutside(element as HTMLElement)
       return
+    }
+    const scrolledText = isHtml && name === 'textarea' ? scrolled.textOf(element as HTMLTextAreaElement) : null
+    if (scrolledText) {
+      const { box, text } = scrolledText
+      out.push(openTag(element, STAND_IN, { ...mark(element), style: `${places.looks(element)}${box}` }))
+      out.push(`<${STAND_IN} style="${text}">`, escapeText((element as HTMLTextAreaElement).value))
+      return void out.push(`</${STAND_IN}></${STAND_IN}>`)
     }
     const values = { ...(isHtml ? valuesOf(element, name) : drawnValues(element)), ...mark(element) }
     const tag = isHtml ? openedTag(element, name, values) : openTag(element, name, values)
@@ -319,16 +340,16 @@ export async function freezeDocument(
   }
   const writeInside = (element: Element, name: string, isHtml: boolean): void => {
     if (name === 'style') {
-      const { text } = styles.own(element as HTMLStyleElement)
+      const text = pictures.inText(styles.own(element as HTMLStyleElement).text)
       css.push(text)
       stack.push(isHtml ? text.replace(/<\/style/gi, '<\\/style') : escapeText(text))
     } else if (isHtml && name === 'textarea')
       stack.push(withFirstLine(escapeText((element as HTMLTextAreaElement).value)))
     else if (isHtml && /^(select|optgroup)$/.test(name)) pushAll(optionsOf(element))
-    else if (isHtml && name === 'option') stack.push(escapeText(element.textContent ?? ''))
+    else if (isHtml && name === 'option') stack.push(escapeText((element as HTMLOptionElement).text))
     else if (isHtml && name === 'template' && !element.firstChild)
       pushAll((element as HTMLTemplateElement).content.childNodes)
-    else if (!isHtml || name !== 'iframe') pushAll(element.childNodes)
+    else if (!isHtml || name !== 'iframe') pushChildren(element)
     if (isHtml && /^(pre|listing)$/.test(name) && element.firstChild?.nodeType === 3) stack.push(firstLine(element))
     const root = isHtml ? shadowOf(element) : null
     if (!root) return
@@ -336,6 +357,12 @@ export async function freezeDocument(
     stack.push('</template>', adopted(root))
     pushAll(root.childNodes)
     stack.push(`<template shadowrootmode="open"${delegates}>`)
+  }
+  const pushChildren = (element: Element): void => {
+    const around = scrolled.aroundText(element)
+    if (around) stack.push(`</${STAND_IN}>`)
+    pushAll(element.childNodes)
+    if (around) stack.push(`<${STAND_IN} style="${around}">`)
   }
   /** Anything else in a list of choices is never shown, and ends it for a parser. */
   const optionsOf = (select: Element): Element[] => [
@@ -351,15 +378,6 @@ export async function freezeDocument(
     if (!isRaw && node.previousSibling?.nodeType === 3) out.push('<!---->')
     out.push(isRaw ? (node.nodeValue ?? '') : escapeText(node.nodeValue ?? ''))
   }
-  const writeDoctype = ({ name, publicId, systemId }: DocumentType): void => {
-    const system = systemId ? ` "${systemId}"` : ''
-    out.push(
-      publicId
-        ? `<!DOCTYPE ${name} PUBLIC "${publicId}"${system}>`
-        : `<!DOCTYPE ${name}${systemId ? ` SYSTEM${system}` : ''}>`
-    )
-  }
-
   // What stands in an attribute is read by today's rules without saying so.
   if (!document.doctype && document.compatMode === 'CSS1Compat') out.push('<!DOCTYPE html>')
   if (document.documentElement instanceof SVGSVGElement)
@@ -370,7 +388,7 @@ export async function freezeDocument(
     else if (typeof next === 'function') next()
     else if (next instanceof Element || next.nodeType === 1) write(next as Element)
     else if (next.nodeType === 3 || next.nodeType === 4) writeText(next)
-    else if (next.nodeType === 10) writeDoctype(next as DocumentType)
+    else if (next.nodeType === 10) out.push(memory.doctype(next as DocumentType))
   }
   return {
     url: location.href,

@@ -1,3 +1,5 @@
+import type { WrittenRule } from './written-rules'
+
 /** One document as it is now, and what it needs to look like that again. */
 export interface FrozenDocument {
   url: string
@@ -23,4 +25,6 @@ export interface FreezeOptions {
   taken: string[]
   /** Rules for the font faces that scripts have made. */
   faces: string
+  /** Rules that scripts have made and that can no longer be read. */
+  written: WrittenRule[]
 }

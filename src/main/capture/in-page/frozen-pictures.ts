@@ -2,6 +2,8 @@
 export interface FrozenPictures {
   /** What an address that the page made itself stands for, as data. */
   blob(address: string): string | null
+  /** A piece of CSS with such addresses replaced. */
+  inText(css: string): string
   /** What is on a canvas, or the image of a film that is shown; null: it cannot be read here. */
   drawn(element: HTMLCanvasElement | HTMLVideoElement): string | null
   /** Of several forms of a picture the one that is shown, described as it was; null: there is but one. */
@@ -9,7 +11,13 @@ export interface FrozenPictures {
 }
 
 /** Runs in the page: uses nothing from outside itself. */
-export async function frozenPictures(roots: (Document | ShadowRoot)[], ms: number): Promise<FrozenPictures> {
+export async function frozenPictures(
+  roots: (Document | ShadowRoot)[],
+  sheets: string[],
+  ms: number
+): Promise<FrozenPictures> {
+  const MOST_IN_SHEETS = 200
+  const ADDRESS = /blob:[^"')\s\\]+/g
   const all = <E extends Element>(selector: string): E[] =>
     roots.flatMap((root) => [...root.querySelectorAll<E>(selector)])
   const blobs = new Map<string, string>()
@@ -72,7 +80,10 @@ export async function frozenPictures(roots: (Document | ShadowRoot)[], ms: numbe
   const late = new Promise((resolve) => setTimeout(resolve, ms))
   const images = all<HTMLImageElement>('img[src^="blob:"]')
   const chosen = all<HTMLImageElement>('img[srcset], picture > img').filter(({ currentSrc }) => currentSrc !== '')
-  await Promise.race([Promise.all([...images.map(({ src }) => keepBlob(src)), ...chosen.map(measure)]), late])
+  const dressed = all('[style*="blob:"]').map((element) => element.getAttribute('style') ?? '')
+  const used = new Set([...sheets, ...dressed].flatMap((text) => text.match(ADDRESS) ?? []))
+  const kept = [...images.map(({ src }) => src), ...[...used].slice(0, MOST_IN_SHEETS)]
+  await Promise.race([Promise.all([...kept.map(keepBlob), ...chosen.map(measure)]), late])
   for (const image of images) if (!blobs.has(image.src)) drawnAgain(image)
 
   const copied = (element: HTMLCanvasElement | HTMLVideoElement): string | null => {
@@ -89,6 +100,7 @@ export async function frozenPictures(roots: (Document | ShadowRoot)[], ms: numbe
   }
   return {
     blob: (address) => blobs.get(address) ?? null,
+    inText: (css) => (css.includes('blob:') ? css.replace(ADDRESS, (found) => blobs.get(found) ?? found) : css),
     chosen: described,
     drawn(element) {
       try {

@@ -1,3 +1,5 @@
+import type { WrittenRule } from './written-rules'
+
 /** The style sheets of a document as they are now, whatever scripts have done to them. */
 export interface FrozenStyles {
   /** Null: the page may not read it, or it does not apply. */
@@ -6,45 +8,86 @@ export interface FrozenStyles {
   own(style: HTMLStyleElement | SVGStyleElement): { text: string; isOff: boolean }
   /** Sheets that scripts have handed to a root. */
   adopted(root: Document | ShadowRoot): string[]
-  /** A linked sheet that scripts have changed since it came; null: it is as it came. */
-  changed(link: HTMLLinkElement): string | null
+  /**
+   * A linked sheet that scripts have changed since it came: what stands in its place, or what they added before and
+   * after it; null: it is as it came.
+   */
+  changed(link: HTMLLinkElement): string | { before: string[]; after: string[] } | null
   /** One of several sets of styles of which the reader could choose, and not the one that is shown. */
   isUnchosen(element: HTMLLinkElement | HTMLStyleElement): boolean
+  /** The texts of all sheets in the document itself. */
+  all(): string[]
 }
 
 /** Runs in the page: uses nothing from outside itself. */
-export async function frozenStyles(roots: (Document | ShadowRoot)[], ms: number): Promise<FrozenStyles> {
-  const rulesOf = (sheet: CSSStyleSheet): string | null => {
+export async function frozenStyles(
+  roots: (Document | ShadowRoot)[],
+  written: WrittenRule[],
+  ms: number
+): Promise<FrozenStyles> {
+  const asWritten = new Map(written)
+  const list = (sheet: CSSStyleSheet): string[] | null => {
     try {
-      return [...sheet.cssRules].map(({ cssText }) => cssText).join('\n')
+      return [...sheet.cssRules].map(({ cssText }) => cssText)
     } catch {
       return null
     }
   }
-  const parsed = (text: string): string | null => {
+  const text = (rules: string[]): string => {
+    const whole = rules.join('\n')
+    const sheet = asWritten.get(whole)
+    // A sheet that a script has made imports nothing.
+    if (sheet !== undefined && !/@import/i.test(sheet)) return sheet
+    return rules.map((rule) => asWritten.get(rule) ?? rule).join('\n')
+  }
+  const rulesOf = (sheet: CSSStyleSheet): string | null => {
+    const rules = list(sheet)
+    return rules && text(rules)
+  }
+  const parsed = (source: string): string[] | null => {
     try {
       const fresh = new CSSStyleSheet()
-      fresh.replaceSync(text)
-      return rulesOf(fresh)
+      fresh.replaceSync(source)
+      return list(fresh)
     } catch {
       return null
     }
   }
+  // A fresh sheet knows no address that its own are relative to.
+  const bare = (rule: string): string => rule.replace(/url\([^)]*\)/g, '')
+  /** What is in a sheet beside the rules that it came with, when these are still there; null: they are not. */
+  const additions = (rules: string[], came: string[]): { before: string[]; after: string[] } | null => {
+    const extra = rules.length - came.length
+    if (extra < 0) return null
+    let head = 0
+    while (head < came.length && bare(rules[head] ?? '') === bare(came[head] ?? '')) head++
+    // All that was added stands in one place; in the middle it cannot be told from what was there.
+    const isAtEnd = head === came.length
+    const isAtBeginning = !isAtEnd && came.every((rule, at) => bare(rule) === bare(rules[at + extra] ?? ''))
+    if (!isAtEnd && !isAtBeginning) return null
+    return isAtEnd ? { before: [], after: rules.slice(head) } : { before: rules.slice(0, extra), after: [] }
+  }
   // Of linked sheets only those of the page's own site can have been changed; they are read again, from the cache.
-  const changedLinks = new Map<Element, string>()
+  const changedLinks = new Map<Element, string | { before: string[]; after: string[] }>()
   const compare = async (link: HTMLLinkElement): Promise<void> => {
     const { sheet } = link
-    const rules = sheet && !sheet.disabled ? rulesOf(sheet) : null
-    if (rules === null || rules.length > 3_000_000 || new URL(link.href).origin !== location.origin) return
+    const rules = sheet && !sheet.disabled ? list(sheet) : null
+    if (rules === null) return
+    // What the page has in its memory alone, nobody else can read.
+    if (link.href.startsWith('blob:')) return void changedLinks.set(link, text(rules))
+    if (new URL(link.href).origin !== location.origin || rules.join('').length > 3_000_000) return
     try {
-      const text = await (await fetch(link.href, { cache: 'force-cache' })).text()
+      const source = await (await fetch(link.href, { cache: 'force-cache' })).text()
       // Imports are not read by a fresh sheet.
-      if (/@import/i.test(text)) return
-      const fresh = parsed(text)
-      // A fresh sheet knows no address that its own are relative to.
-      if (fresh !== null && fresh.replace(/url\([^)]*\)/g, '') !== rules.replace(/url\([^)]*\)/g, '')) {
-        changedLinks.set(link, withAddresses(rules, sheet?.href ?? link.href))
-      }
+      const imports = rules.filter((rule) => /^@import/i.test(rule)).length
+      const came = parsed(source)
+      if (came === null) return
+      const added = additions(rules.slice(imports), came)
+      if (added === null && imports === 0) changedLinks.set(link, withAddresses(text(rules), sheet?.href ?? link.href))
+      if (!added || added.before.length + added.after.length === 0) return
+      const whole = (some: string[]): string[] =>
+        some.length > 0 ? [withAddresses(text(some), sheet?.href ?? link.href)] : []
+      changedLinks.set(link, { before: whole(added.before), after: whole(added.after) })
     } catch {
       // Not ours to read: it is kept as it comes.
     }
@@ -86,26 +129,45 @@ export async function frozenStyles(roots: (Document | ShadowRoot)[], ms: number)
     if (!sheet || !document.contains(element) || (title === '' && !isAlternate(element))) return false
     return !(applies(sheet) ?? (title === preferred && !isAlternate(element)))
   }
+  type Own = { text: string; isOff: boolean }
+  const owns = new Map<Element, Own>()
+  const own = (style: HTMLStyleElement | SVGStyleElement): Own => {
+    const known = owns.get(style) ?? ownOf(style)
+    owns.set(style, known)
+    return known
+  }
+  const ownOf = (style: HTMLStyleElement | SVGStyleElement): Own => {
+    const source = style.textContent ?? ''
+    const { sheet } = style
+    // None: another language than CSS, or the page's own rules do not let it apply.
+    if (!sheet) return { text: source, isOff: /^(text\/css)?$/i.test(style.type ?? '') && source.trim() !== '' }
+    const rules = list(sheet)
+    const isOff = sheet.disabled || isUnchosen(style as HTMLStyleElement)
+    if (rules === null || /@import/i.test(source)) return { text: source, isOff }
+    const added = additions(rules, parsed(source) ?? [])
+    if (added === null) return { text: text(rules), isOff }
+    const parts = [...added.before.map((rule) => text([rule])), source, ...added.after.map((rule) => text([rule]))]
+    return { text: parts.filter((part) => part !== '').join('\n'), isOff }
+  }
+  const adopted = (root: Document | ShadowRoot): string[] =>
+    [...(root.adoptedStyleSheets ?? [])].flatMap((sheet) => {
+      const rules = sheet.disabled ? '' : (rulesOf(sheet) ?? '')
+      const media = sheet.media.mediaText
+      if (rules === '') return []
+      return [media ? `@media ${media}{${rules}}` : rules]
+    })
   return {
     rulesOf,
     isUnchosen,
-    own(style) {
-      const text = style.textContent ?? ''
-      const { sheet } = style
-      // None: another language than CSS, or the page's own rules do not let it apply.
-      if (!sheet) return { text, isOff: /^(text\/css)?$/i.test(style.type ?? '') && text.trim() !== '' }
-      const rules = rulesOf(sheet)
-      const isOff = sheet.disabled || isUnchosen(style as HTMLStyleElement)
-      if (rules === null || /@import/i.test(text)) return { text, isOff }
-      return { text: parsed(text) === rules ? text : rules, isOff }
-    },
-    adopted: (root) =>
-      [...(root.adoptedStyleSheets ?? [])].flatMap((sheet) => {
-        const rules = sheet.disabled ? '' : (rulesOf(sheet) ?? '')
-        const media = sheet.media.mediaText
-        if (rules === '') return []
-        return [media ? `@media ${media}{${rules}}` : rules]
-      }),
+    adopted,
+    own,
+    all: () => [
+      ...roots.flatMap((root) => [...root.querySelectorAll('style')].map((style) => own(style).text)),
+      ...roots.flatMap(adopted),
+      ...[...changedLinks.values()].flatMap((changed) =>
+        typeof changed === 'string' ? [changed] : [...changed.before, ...changed.after]
+      )
+    ],
     changed: (link) => changedLinks.get(link) ?? null
   }
 }

@@ -2,6 +2,10 @@
 export interface ScrollPlaces {
   /** Declarations that an element needs for it; empty: none. */
   styleOf(element: Element): string
+  /** A field whose text was scrolled, as a box with a part that holds the text; null: it is at its beginning. */
+  textOf(field: HTMLTextAreaElement): { box: string; text: string } | null
+  /** A box that holds nothing but text: declarations for a part around the text; null: it needs none. */
+  aroundText(box: Element): string | null
   /** Rules that go with them, in the same tree. */
   rulesIn(root: Node): string
 }
@@ -14,6 +18,16 @@ export function scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces {
   const MOST_BOXES = 100
   const MOST_INSIDE = 2_000
   const FAR = 100_000
+  const snapping = (name: string): string =>
+    `;animation:2s linear ${name}!important;animation-delay:0s!important;animation-play-state:running!important`
+  const SNAPPING = snapping('cuttings-place')
+  // A landmark has to be in view along one way for the other one: with one alone, it goes down first.
+  const ONE_BY_ONE = snapping('cuttings-place-by-place')
+  const KEYFRAMES =
+    '@keyframes cuttings-place{from,to{scroll-snap-type:both mandatory}}@keyframes cuttings-place-by-place{from{scroll-snap-type:y mandatory}2%,to{scroll-snap-type:x mandatory}}'
+  /** A place between two pixels is cut to the one before where a hair is missing. */
+  const HAIR = 0.1
+  const sure = (place: number): number => (Number.isInteger(place) ? place : place - HAIR)
   const styles = new Map<Element, string>()
   const held = new Set<Node>()
   const isRoot = (box: Element): boolean => box === document.scrollingElement
@@ -50,14 +64,17 @@ export function scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces {
   const hold = (box: Element): void => {
     const port = portOf(box)
     const [mark, other] = landmarks(box, port)
-    if (!mark) return
+    if (!mark) {
+      holdBareText(box, port)
+      return
+    }
     const style = getComputedStyle(box)
     const isRight = style.direction === 'rtl'
-    const down = mark.getBoundingClientRect().top - port.top - px(style.scrollPaddingTop)
+    const down = sure(mark.getBoundingClientRect().top - port.top - px(style.scrollPaddingTop))
     const { left, right } = (other ?? mark).getBoundingClientRect()
     const along = isRight
-      ? port.right - right - px(style.scrollPaddingRight)
-      : left - port.left - px(style.scrollPaddingLeft)
+      ? sure(port.right - right - px(style.scrollPaddingRight))
+      : sure(left - port.left - px(style.scrollPaddingLeft))
     const [before, after] = isRight ? [FAR, along] : [along, FAR]
     // Each axis has a landmark of its own, which has to be in view of the other one.
     if (box.scrollLeft === 0) snap(mark, 'start none', `${down}px ${FAR}px 0 ${FAR}px`)
@@ -66,24 +83,52 @@ export function scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces {
       snap(mark, 'start none', `${down}px ${FAR}px 0 ${FAR}px`)
       snap(other, 'none start', `${FAR}px ${after}px ${FAR}px ${before}px`)
     } else snap(mark, 'start', isRight ? `${down}px ${along}px 0 0` : `${down}px 0 0 ${along}px`)
-    const holder = isRoot(box) ? document.documentElement : box
-    add(
-      holder,
-      ';animation:2s linear cuttings-place!important;animation-delay:0s!important;animation-play-state:running!important'
-    )
+    const isAlone = !other && box.scrollLeft !== 0 && box.scrollTop !== 0
+    add(isRoot(box) ? document.documentElement : box, isAlone ? ONE_BY_ONE : SNAPPING)
     held.add(box.getRootNode())
+  }
+  const bare = new Map<Element, string>()
+  const holdBareText = (box: Element, port: ReturnType<typeof portOf>): void => {
+    const { display, whiteSpace } = getComputedStyle(box)
+    const isPlain = /^(block|inline-block|list-item|flow-root|table-cell)$/.test(display)
+    if (box.firstElementChild || !box.firstChild || isRoot(box) || !isPlain) return
+    const width = /^(pre|nowrap)$/.test(whiteSpace) ? 'max-content' : 'auto'
+    const range = document.createRange()
+    range.selectNodeContents(box)
+    const { left, top } = range.getBoundingClientRect()
+    const margins = `${sure(top - port.top)}px 0 0 ${sure(left - port.left)}px`
+    bare.set(box, `display:block;width:${width};scroll-snap-align:start!important;scroll-margin:${margins}!important`)
+    add(box, box.scrollLeft !== 0 && box.scrollTop !== 0 ? ONE_BY_ONE : SNAPPING)
+    held.add(box.getRootNode())
+  }
+  /** Nothing in a field itself can snap. */
+  const fields = new Map<Element, { box: string; text: string }>()
+  const holdText = (field: Element): void => {
+    const { whiteSpace, paddingTop, paddingLeft } = getComputedStyle(field)
+    const { offsetWidth, offsetHeight } = field as HTMLElement
+    const isWrapped = !/^(pre|nowrap)$/.test(whiteSpace)
+    const isBoth = field.scrollTop !== 0 && field.scrollLeft !== 0
+    const margins = `${sure(px(paddingTop) - field.scrollTop)}px 0 0 ${sure(px(paddingLeft) - field.scrollLeft)}px`
+    fields.set(field, {
+      box: `box-sizing:border-box;width:${offsetWidth}px;height:${offsetHeight}px;white-space:${whiteSpace}${isBoth ? ONE_BY_ONE : SNAPPING}`,
+      text: `display:block;width:${isWrapped ? 'auto' : 'max-content'};scroll-snap-align:start!important;scroll-margin:${margins}!important`
+    })
+    held.add(field.getRootNode())
   }
   let boxes = 0
   for (const root of roots) {
     for (const box of root.querySelectorAll('*')) {
       if ((box.scrollTop === 0 && box.scrollLeft === 0) || boxes >= MOST_BOXES) continue
-      if (/^(textarea|select|input)$/.test(box.localName) || (isRoot(box) && window === window.top)) continue
+      if (box.localName === 'input' || (isRoot(box) && window === window.top)) continue
       boxes++
-      hold(box)
+      if (box.localName === 'textarea') holdText(box)
+      else hold(box)
     }
   }
   return {
     styleOf: (element) => styles.get(element) ?? '',
-    rulesIn: (root) => (held.has(root) ? '@keyframes cuttings-place{from,to{scroll-snap-type:both mandatory}}' : '')
+    textOf: (field) => fields.get(field) ?? null,
+    aroundText: (box) => bare.get(box) ?? null,
+    rulesIn: (root) => (held.has(root) ? KEYFRAMES : '')
   }
 }

@@ -31,9 +31,13 @@ export async function scrollThrough({ ms, height }: { ms: number; height: number
   /** Drawn, and what watches for parts of the page has been told. */
   const frame = (): Promise<unknown> =>
     Promise.race([new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))), pause(STEP_MS)])
-  for (const late of document.querySelectorAll<HTMLImageElement | HTMLIFrameElement>('[loading="lazy"]')) {
-    late.loading = 'eager'
+  const loadNow = (): void => {
+    for (const late of document.querySelectorAll<HTMLImageElement | HTMLIFrameElement>('[loading="lazy"]')) {
+      late.loading = 'eager'
+      late.setAttribute('data-cuttings-was-loading', 'lazy')
+    }
   }
+  loadNow()
   let answers = false
   const watcher = new MutationObserver(() => {
     answers = true
@@ -57,9 +61,7 @@ export async function scrollThrough({ ms, height }: { ms: number; height: number
     }
   }
   watcher.disconnect()
-  for (const late of document.querySelectorAll<HTMLImageElement | HTMLIFrameElement>('[loading="lazy"]')) {
-    late.loading = 'eager'
-  }
+  loadNow()
   scroller.scrollTo({ top: 0, behavior: 'instant' })
   let helped = 0
   /** The page's own script did not come for it: the address stands beside it, or in what is shown without scripts. */

@@ -13,7 +13,10 @@ const STORED = new Map([
   ['companion://page/page_files/d.png', 'cuttings://snapshot/s1/8']
 ])
 const resolve = (url: string): string | null => STORED.get(url) ?? null
-const replay = (content: string, baseUrl: string | null = BASE): string => replayPage({ content, baseUrl, resolve })
+const whole = (content: string, baseUrl: string | null = BASE): string => replayPage({ content, baseUrl, resolve })
+/** Without what is only remembered of the markup, which has tests of its own. */
+const replay = (content: string, baseUrl: string | null = BASE): string =>
+  whole(content, baseUrl).replace(/ data-cuttings-was-[a-z]+="[^"]*"/g, '')
 
 describe('a replayed page keeps how it looked', () => {
   const cases: [string, string, string][] = [
@@ -33,7 +36,22 @@ describe('a replayed page keeps how it looked', () => {
     [
       'that a film without controls, which is not kept, is but a picture',
       '<video src="gone.mp4" poster="a.jpg"></video><video src="a.jpg"></video>',
-      '<video poster="cuttings://snapshot/s1/1" data-cuttings-still=""></video><video src="cuttings://snapshot/s1/1"></video>'
+      '<video poster="cuttings://snapshot/s1/1" data-cuttings-still=""></video><video src="cuttings://snapshot/s1/1" data-cuttings-quiet=""></video>'
+    ],
+    [
+      'how many elements there are, whatever became of them',
+      '<head><script></script></head><body><div><script>x</script><noscript><p>y</p></noscript><meta itemprop="a"><p>first</p></div><svg><script href="x"/></svg>',
+      '<head></head><body><div><template></template><template></template><template></template><p>first</p></div><svg><template></template></svg>'
+    ],
+    [
+      'how what could be written in is laid out',
+      '<p contenteditable="true" style="color:red">x</p>',
+      '<p contenteditable="true" style="color:red;-webkit-user-modify:read-only!important">x</p>'
+    ],
+    [
+      'what depends on scripts, although none runs',
+      '<style>@media (scripting:none){a{b:c}}@media (scripting: enabled) and (hover){a{b:c}}</style>',
+      '<style>@media (min-width:99999999px){a{b:c}}@media (min-width: 0px) and (hover){a{b:c}}</style>'
     ],
     [
       'what only a script could bring about again',
@@ -117,5 +135,45 @@ describe('a replayed page keeps how it looked', () => {
     expect(replay('<img src="page_files/d.png"><img src="a.jpg">', null)).toBe(
       '<img src="cuttings://snapshot/s1/8"><img src="data:image/gif,">'
     )
+  })
+})
+
+describe('style sheets go by what the markup said', () => {
+  const was = (name: string, test: string): string =>
+    `:is([data-cuttings-was-${name}${test}],[${name}${test}]:not(:where([data-cuttings-was-${name}])))`
+  const cases: [string, string, string][] = [
+    [
+      'where a link leads to',
+      '<style>a[href^="/"]{color:red}</style><a href="/more">x</a><a href="https://news.example/x">y</a>',
+      `<style>a${was('href', '^="/"')}{color:red}</style><a href="https://news.example/more" data-cuttings-was-href="/more">x</a><a href="https://news.example/x">y</a>`
+    ],
+    [
+      'in which window, in any case',
+      '<style>[ target=_Blank ]::after{content:"x"}</style><a target="_blank">x</a>',
+      `<style>${was('target', '=_Blank').replace('=_Blank]', '=_Blank i]')}::after{content:"x"}</style><a data-cuttings-was-target="_blank">x</a>`
+    ],
+    [
+      'that an element answered, but not how',
+      '<style>[onclick]{color:red}</style><p onclick="x()">x</p>',
+      `<style>${was('onclick', '')}{color:red}</style><p data-cuttings-was-onclick="">x</p>`
+    ],
+    [
+      'what was written down by the capture before',
+      '<img src="https://news.example/2024/a.jpg" data-cuttings-was-src="a.svg">',
+      '<img src="cuttings://snapshot/s1/1" data-cuttings-was-src="a.svg">'
+    ],
+    [
+      'but not by what was only added',
+      '<style>iframe[sandbox],img[srcset]{top:0}</style><iframe></iframe><iframe sandbox></iframe><img srcset="a.jpg 1x" data-cuttings-not-srcset="">',
+      '<style>iframe[data-cuttings-was-sandbox],img[data-cuttings-was-srcset]{top:0}</style><iframe sandbox=""></iframe><iframe data-cuttings-was-sandbox="" sandbox=""></iframe><img srcset="cuttings://snapshot/s1/1 1x" data-cuttings-not-srcset="">'
+    ],
+    [
+      'but not where brackets are names of lines',
+      '<style>.g{grid-template-columns:[data] 1fr;--x:[href]}.g>[data-x],[hidden]{top:0}</style>',
+      '<style>.g{grid-template-columns:[data] 1fr;--x:[href]}.g>[data-x],[hidden]{top:0}</style>'
+    ]
+  ]
+  it.each(cases)('%s', (_name, input, output) => {
+    expect(whole(input)).toBe(output)
   })
 })
