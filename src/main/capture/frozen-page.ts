@@ -16,9 +16,9 @@ import { madeFonts } from './in-page/prepare-document'
 import { inPage, inPageWith, runInPageWorld } from './in-page/run'
 import { scrollPlaces } from './in-page/scroll-places'
 import { standIns } from './in-page/stand-ins'
-import { type WrittenRule, writtenRules } from './in-page/written-rules'
+import { madeProperties, type WrittenRule, writtenRules } from './in-page/written-rules'
 import { limits } from './limits'
-import { facesOf } from './made-faces'
+import { facesOf, propertiesOf } from './made-faces'
 import { openFrames, type PageFrame, type PageFrames } from './page-frames'
 import { withoutFragment } from './request-watch'
 import { laidOutWhole, pictureOf } from './screenshot'
@@ -92,6 +92,8 @@ async function freezeAll(contents: WebContents, frames: PageFrames, asSent: AsSe
   // What stands in an attribute of the page was sent with it.
   const isInPage = await hasClosed(top.address)
   const faces = facesOf(await runInPageWorld(contents, inPage(madeFonts), WORKER_MS))
+  const properties = propertiesOf(await runInPageWorld(contents, inPage(madeProperties), WORKER_MS))
+  const made = [faces, properties].filter(Boolean).join('\n')
   const written = ruleTexts.parse((await runInPageWorld(contents, inPage(writtenRules), WORKER_MS)) ?? [])
   const taken: string[] = []
   const freeze = async ({ frame, address, prefix: framePrefix }: Child, faces: string): Promise<Frozen | null> => {
@@ -102,7 +104,7 @@ async function freezeAll(contents: WebContents, frames: PageFrames, asSent: AsSe
     taken.push(...parsed.data.frames)
     return { document: parsed.data, children: await childrenOf(frames, frame, parsed.data, framePrefix) }
   }
-  const main = await freeze(top, faces)
+  const main = await freeze(top, made)
   if (!main) throw neverRests()
   const page: FrozenPage = { main: main.document, frames: [], made: [], log: [] }
   page.made.push(

@@ -36,3 +36,28 @@ export function facesOf(made: unknown): string {
   })
   return rules.join('\n')
 }
+
+const madeProperties = z
+  .array(
+    z.object({
+      name: z.string().regex(/^--[\w-]{1,200}$/),
+      syntax: z.string().max(500).default('*'),
+      inherits: z.boolean(),
+      initialValue: z
+        .string()
+        .max(2_000)
+        .regex(/^[^{}<>;@]*$/)
+        .optional()
+    })
+  )
+  .max(5_000)
+  .catch([])
+
+/** The properties that scripts have registered, as rules of a style sheet. */
+export function propertiesOf(made: unknown): string {
+  const rules = madeProperties.parse(made ?? []).map(({ name, syntax, inherits, initialValue }) => {
+    const initial = initialValue === undefined ? '' : `initial-value:${initialValue};`
+    return `@property ${name}{syntax:${JSON.stringify(syntax)};inherits:${inherits};${initial}}`
+  })
+  return rules.join('\n')
+}

@@ -1,6 +1,14 @@
 /** A rule, or a whole sheet, as it reads by now and as a script wrote it. */
 export type WrittenRule = [read: string, written: string]
 
+/** A property that a script has registered with the page's style sheets. */
+export interface MadeProperty {
+  name: string
+  syntax?: string
+  inherits: boolean
+  initialValue?: string
+}
+
 /**
  * A rule that gives a part of several properties at once by a variable, and another part by itself, can no longer be
  * read back: what the variable gave is empty then. So what scripts write is remembered where that happens. Runs before
@@ -50,10 +58,28 @@ export function rememberRules(): void {
     noteSheet(this, given[0])
     return sheet
   }
+  const properties: unknown[] = []
+  const { registerProperty } = CSS
+  CSS.registerProperty = function registerPropertyOf(definition: PropertyDefinition): void {
+    apply(registerProperty, CSS, [definition])
+    if (properties.length < MOST) apply(push, properties, [definition])
+  }
   Object.defineProperty(window, '__writtenRules', { value: written })
+  Object.defineProperty(window, '__madeProperties', { value: properties })
 }
 
 /** What was remembered. Runs in the page's own world. */
 export function writtenRules(): WrittenRule[] {
   return (window as unknown as { __writtenRules?: WrittenRule[] }).__writtenRules ?? []
+}
+
+/** The properties that scripts have registered. Runs in the page's own world. */
+export function madeProperties(): MadeProperty[] {
+  const made = (window as unknown as { __madeProperties?: MadeProperty[] }).__madeProperties ?? []
+  return made.map(({ name, syntax, inherits, initialValue }) => ({
+    name,
+    inherits,
+    ...(syntax === undefined ? {} : { syntax }),
+    ...(initialValue === undefined ? {} : { initialValue: String(initialValue) })
+  }))
 }

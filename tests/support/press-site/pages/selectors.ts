@@ -36,9 +36,10 @@ iframe[src*="chart"]{border:5px solid #c60}img[src$=".svg"]{background:#fcc}img[
       html(
         story({
           title: 'Rules that scripts wrote',
-          head: `<link rel="stylesheet" href="/sheets/attributes.css" id="linked"><link rel="stylesheet" href="/sheets/variables.css" id="touched"><style id="s">.kept{border:var(--b);border-left:0}</style><style id="empty"></style>`,
-          inside: `<p class="in">inserted</p><p class="pad">padded</p><p class="kept">kept</p><p class="sheet">sheet</p><p class="v">from a file</p><p class="more">more</p><div class="nest"><b>nested</b></div><x-a></x-a><div class="font">by a font of memory 123</div><div class="bg"></div><div class="linked">linked from memory</div>`,
+          head: `<link rel="stylesheet" href="/sheets/attributes.css" id="linked"><link rel="stylesheet" href="/sheets/variables.css" id="touched"><style id="s">.registered{background:var(--registered);padding-left:var(--own)}.kept{border:var(--b);border-left:0}</style><style id="empty"></style>`,
+          inside: `<p class="in">inserted</p><p class="pad">padded</p><p class="registered" style="--registered:nonsense">registered</p><p class="kept">kept</p><p class="sheet">sheet</p><p class="v">from a file</p><p class="more">more</p><div class="nest"><b>nested</b></div><x-a></x-a><div class="font">by a font of memory 123</div><div class="bg"></div><div class="linked">linked from memory</div>`,
           after: `<script>
+CSS.registerProperty({ name: '--registered', syntax: '<color>', inherits: false, initialValue: '#fc9' }); CSS.registerProperty({ name: '--own', syntax: '<length>', inherits: true, initialValue: '40px' })
 document.documentElement.style.cssText = '--b:4px solid #07a;--g:linear-gradient(90deg,#fc9,#9cf);--p:18px;--f:italic 20px serif'
 const add = (sheet, ...rules) => rules.forEach(r => sheet.insertRule(r, sheet.cssRules.length))
 add(document.getElementById('empty').sheet, '.in{background:var(--g);background-size:50% 100%;background-repeat:no-repeat}', '.pad{padding:var(--p);padding-left:90px;border:var(--b);border-right-color:red;font:var(--f);font-weight:bold}', '@media (min-width:10px){.more{margin:var(--p);margin-top:0;background:var(--g) 0 0/30px;background-origin:content-box}}', '.nest{padding:var(--p) 4px;& b{border:var(--b);border-top:none}}')
