@@ -34,6 +34,11 @@ const NETWORK: [RegExp, ErrorCode, string][] = [
     'unreachable',
     'The site leads in circles. Open it in your browser and copy the address that it ends at.'
   ],
+  [
+    /(UNSAFE|INVALID)_REDIRECT/,
+    'not-a-page',
+    'The site leads on to something that is no page of the web. Open it in your browser to see more.'
+  ],
   [/ERR_ABORTED/, 'not-a-page', 'This address leads to no page that can be shown.'],
   [
     /UNSAFE_PORT|UNKNOWN_URL_SCHEME|DISALLOWED_URL_SCHEME/,
@@ -101,11 +106,14 @@ export function kindFailure(contentType: string, disposition: string): ArchiveEr
   const mime = (contentType.split(';')[0] ?? '').trim().toLowerCase()
   const isDownload = /^\s*attachment/i.test(disposition)
   if (!isDownload && (mime === '' || PAGES.test(mime))) return null
-  const kind = KINDS.find(([known]) => known.test(mime))?.[1] ?? 'a file'
-  return new ArchiveError(
-    'not-a-page',
-    `This address leads to ${kind}, not to a page. ${AGAIN} Save the page that links to it instead.`
-  )
+  const isPage = PAGES.test(mime)
+  const kind = isPage ? 'a file to be loaded down' : (KINDS.find(([known]) => known.test(mime))?.[1] ?? 'a file')
+  // What the archive can read as a file, too.
+  const advice =
+    isPage || /pdf$/.test(mime)
+      ? 'Load it down with your browser, and add the file.'
+      : 'Save the page that links to it instead.'
+  return new ArchiveError('not-a-page', `This address leads to ${kind}, not to a page. ${AGAIN} ${advice}`)
 }
 
 /** The address, or where it leads, is of the user's own network, and nobody said that this is meant. */

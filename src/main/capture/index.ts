@@ -8,7 +8,7 @@ import { captured } from './captured'
 import { certificateWarning } from './certificate'
 import { checkedAddress } from './checked-address'
 import { collectParts } from './collect-parts'
-import { crashed, nothingThere, signInNeeded } from './failures'
+import { crashed, networkFailure, nothingThere, signInNeeded } from './failures'
 import { freezePage } from './frozen-page'
 import { type HiddenPage, openHiddenPage } from './hidden-page'
 import { pageFacts } from './in-page/page-facts'
@@ -21,6 +21,7 @@ import { unwatchRequests, watchRequests } from './request-watch'
 import { takeScreenshot } from './screenshot'
 import { SIGN_IN_VERDICT, type SignIn, signInOf } from './sign-in'
 import { asSignedIn, type SignedIn, signInTo } from './signed-in'
+import { MOST_LED } from './stay-on-page'
 import { type Stopwatch, stopwatch } from './stopwatch'
 import { fromCache, withBodies } from './wire-bodies'
 
@@ -125,7 +126,8 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
   const frozen = await freezePage(page.contents, asSent)
   time.lap('reading')
   const seen = facts.parse(await runInFrame(page.contents.mainFrame, inPage(pageFacts), limits.scriptMs))
-  if (seen.textLength === 0 && frozen.main.parts.length === 0 && frozen.frames.length === 0) throw nothingThere()
+  if (seen.textLength === 0 && frozen.main.parts.length === 0 && frozen.frames.length === 0)
+    throw watch.visited.length > MOST_LED ? networkFailure('TOO_MANY_REDIRECTS') : nothingThere()
   const verdict = signInVerdict(signInOf(url, frozen.main.url, seen))
   tell(3, 'Keeping its pictures')
   const { mediaMegabytes, scripts } = order.settings

@@ -1,9 +1,14 @@
 import type { WebContents, WebFrameMain } from 'electron'
 
+/** Pages that lead on to each other, or to themselves, without end: the last one stays. */
+export const MOST_LED = 20
+
 /** The page may lead on to another one; a frame in it may not lead the whole page away, nor back to where we began. */
 export function stayOnPage(contents: WebContents, isHeld: () => boolean): void {
+  let led = 0
   contents.on('will-navigate', (event) => {
-    if (isHeld() || !/^https?:/i.test(event.url) || isWithin(event.initiator)) event.preventDefault()
+    if (isHeld() || ++led > MOST_LED || !/^https?:/i.test(event.url) || isWithin(event.initiator))
+      event.preventDefault()
   })
   contents.on('did-navigate', () => contents.clearHistory())
 }

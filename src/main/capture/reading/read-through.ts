@@ -50,6 +50,8 @@ export async function readThrough(
 async function scroll(frame: WebFrameMain, watch: RequestWatch, time: Stopwatch): Promise<void> {
   const amount = { ms: limits.scrollMs, height: limits.scrollHeight }
   const answer = await runInFrame(frame, inPage(scrollThrough, amount), limits.scrollMs + limits.scriptMs)
+  // Nothing else would be answered either.
+  if (answer === null && (await runInFrame(frame, '1', limits.enterFrameMs)) === null) throw neverRests()
   const { told, waited } = scrolled.parse(answer)
   watch.log.push(told)
   time.split('waiting for pictures', waited)

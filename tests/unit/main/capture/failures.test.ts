@@ -51,11 +51,20 @@ describe('what comes instead of a page is named', () => {
     ['application/rss+xml', '', 'a news feed'],
     ['application/json', '', 'data'],
     ['application/octet-stream', '', 'a file'],
-    ['text/html', 'attachment; filename="a.html"', 'data']
+    ['text/html', 'attachment; filename="a.html"', 'a file to be loaded down']
   ])('%s %s', (type, disposition, kind) => {
     const failure = kindFailure(type, disposition)
     expect(failure?.code).toBe('not-a-page')
     expect(failure?.message).toContain(kind)
+  })
+
+  it('what can be read as a file is to be added as one', () => {
+    for (const [type, disposition] of [
+      ['application/pdf', ''],
+      ['text/html', 'attachment']
+    ] as const)
+      expect(kindFailure(type, disposition)?.message).toContain('add the file')
+    expect(networkFailure('net::ERR_UNSAFE_REDIRECT').message).toContain('no page of the web')
   })
 
   it.each(['text/html', 'TEXT/HTML; charset=windows-1256', 'application/xhtml+xml', 'text/plain', ''])(
