@@ -9,6 +9,7 @@ export interface ArticleShape {
   standfirst?: string
   /** Begins so. */
   published?: string
+  modified?: string
   section?: string
   siteName?: string
   pictures?: { caption: string | null; credit: string | null }[]

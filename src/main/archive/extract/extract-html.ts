@@ -10,6 +10,7 @@ import { FIGURES, IMAGES } from './dom/common'
 import { whileUnchanged } from './dom/element-index'
 import { selector } from './dom/selector'
 import { harvestImages, imageAt } from './images/harvest'
+import { pictureBelowHeadline } from './images/lead-place'
 import {
   MARK,
   type ResourceFinder,
@@ -35,7 +36,7 @@ export function extractHtml(page: CapturedPage, document: Document | null): Extr
   if (!document) return extractTooDeep(page)
   const { metadata, base, signs, around } = whileUnchanged(document, () => readAbout(document, page.url))
   const finder = resourceFinder(page, base)
-  const { harvested, thinned } = prepareImages(document, finder)
+  const { harvested, thinned, below } = prepareImages(document, finder)
   const body = readBody(document, () => {
     const another = parseDocument(page.content) as Document
     prepareImages(another, finder)
@@ -52,7 +53,7 @@ export function extractHtml(page: CapturedPage, document: Document | null): Extr
     : []
   // A page of nothing but a wall or a notice is kept with what it says.
   const text = (body ? toText(body) : '') || uncleaned
-  const images = articleImages(body, harvested, { metadata, thinned, at: (url) => imageAt(url, finder) })
+  const images = articleImages(body, harvested, { metadata, thinned, below, at: (url) => imageAt(url, finder) })
   if (body) placeImages(document, body, images)
   const html = body
     ? sanitiseBody(
@@ -103,15 +104,19 @@ function baseOf(document: Document, url: string | null): string | null {
   }
 }
 
-/** Every picture of the page, marked in the document with its index; `thinned`: those that were taken out again. */
+/**
+ * Every picture of the page, marked in the document with its index; `thinned`: those that were taken out again;
+ * `below`: the one between headline and text.
+ */
 function prepareImages(
   document: Document,
   finder: ResourceFinder
-): { harvested: ArticleImage[]; thinned: Set<number> } {
+): { harvested: ArticleImage[]; thinned: Set<number>; below: number | null } {
   revealNoscriptImages(document)
   revealScriptedImages(document)
   const harvested = harvestImages(document, finder)
-  return { harvested, thinned: thinOut(document) }
+  const below = pictureBelowHeadline(document)
+  return { harvested, thinned: thinOut(document), below }
 }
 
 const MANY = 300
@@ -129,11 +134,18 @@ interface PlacedImage {
   harvested: number | null
 }
 
+interface Around {
+  metadata: PageMetadata
+  thinned: Set<number>
+  below: number | null
+  at: (url: string) => ArticleImage
+}
+
 /** Those in the body, in order; the lead image first even where the body lacks it. */
 function articleImages(
   body: Element | null,
   harvested: ArticleImage[],
-  { metadata, thinned, at }: { metadata: PageMetadata; thinned: Set<number>; at: (url: string) => ArticleImage }
+  { metadata, thinned, below, at }: Around
 ): PlacedImage[] {
   const inBody = (body ? MARKED.all(body) : []).flatMap((element): PlacedImage[] => {
     const index = Number(element.getAttribute(MARK))
@@ -141,8 +153,11 @@ function articleImages(
     return image ? [{ image, harvested: index }] : []
   })
   const known = new Set(inBody.map(({ harvested: index }) => index))
+  const lead = metadata.leadImage === null ? below : null
   const captioned = harvested.flatMap((image, index): PlacedImage[] =>
-    (image.caption || thinned.has(index)) && !known.has(index) ? [{ image, harvested: index }] : []
+    (image.caption || image.credit || thinned.has(index) || index === lead) && !known.has(index)
+      ? [{ image, harvested: index }]
+      : []
   )
   const all = unique([
     ...captioned.filter(({ harvested: index }) => before(index, inBody)),

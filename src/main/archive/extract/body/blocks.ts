@@ -36,8 +36,13 @@ function standsAlone(element: Element, root: Element): boolean {
   )
 }
 
+/** Share of an element's text that is links. */
+export function linkShare(element: Element): number {
+  return linkedShare(element, tidy(element.textContent))
+}
+
 function linkedShare(element: Element, text: string): number {
   let linked = 0
   for (const link of ANCHORS.all(element)) linked += tidy(link.textContent).length
-  return linked / text.length
+  return linked / Math.max(1, text.length)
 }

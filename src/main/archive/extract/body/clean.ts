@@ -1,32 +1,22 @@
 import { isBoilerplate, isPointerLabel } from '../boilerplate'
 import { ANCHORS, FIGURES, IMAGES, PARAGRAPHS } from '../dom/common'
 import { selector } from '../dom/selector'
-import { splitCaption } from '../images/caption'
 import { WALL, WALL_SAYS } from '../metadata/access'
 import { isByline } from '../metadata/byline'
-import { dateInText } from '../metadata/dates'
 import { comparable, tidy } from '../tidy'
-import { type Block, leafBlocks } from './blocks'
+import { type Block, leafBlocks, linkShare } from './blocks'
 import { takeCaptionsOut } from './captions-out'
 import { evenOut } from './even-out'
+import { isAboutAuthor, isAddress, isBylineBlock, isCount, isCreditLine, isDateLine, isOnlyNames } from './line-kinds'
+import { NOISE } from './noise'
+import { dropAboutAuthor, dropTail } from './tail'
 
-const NOISE = selector(
-  [
-    'nav, aside, footer, form, button, select, input, textarea, iframe, object, embed, dialog, noscript, script, style, template, svg, canvas',
-    '[role="navigation"], [role="complementary"], [role="dialog"], [role="menu"], [role="search"], [aria-hidden="true"][class*="share" i]',
-    '[class*="share" i]:not([class*="shared" i]), [class*="social" i], [class*="newsletter" i], [class*="subscribe" i], [class*="signup" i], [class*="sign-up" i]',
-    '[class*="related" i], [class*="recommend" i], [class*="read-more" i], [class*="readmore" i], [class*="more-on" i], [class*="also-read" i], [class*="inline-link" i][class*="story" i]',
-    '[class*="promo" i], [class*="advert" i], [class~="ad" i], [class*="ad-slot" i], [class*="sponsor" i], [class*="banner" i], [class*="outbrain" i], [class*="taboola" i]',
-    '[class*="breadcrumb" i], [class*="byline" i], [class*="author-bio" i], [class*="author-box" i], [class*="authorbox" i], [class*="about-author" i], [class*="author-info" i], [class*="author-desc" i], [class*="dateline-meta" i], [class*="article-meta" i], [class*="post-meta" i], [class*="entry-meta" i], [class*="timestamp" i]',
-    '[class*="comment" i]:not([class*="commentary" i]), [class*="tag-list" i], [class*="tags" i], [class*="topics" i], [class*="keywords" i], [class*="toolbar" i], [class*="print" i][class*="button" i], [class*="cookie" i], [id*="cookie" i]',
-    '[class*="player" i][class*="controls" i], [class*="screen-reader" i], [class*="visually-hidden" i], [class*="sr-only" i], [hidden], [style*="display:none" i], [style*="display: none" i]'
-  ].join(', ')
-)
 const LISTS = selector('ul, ol')
 const TABLES = selector('table')
 const HEAD_CELLS = selector('th')
 const LABELS = selector('span, div, p, button')
 const PULLED = selector('blockquote, q, aside, figure, [class*="pull" i][class*="quote" i]')
+const SPEAKER = selector('cite, footer, figcaption, [class*="attribution" i], [class*="source" i], [class*="author" i]')
 const QUOTED = selector('blockquote, table')
 const KEEP = selector(
   'blockquote[class*="twitter" i], blockquote[class*="instagram" i], [class*="tweet" i], [class*="social-embed" i]'
@@ -57,10 +47,12 @@ export function cleanBody(root: Element, known: Known): string[] {
   evenOut(root)
   const before = textsOf(root)
   dropAboveHeadline(root, known.title)
+  dropAboutAuthor(root)
+  dropCards(root)
   dropPointerLists(root)
   dropLines(root, known)
   dropRepeatedQuotes(root)
-  dropTail(root, known)
+  dropTail(root, known.byline)
   return leftOut(before, textsOf(root), known)
 }
 
@@ -82,7 +74,7 @@ function dropLabelsOfPictures(root: Element): void {
 
 /** Pulled out of the running text to be read twice. */
 function dropRepeatedQuotes(root: Element): void {
-  const quotes = PULLED.all(root).map((element) => ({ element, key: comparable(element.textContent ?? '') }))
+  const quotes = PULLED.all(root).map((element) => ({ element, key: comparable(withoutSpeaker(element)) }))
   const short = quotes.filter(({ key, element }) => key.length > 12 && key.length < 300 && !KEEP.closest(element))
   if (short.length === 0) return
   const blocks = leafBlocks(root).map(({ element, text }) => ({ element, key: comparable(text) }))
@@ -93,6 +85,14 @@ function dropRepeatedQuotes(root: Element): void {
       )
     )
       element.remove()
+}
+
+/** Who is quoted stands below, and not in the running text beside the words. */
+function withoutSpeaker(quote: Element): string {
+  if (!SPEAKER.has(quote)) return quote.textContent ?? ''
+  const copy = quote.cloneNode(true) as Element
+  for (const speaker of SPEAKER.all(copy)) speaker.remove()
+  return copy.textContent ?? ''
 }
 
 function textsOf(root: Element): string[] {
@@ -115,6 +115,14 @@ function dropAboveHeadline(root: Element, title: string): void {
   const above = blocks.slice(0, at + 1)
   if (at < 0 || above.some(({ text }) => text.length > 200)) return
   for (const { element } of above) element.remove()
+}
+
+/** A link around several blocks is a card that shows another page: headline, description and the site's name. */
+function dropCards(root: Element): void {
+  for (const link of ANCHORS.all(root)) {
+    const leads = /^(?:https?:)?\/./i.test(link.getAttribute('href') ?? '')
+    if (leads && tidy(link.textContent).length < 400 && leafBlocks(link).length > 1) link.remove()
+  }
 }
 
 /** "Don't miss" and the links under it; lists of nothing but links to other articles. */
@@ -153,11 +161,6 @@ function isMenu(table: Element): boolean {
   return ANCHORS.count(table) > 2 && !HEAD_CELLS.has(table) && linkShare(table) > 0.85
 }
 
-function linkShare(element: Element): number {
-  const whole = tidy(element.textContent).length
-  return ANCHORS.all(element).reduce((sum, a) => sum + tidy(a.textContent).length, 0) / Math.max(1, whole)
-}
-
 function dropLines(root: Element, { title, standfirst, isOwnStandfirst, byline }: Known): void {
   const headline = comparable(title)
   const intro = standfirst ? comparable(standfirst) : null
@@ -170,7 +173,9 @@ function dropLines(root: Element, { title, standfirst, isOwnStandfirst, byline }
       (key === headline && (seen < 3 || headline.length > 24)) ||
       (seen < 3 && intro !== null && key === intro && (isOwnStandfirst || isIntro(element))) ||
       (seen < 2 && !isQuoted(element) && (isBylineBlock(text, byline) || isAboutAuthor(text, byline))) ||
-      (seen < 6 && !isQuoted(element) && (isByline(text) || names.has(key) || isDateLine(text) || isCount(text))) ||
+      (seen < 6 &&
+        !isQuoted(element) &&
+        (isByline(text) || names.has(key) || isOnlyNames(text, byline) || isDateLine(text) || isCount(text))) ||
       (!isQuoted(element) && isBoilerplate(text)) ||
       (seen < 3 && isAddress(text)) ||
       isCreditLine(text) ||
@@ -185,27 +190,6 @@ function isQuoted(element: Element): boolean {
   return QUOTED.closest(element) !== null
 }
 
-/** "Jon Vik and Mary Poole, harbour correspondents": all names, and hardly more. */
-function isBylineBlock(text: string, byline: string[]): boolean {
-  if (byline.length === 0 || !byline.every((name) => text.includes(name))) return false
-  return text.length < byline.reduce((sum, name) => sum + name.length + 5, 45) && !/[.!?。]["”»]?$/u.test(text)
-}
-
-function isCount(text: string): boolean {
-  return /^[\d.,\s]+$/.test(text)
-}
-
-function isAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/i.test(text)
-}
-
-/** A line that says who made a picture, and nothing else. */
-function isCreditLine(text: string): boolean {
-  if (text.length > 110) return false
-  const { caption, credit } = splitCaption(text)
-  return caption === null && credit !== null
-}
-
 function isIntro(block: Element): boolean {
   const path = `${block.getAttribute('class') ?? ''} ${block.parentElement?.getAttribute('class') ?? ''}`
   return (
@@ -215,44 +199,8 @@ function isIntro(block: Element): boolean {
   )
 }
 
-function isDateLine(text: string): boolean {
-  return text.length < 90 && dateInText(text) !== null && text.replace(/[\d\p{P}\s]/gu, '').length < 44
-}
-
 /** A short line that is nothing but a link: a pointer elsewhere. List items and table cells may be that. */
 function isLinkOnly({ element, text, linked }: Block): boolean {
   if (!/^(p|div|span|h[2-6])$/.test(element.localName) || text.length > 180) return false
   return linked >= 0.95 && !isAddress(text) && !/[.!?。]["”»]?$/u.test(text)
-}
-
-/** Headings and pointers with nothing behind them. */
-function dropTail(root: Element, { byline }: Known): void {
-  for (const { element, text } of leafBlocks(root).reverse()) {
-    const pointless =
-      /^h[1-6]$/.test(element.localName) ||
-      (text.length < 140 &&
-        /^(?:[•·*#_=–—-]+|end|ends|with (?:reporting|agencies)\b.{0,80}|additional reporting\b.{0,100}|contact (?:us|the author).*)$/iu.test(
-          text
-        )) ||
-      isAboutAuthor(text, byline) ||
-      (text.length < 200 && WALL_SAYS.test(text)) ||
-      (element.localName === 'li' && element.parentElement !== null && linkShare(element.parentElement) > 0.8)
-    if (!pointless) return
-    element.remove()
-  }
-}
-
-/** "Ada North is a reporter in …": the author presented, not the story told. */
-function isAboutAuthor(text: string, byline: string[]): boolean {
-  if (text.length > 700) return false
-  return byline.some((name) => {
-    const [first = name] = name.split(' ')
-    const named = text.startsWith(name) ? name : text.startsWith(`${first} `) ? first : null
-    return (
-      named !== null &&
-      /^,?\s+(?:is|are|was|writes|covers|reports|reported|contributed|has been|ist|schreibt|est|es|é|è|является|هو|هي)(?![\p{L}])/u.test(
-        text.slice(named.length)
-      )
-    )
-  })
 }

@@ -1,3 +1,4 @@
+import { IMAGES } from '../dom/common'
 import { selector } from '../dom/selector'
 import { tidy } from '../tidy'
 
@@ -18,24 +19,29 @@ export function evenOut(root: Element): void {
 
 function wrapLooseText(container: Element): void {
   if (![...container.children].some(isBlock)) return
-  for (const run of inlineRuns(container, isBlock)) {
-    if (!run.some((node) => tidy(node.textContent) !== '')) continue
-    const paragraph = container.ownerDocument.createElement('p')
-    run[0]?.parentNode?.insertBefore(paragraph, run[0])
-    paragraph.append(...run)
-  }
+  for (const run of inlineRuns(container, isBlock)) wrap(run, container.ownerDocument.createElement('p'))
 }
 
 function markLines(block: Element): void {
   const children = [...block.children]
-  if (!children.some((child) => child.localName === 'br') || children.some(isBlock)) return
-  for (const run of inlineRuns(block, (node) => node.localName === 'br')) {
-    if (!run.some((node) => tidy(node.textContent) !== '')) continue
+  if (children.some(isBlock)) return
+  const hasBreaks = children.some(isBreak)
+  if (!hasBreaks && !(children.some(isPicture) && isLabel(block))) return
+  for (const run of inlineRuns(block, hasBreaks ? isBreak : isPicture)) {
     const line = block.ownerDocument.createElement('span')
     line.setAttribute(LINE, '')
-    run[0]?.parentNode?.insertBefore(line, run[0])
-    line.append(...run)
+    wrap(run, line)
   }
+}
+
+function wrap(run: ChildNode[], holder: Element): void {
+  if (!run.some((node) => tidy(node.textContent) !== '')) return
+  run[0]?.parentNode?.insertBefore(holder, run[0])
+  holder.append(...run)
+}
+
+function isBreak({ localName }: Element): boolean {
+  return localName === 'br'
 }
 
 /** Neighbouring nodes between elements that end a run. */
@@ -46,6 +52,15 @@ function inlineRuns(container: Element, ends: (element: Element) => boolean): Ch
     else if (node.nodeType === 1 || node.nodeType === 3) runs.at(-1)?.push(node)
   }
   return runs.filter((run) => run.length > 0)
+}
+
+function isPicture(element: Element): boolean {
+  return IMAGES.matches(element) || IMAGES.has(element)
+}
+
+/** A few words beside a picture: "Advertisement", whom it is by. In more text pictures are signs of their own. */
+function isLabel(block: Element): boolean {
+  return tidy(block.textContent).length < 80
 }
 
 /** Also an inline element that carries blocks. */

@@ -3,6 +3,7 @@ import { ARTICLES, HEADLINES, PARAGRAPHS } from '../dom/common'
 import { tidy } from '../tidy'
 import { takeCaptionsOut } from './captions-out'
 import { narrowToDeclared } from './narrow'
+import { markNoise } from './noise'
 
 const LEAST = 140
 const MUCH = 2_000
@@ -22,6 +23,7 @@ export function readBody(document: Document, another: () => Document): Element |
 function prepare(document: Document): Document {
   keepOneArticle(document)
   takeCaptionsOut(document)
+  markNoise(document)
   return document
 }
 

@@ -8,13 +8,20 @@ const BLOCK = new Set(
 )
 const SKIPPED = new Set('figcaption script style template noscript head rt rp'.split(' '))
 
+function isInline(node: Node | null): boolean {
+  return node?.nodeType === 1 && !BLOCK.has((node as Element).localName) && (node as Element).localName !== 'br'
+}
+
 /** A cell of several lines is not one value of a row, but a column of a page that is laid out by tables. */
 function isColumn(element: Element): boolean {
   return element.localName === 'td' && BREAKS.count(element) > 1
 }
 
-/** The body as text: a paragraph, heading, list item or table row a line. */
-export function toText(root: Element): string {
+/**
+ * The body as text: a paragraph, heading, list item or table row a line. `between`: what stands between elements of a
+ * line that only style sets apart.
+ */
+export function toText(root: Element, between = ''): string {
   const lines: string[] = []
   let line = ''
   const end = (): void => {
@@ -41,7 +48,10 @@ export function toText(root: Element): string {
         pending.push(end)
       }
       if (name === 'td' || name === 'th') pending.push(() => (line += ' '))
-      for (let child = next.lastChild; child; child = child.previousSibling) pending.push(child)
+      for (let child = next.lastChild; child; child = child.previousSibling) {
+        pending.push(child)
+        if (between && isInline(child) && isInline(child.previousSibling)) pending.push(() => (line += between))
+      }
     }
   }
   end()

@@ -29,7 +29,13 @@ export interface CaptionParts {
 export function splitCaption(given: string): CaptionParts {
   const text = tidy(given)
   if (text === '') return { caption: null, credit: null }
-  return inBrackets(text) ?? courtesy(text) ?? labelled(text) ?? agencyAtEnd(text) ?? { caption: text, credit: null }
+  return (
+    inBrackets(text) ??
+    takenBy(text) ??
+    courtesy(text) ??
+    labelled(text) ??
+    agencyAtEnd(text) ?? { caption: text, credit: null }
+  )
 }
 
 /** A credit line as it is kept: without "Photograph:" before it. */
@@ -46,6 +52,22 @@ function inBrackets(text: string): CaptionParts | null {
   const inside = found[0].replace(/^\s*[([（【]\s*|\s*[)\]）】]\s*$/g, '')
   const isCredit = new RegExp(`^${LABEL}(?![\\p{L}\\p{M}])`, 'iu').test(inside) || LOOKS_LIKE_CREDIT.test(inside)
   return isCredit ? parts(text.slice(0, found.index), inside) : null
+}
+
+/** "…。新华社记者 李强 摄", "…＝３日、山田太郎撮影", "… [서울시 제공. 재판매 및 DB 금지]", "The wall. — AFP". */
+const TAKEN_BY = [
+  /^(.*[。！？])?\s*([^。！？]{2,30}?)\s*[摄攝](?:影)?[）)]?$/u,
+  /^(.+?)(?:[、，]|＝)([^、，＝。]{2,20}?)(?:撮影|提供)$/u,
+  /^(.*?)\s*\[([^[\]]{1,40}?)\s*제공\.?[^[\]]*\]$/u,
+  /^(.+[.!?]["”]?)\s*[—–]\s*(\p{Lu}[^.!?—–]{1,40})$/u
+]
+
+function takenBy(text: string): CaptionParts | null {
+  for (const form of TAKEN_BY) {
+    const [, caption, credit] = form.exec(text) ?? []
+    if (credit) return parts(caption ?? '', credit)
+  }
+  return null
 }
 
 /** "Courtesy Coast Ferries", "Courtesy of the museum": at the end, or all there is. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ArticleImage } from '@shared/article'
 import { isBoilerplate } from '../boilerplate'
 import { isReallyBeside } from '../dom/beside'
-import { FIGURES, IMAGES, PARAGRAPHS } from '../dom/common'
+import { ANCHORS, FIGURES, IMAGES, PARAGRAPHS } from '../dom/common'
 import { selector } from '../dom/selector'
 import { spacedText, tidy, tidyOrNull } from '../tidy'
 import { type CaptionParts, splitCaption, tidyCredit } from './caption'
@@ -10,6 +10,7 @@ import { CAPTION_LINE, findCaptionLine } from './caption-line'
 import { imageFacts } from './image-size'
 import { candidatesOf, MARK, type ResourceFinder } from './prepare-images'
 
+const LINES = selector('span, p, div, small, cite, i, em')
 const FIGCAPTIONS = selector('figcaption')
 const CAPTION = selector(
   'figcaption, [class*="caption" i]:not([class*="captioned" i]), [class*="img_desc" i], [class*="img-desc" i], [class*="image-desc" i], [class*="image_desc" i], [class*="photo-desc" i], [class*="photo_desc" i], [class*="pic-desc" i], [class*="didascalia" i], [class*="bildunterschrift" i], [class*="bildtext" i], [class*="pie-foto" i], [class*="piefoto" i], [class*="legende" i], [class*="figlegend" i], [itemprop~="caption"], [itemprop~="description"]'
@@ -66,7 +67,7 @@ function readImage(element: Element, finder: ResourceFinder): ArticleImage | nul
   const facts = resource ? imageFacts(resource.bytes) : null
   const width = facts?.width ?? dimension(element, 'width')
   const height = facts?.height ?? dimension(element, 'height')
-  if (isSmall(width, height) || looksForeign(element, url)) return null
+  if (isSmall(width, height) || looksForeign(element, url) || standsForAnother(element, url)) return null
   const stored = resource !== null && facts !== null
   return {
     sha256: stored ? createHash('sha256').update(resource.bytes).digest('hex') : null,
@@ -109,7 +110,8 @@ function realCaption({ caption, credit }: CaptionParts): CaptionParts {
         ''
       )
       .replace(/^(?:image|media|photo) caption(?=\s*\p{Lu})\s*/iu, '')
-      .replace(/^\d+\s?(?:of|\/)\s?\d+\s*(?=\p{Lu})/u, '') ?? null
+      .replace(/^\[?\d+\s?(?:of|\/)\s?\d+\]?\s*(?=\p{Lu})/u, '')
+      .replace(/\s*(?:purchase licensing rights|buy photo|order reprints)(?:, opens new tab)?$/i, '') ?? null
   const empty = said !== null && (/^(?:undefined|null|none|caption|image|n\/a|nan)$/i.test(said) || isBoilerplate(said))
   return { caption: empty ? null : said, credit }
 }
@@ -127,7 +129,9 @@ function captionOf(image: Element): CaptionParts {
     return { caption: null, credit: tidyCredit((figure && CREDIT.first(figure))?.textContent ?? '') }
   const inside = CREDIT.all(caption).filter((element) => !CREDIT.has(element))
   const credit =
-    inside[0] ?? CREDIT.all(figure).find((element) => !caption.contains(element) && !element.contains(caption))
+    inside[0] ??
+    CREDIT.all(figure).find((element) => !caption.contains(element) && !element.contains(caption)) ??
+    nameBeside(figure, caption)
   if (!credit || tidy(credit.textContent) === tidy(caption.textContent))
     return nameAtEnd(caption) ?? splitCaption(spacedText(caption))
   const copy = caption.cloneNode(true) as Element
@@ -140,6 +144,24 @@ function captionOf(image: Element): CaptionParts {
     ),
     credit: tidyCredit(credit.textContent ?? '')
   }
+}
+
+/** Who made the picture, in a line of its own beside the caption; marked, as it is no text of the article. */
+function nameBeside(figure: Element, caption: Element): Element | null {
+  const lines = LINES.all(figure).filter(
+    (element) =>
+      element.childElementCount === 0 &&
+      !caption.contains(element) &&
+      tidy(element.textContent) !== '' &&
+      !UNSEEN.matches(element)
+  )
+  const [line, ...more] = lines
+  const text = tidy(line?.textContent)
+  if (!line || more.length > 0 || text.length > 60 || !/^[\p{Lu}\p{Lo}©]/u.test(text) || /[.!?。]$/u.test(text))
+    return null
+  if (isBoilerplate(text) || ANCHORS.closest(line)) return null
+  line.setAttribute(CAPTION_LINE, '')
+  return line
 }
 
 /** A caption in two parts that nothing names: a sentence, and in an element of its own a name. */
@@ -188,6 +210,14 @@ function dimension(element: Element, name: string): number | null {
 
 function isSmall(width: number | null, height: number | null): boolean {
   return (width !== null && width < 60) || (height !== null && height < 60)
+}
+
+/** What is shown until the picture beside it has come. */
+function standsForAnother(element: Element, url: string | null): boolean {
+  const name = url ? (new URL(url).pathname.split('/').pop() ?? '') : ''
+  if (!/(?:^|[-_.])(?:placeholder|spacer|blank|transparent|lazy|loading)(?:[-_.]|$)/i.test(name)) return false
+  const figure = FIGURES.closest(element)
+  return !figure || IMAGES.count(figure) > 1
 }
 
 function looksForeign(element: Element, url: string | null): boolean {

@@ -1,13 +1,15 @@
 import { ARTICLES, HEADLINES } from '../dom/common'
 import { selector } from '../dom/selector'
-import { comparable, spacedText, tidy } from '../tidy'
+import { comparable } from '../tidy'
 import { agencyName } from './agency-names'
-import { bylineNames, isByline } from './byline'
+import { bylineNames, isByline, isRole } from './byline'
+import { linesIn } from './byline-lines'
 import { isElsewhere } from './elsewhere'
 import { type Found, firstFound } from './found'
 import { authorsOf, type LdNode } from './json-ld'
 import { linesByHeadline } from './lines-by-headline'
 import type { Meta } from './meta-reader'
+import { signedBy } from './signed-by'
 
 /** Who wrote it: people, and the agencies and outlets that stand beside them in a byline. */
 export interface Authors {
@@ -26,7 +28,9 @@ const BYLINE = [
   '[data-testid*="byline" i], [data-testid*="author-name" i]',
   '[class~="author" i], [class~="authors" i]',
   'a[class*="author" i], a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/auteur/" i]',
-  '[class*="post-author" i], [class*="article-author" i], [class*="entry-author" i], [class*="writer" i], [class*="reporter" i]'
+  '[class*="post-author" i], [class*="article-author" i], [class*="entry-author" i], [class*="writer" i], [class*="reporter" i]',
+  '[class*="signature" i] [class*="author" i], [class*="_author" i], [class*="-author" i]',
+  '[aria-labelledby*="byline" i], [class*="signature" i]'
 ]
 const ANY_BYLINE = selector(BYLINE.join(', '))
 const KINDS = BYLINE.map(selector)
@@ -61,7 +65,12 @@ export function readAuthors(
     ['json-ld:author', nonEmpty(bylineNames([...fromLd.organisations, ...organisations]))],
     ['element:byline', nonEmpty(outlets)]
   )
-  const found = byline ?? firstFound<string[]>(['text:headline', nonEmpty(bylineByHeadline(document, title))])
+  const found =
+    byline ??
+    firstFound<string[]>(
+      ['text:headline', nonEmpty(bylineByHeadline(document, title))],
+      ['text:signature', nonEmpty(signedBy(document))]
+    )
   return { byline: found && { ...found, value: found.value.slice(0, MOST) }, organisations: outlets }
 }
 
@@ -91,15 +100,38 @@ function domAuthors(document: Document): string[] {
     first !== undefined && later.some((other) => !other.contains(first) && other.contains(element))
   const places = ANY_BYLINE.all(document)
     .slice(0, MOST_PLACES)
-    .map((element) => ({ element, text: tidy(spacedText(element)) }))
-    .filter(({ element, text }) => text.length > 1 && text.length < 140 && !isElsewhere(element) && !isLater(element))
+    .map((element) => ({ element, lines: linesIn(element) }))
+    .filter(({ element, lines }) => isShort(lines) && !isElsewhere(element) && !isLater(element))
   if (places.length === 0) return []
   for (const kind of KINDS) {
-    const lines = places.filter(({ element }) => kind.matches(element)).map(({ text }) => text)
-    const names = bylineNames([...new Set(lines)].slice(0, 6))
+    const found = places.filter(({ element }) => kind.matches(element)).map(({ lines }) => lines)
+    const distinct = new Map(found.map((lines) => [lines.join('\n'), lines]))
+    const names = bylineNames([...distinct.values()].slice(0, 6).flatMap(linesThatName))
     if (names.length > 0) return names
   }
   return []
+}
+
+const LONGEST_PLACE = 140
+
+function isShort(lines: string[]): boolean {
+  const length = lines.join(' ').length
+  return length > 1 && length < LONGEST_PLACE
+}
+
+/** The first line that names somebody, and of those below it the ones that are names, too, and no roles or places. */
+function linesThatName(lines: string[]): string[] {
+  const first = lines.findIndex((line) => bylineNames([line]).length > 0)
+  const more = lines.slice(first + 1).filter((line) => isByline(line) || bylineNames([line]).every(isFullName))
+  return first < 0 ? [] : [lines[first] ?? '', ...more]
+}
+
+function isFullName(name: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*)*\s\p{Lu}[\p{L}.'’-]+$/u.test(name) &&
+    !ORGANISATION.test(name) &&
+    !isRole(name)
+  )
 }
 
 const ORGANISATION =

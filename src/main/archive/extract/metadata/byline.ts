@@ -4,7 +4,7 @@ import { ANY_AGENCY } from './agency-names'
 /** "By" and what stands for it. Of those that are also words of a name only the ones with a colon count. */
 const PREFIX = new RegExp(
   `^(?:(?:an?\\s+)?(?:written|reported|posted|published|words|text|story|analysis|report|reporting|interview|review|opinion|comment|column|rédigé|publié|escrito|publicado|geschrieben|ein (?:kommentar|gastbeitrag|interview)|eine analyse|un articolo|scritto|geplaatst|skrevet|skriven)\\s+)?` +
-    `(?:by|von|par|por|di|da|door|av|af|od|przez|oleh|bởi|theo|autor(?:in|a|es|en|zy)?|authors?|auteurs?|autore|autori|text(?:o|e|i)?|testo|tekst|words|автор(?:ы|и|ка)?|текст|بقلم|كتبت?|كتب|إعداد|تحرير|نویسنده|نوشته|گزارش(?:گر)?(?: از)?|خبرنگار|作者|记者|記者|撰文|编辑|文|編集|筆者|執筆|글|yazan|yazar|haber|muhabir|penulis|reporter|โดย|ผู้เขียน|लेखक|द्वारा|מאת|כתב|συντάκτης|του|της|szerző|írta|autoři|skribent|journalist|toimittaja)\\s*[:：/|｜]?\\s+|` +
+    `(?:by|von|par|por|di|da|door|av|af|od|przez|oleh|bởi|theo|autor(?:in|a|es|en|zy)?|authors?|auteurs?|autore|autori|text(?:o|e|i)?|testo|tekst|words|автор(?:ы|и|ка)?|текст|بقلم|كتبت?|كتب|إعداد|تحرير|نویسنده|نوشته|گزارش(?:گر)?(?: از)?|خبرنگار|作者|记者|記者|撰文|编辑|文|編集|筆者|執筆|글|yazan|yazar|haber|muhabir|penulis|reporter|โดย|ผู้เขียน|लेखक|द्वारा|מאת|כתב|συντάκτης|του|της|szerző|írta|autoři|skribent|journalist|toimittaja)\\s*[:：/|｜,،]?\\s+|` +
     `^(?:作者|记者|記者|撰文|采写|文|取材・文|文・写真|글|기자|автор|текст|بقلم|نویسنده|خبرنگار|כתב|ผู้เขียน|लेखक)\\s*[:：/／|｜]\\s*|^(?:取材・)?文[・＝=]\\s*|` +
     `^(?:本报|本社|本网|本台|特约|実習|社会部)?[记記]者\\s*(?=\\p{Script=Han})`,
   'iu'
@@ -15,6 +15,11 @@ const SPLIT =
 const ARABIC_AND = /\s+و(?=\p{Script=Arabic}{3,}\s\p{Script=Arabic}{2,})/u
 const ROLE =
   /\b(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|staff|bureau|producers?|analysts?|contributors?|anchor|critic|photographers?|redakteur(?:in)?|redaktion|korrespondent(?:in)?|rédacteur|rédactrice|journaliste|envoyée? spéciale?|corresponsal|redactora?|enviad[oa] especial|periodista|giornalista|inviato|corrispondente|repórter|jornalista|colunista|verslaggever|redacteur|журналист|news desk|newsroom)\b|корреспондент|редактор|обозреватель|журналіст|^(?:مراسل|محرر|خبرنگار|صحفي|كاتب|سردبیر)|^(?:in|at|from|reporting|aus|à|en|de notre|unserem?)\s|^(?:https?:|www\.|@)|@|\d{2}/iu
+/** What somebody is, and not who. */
+export function isRole(text: string): boolean {
+  return ROLE.test(text)
+}
+
 const CREDENTIAL = /^(?:\p{Lu}{2,4}|[Pp][Hh]\.?[Dd]\.?|[MD]\.?[DR]\.?|Dr\.?|Esq\.?|[JS]r\.?)$/u
 const PICTURES =
   /^(?:fotos?|photos?|photography|bilder|bild|images?|videos?|grafik|graphics?|illustrations?|illustrazioni|фото|видео|تصوير|عکس|图|摄影|攝影|撮影|写真|사진)(?:\s+(?:by|von|par|de|di))?\s*[:：/]?\s/iu

@@ -130,6 +130,9 @@ function fromCjk(text: string): string | null {
 }
 
 function fromNumbers(text: string): string | null {
+  // Year, day and time in boxes of their own.
+  const boxed = /(?<!\d)(\d{4})\s+(\d{2})\s?\/\s?(\d{2})\s+\d{2}:\d{2}/.exec(text)
+  if (boxed) return withTime(fromIso(`${boxed[1]}-${boxed[2]}-${boxed[3]}`), text)
   const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text)
   if (iso) {
     const [, year = '', month = '', day = ''] = iso

@@ -34,6 +34,7 @@ const META = [
 ]
 const MODIFIED_META = [
   'article:modified_time',
+  'og:article:modified_time',
   'og:updated_time',
   'last-modified',
   'datemodified',
@@ -42,13 +43,31 @@ const MODIFIED_META = [
   'dc.date.modified'
 ]
 const MODIFIED = selector('[itemprop~="dateModified"], time.updated[datetime]')
+const MODIFIED_WORD =
+  /(?<!\p{L})(?:last |zuletzt )?(?:updated|modified|aktualisiert|geändert|modifiée?|mise? à jour|actualizado|modificado|atualizado|aggiornato|modificato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|frissítve|actualizat|обновлено|оновлено|güncelleme|güncellendi|آخر تحديث|تم التحديث|به‌روزرسانی|עודכן|更新|수정)(?!\p{L})/iu
 const MACHINE = selector(
   '[itemprop~="datePublished"], time[pubdate], article time[datetime], header time[datetime], main time[datetime], time[datetime]'
 )
 const SHOWN = selector(
   'time, [class*="publish" i], [class*="timestamp" i], [class*="dateline" i], [class*="article-date" i], [class*="post-date" i], [class*="pubdate" i], [class*="pub-date" i], [class*="pub_date" i], [class*="date-time" i], [class*="datetime" i], [class*="entry-date" i], [class*="author-date" i], [class~="date" i], [id*="pubdate" i]'
 )
+/** When it was published, as exactly as the page says: where it tells machines the day alone, readers may see the time. */
 export function publishedOf(
+  document: Document,
+  ld: LdNode | null,
+  meta: Meta,
+  url: string | null,
+  title: string | null
+): Found<string> | null {
+  const found = publishedFirst(document, ld, meta, url, title)
+  if (!found || found.value.length !== 'yyyy-mm-dd'.length) return found
+  const exact = [shownDate(document), dateByHeadline(document, title)].find((date) =>
+    date?.startsWith(`${found.value}T`)
+  )
+  return exact ? { value: exact, from: 'element:date' } : found
+}
+
+function publishedFirst(
   document: Document,
   ld: LdNode | null,
   meta: Meta,
@@ -69,12 +88,20 @@ export function publishedOf(
   )
 }
 
-export function modifiedOf(document: Document, ld: LdNode | null, meta: Meta): Found<string> | null {
+export function modifiedOf(
+  document: Document,
+  ld: LdNode | null,
+  meta: Meta,
+  title: string | null
+): Found<string> | null {
   const shown = MODIFIED.first(document)
   return (
     firstFound(['json-ld:dateModified', anyDate(texts(ld?.dateModified)[0])]) ??
     meta.first(MODIFIED_META, anyDate) ??
-    firstFound(['element:dateModified', isoDate(shown?.getAttribute('datetime') ?? shown?.getAttribute('content'))])
+    firstFound(
+      ['element:dateModified', isoDate(shown?.getAttribute('datetime') ?? shown?.getAttribute('content'))],
+      ['text:headline', modifiedByHeadline(document, title)]
+    )
   )
 }
 
@@ -87,10 +114,23 @@ function dateByHeadline(document: Document, title: string | null): string | null
   return null
 }
 
+/** "Published 3 May 2024, updated 4 May 2024 at 10:15": what stands behind the word. */
+function modifiedByHeadline(document: Document, title: string | null): string | null {
+  for (const line of linesByHeadline(document, title)) {
+    const [all] = MODIFIED_WORD.exec(line) ?? []
+    const found = all ? dateInText(line.slice(line.indexOf(all) + all.length)) : null
+    if (found) return found
+  }
+  return null
+}
+
 function machineDate(document: Document): string | null {
   const elements = MACHINE.all(document).filter((element) => !isElsewhere(element))
   const [element] = elements
-  return isoDate(element?.getAttribute('datetime') ?? element?.getAttribute('content'))
+  const told = ['datetime', 'content']
+    .map((name) => isoDate(element?.getAttribute(name)))
+    .filter((date) => date !== null)
+  return told.find((date) => /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(date)) ?? told[0] ?? null
 }
 
 function shownDate(document: Document): string | null {

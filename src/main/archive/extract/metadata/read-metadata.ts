@@ -70,7 +70,7 @@ export function readMetadata(document: Document, pageUrl: string | null): PageMe
     byline: authors.byline,
     section: sectionOf(document, json, meta, title?.value ?? null),
     publishedAt: publishedOf(document, ld, meta, url?.value ?? null, title?.value ?? null),
-    modifiedAt: modifiedOf(document, ld, meta),
+    modifiedAt: modifiedOf(document, ld, meta, title?.value ?? null),
     language: languageOf(document, ld, meta),
     leadImage: leadImageOf(document, ld, meta, url?.value ?? null),
     keywords: keywordsOf(ld, meta),

@@ -43,11 +43,16 @@ function withoutSlogan(name: string, url: string | null): string {
     : name
 }
 
+/** Chinese sites write "标题-新闻网", "标题--社会--人民网" without any spaces. */
+function behindHyphen(title: string): string {
+  return /\p{Script=Han}.*?(?:-|—){1,2}((?:(?![-—\s])[\p{Script=Han}\p{L}\p{N}]){2,10})$/u.exec(title)?.[1] ?? ''
+}
+
 /** "Headline | The Herald": the part that sounds like the host. */
 function nameInTitle(document: Document, url: string | null): string | null {
   const title = tidy(TITLES.first(document)?.textContent)
   const parts = title.split(/\s+[|–—·-]\s+|\s*[|｜_]\s*/).map(tidy)
-  const last = parts.length > 1 ? (parts.at(-1) ?? '') : ''
+  const last = parts.length > 1 ? (parts.at(-1) ?? '') : behindHyphen(title)
   const host = comparable(url ? (parseWebAddress(url)?.hostname.replace(/^www\./, '') ?? '') : '')
   if (last === '' || last.length > 40) return null
   if (host === '') return last.split(' ').length <= 4 ? last : null
