@@ -26,6 +26,7 @@ export function MarkBar({ box, color, onColor, onNote, onCopy, onCite, onRemove,
   const bar = useRef<HTMLDivElement>(null)
   const place = usePlace(bar, box)
   useWindowKeys(onColor, onClose)
+  useTabStop(bar)
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = ({ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 } as Record<string, number>)[event.key]
     if (step) moveFocus(bar.current, document.dir === 'rtl' ? -step : step)
@@ -100,6 +101,25 @@ function useWindowKeys(onColor: (color: HighlightColor) => void, onClose: () => 
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [])
+}
+
+/** Tab goes from the text to the bar, wherever that stands in the document, and from the bar back to the text. */
+function useTabStop(bar: React.RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    let text: Element | null = null
+    const press = (event: globalThis.KeyboardEvent): void => {
+      const { activeElement } = document
+      const isInside = bar.current?.contains(activeElement) ?? false
+      const isBusy = activeElement?.matches('input, textarea') || activeElement?.closest('[role="dialog"], nav')
+      if (event.key !== 'Tab' || (!isInside && (isBusy || event.shiftKey))) return
+      event.preventDefault()
+      if (!isInside) text = activeElement
+      const to = isInside ? text : bar.current?.querySelector('button')
+      if (to instanceof HTMLElement) to.focus({ preventScroll: true })
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [bar])
 }
 
 function moveFocus(bar: HTMLElement | null, step: number): void {
