@@ -1,4 +1,6 @@
 import { type ImportReport, type ImportRow, type ImportStatus, importStatus } from '@shared/import'
+import { importReasonOf } from '@shared/import-reason'
+import type { TFunction } from 'i18next'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '@/app/actions'
@@ -59,7 +61,7 @@ function Row({ row, onLeave }: { row: ImportRow; onLeave(): void }) {
           {reason && (
             <>
               {' '}
-              · <bdi>{reason}</bdi>
+              · <bdi>{inWords(reason, t)}</bdi>
             </>
           )}
         </p>
@@ -71,4 +73,10 @@ function Row({ row, onLeave }: { row: ImportRow; onLeave(): void }) {
       )}
     </li>
   )
+}
+
+/** In the window's language where the importer decided it; what a file's reader said is kept as it was said. */
+function inWords(reason: string, t: TFunction<'import'>): string {
+  const known = importReasonOf(reason)
+  return known ? t(`reason_${known}`) : reason
 }

@@ -1,6 +1,7 @@
 import type { SaveStatus } from '@shared/article'
 import type { CapturedPage } from '@shared/captured-page'
 import type { ImportStatus } from '@shared/import'
+import { IMPORT_REASONS } from '@shared/import-reason'
 import type { BundleArticle } from '../bundle/format'
 import { prepare } from '../calls/page-calls'
 import { extract } from '../extract'
@@ -50,7 +51,7 @@ export async function decide(item: ImportItem, store: Store, seen: Seen): Promis
     content.kind === 'page'
       ? [prepare(content.page, extract(content.page), null)]
       : (bundle?.pages ?? []).map(({ toSave }) => toSave)
-  if (pages.length === 0) return { ...told, status: 'failed', reason: 'Nothing of this article could be read whole.' }
+  if (pages.length === 0) return { ...told, status: 'failed', reason: IMPORT_REASONS.notWhole }
   const given = content.kind === 'bundle' ? labelsOf(content.article) : labels
   return {
     ...told,
@@ -78,21 +79,21 @@ function labelsOf({ tags, collections, note }: ItemLabels): ItemLabels {
 function decideLink({ title, url, labels }: ImportItem, store: Store, seen: Seen): Fate {
   const address = url ? normaliseUrl(url) : null
   const told = { title, url, labels, keep: null, size: 0 }
-  if (!url?.trim()) return { ...told, status: 'failed', reason: 'This row has no address.' }
-  if (!address) return { ...told, status: 'failed', reason: 'This is not the address of a web page.' }
+  if (!url?.trim()) return { ...told, status: 'failed', reason: IMPORT_REASONS.noAddress }
+  if (!address) return { ...told, status: 'failed', reason: IMPORT_REASONS.notAnAddress }
   const known = store.addresses.find(address)
   if (known !== null) {
     return {
       ...told,
       status: 'unchanged',
-      reason: 'It is in the archive already.',
+      reason: IMPORT_REASONS.known,
       keep: () => label(store, known, labels, false)
     }
   }
   const key = keyOf(address)
-  if (seen.has(key)) return { ...told, status: 'unchanged', reason: 'The same address stands in an earlier row.' }
+  if (seen.has(key)) return { ...told, status: 'unchanged', reason: IMPORT_REASONS.twice }
   seen.set(key, null)
-  return { ...told, status: 'waiting', reason: 'Only its address is known: it waits to be captured.' }
+  return { ...told, status: 'waiting', reason: IMPORT_REASONS.waits }
 }
 
 /** What keeping will come to. */

@@ -1,3 +1,4 @@
+import { IMPORT_REASONS } from '@shared/import-reason'
 import { z } from 'zod'
 import { failedItem, type Importer, moment, noteOf, tidyTags } from '../item'
 import { readJson } from '../read-source'
@@ -29,7 +30,7 @@ export const cslJson: Importer = async function* (given, signal) {
     signal?.throwIfAborted()
     const parsed = reference.safeParse(raw)
     if (!parsed.success) {
-      yield failedItem('This entry is not as this format has it.', raw)
+      yield failedItem(IMPORT_REASONS.otherShape, raw)
       continue
     }
     const { title = null, URL: address, url, abstract, note, keyword, accessed, attachments, file: named } = parsed.data

@@ -1,3 +1,4 @@
+import { IMPORT_REASONS } from '@shared/import-reason'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { failedItem, type Importer, type ImportItem, moment, NO_LABELS, tidyTags } from '../item'
 import { pageOf } from '../page-of'
@@ -21,7 +22,7 @@ function entryItem(entry: Element, siteName: string | null): ImportItem {
   const url = linkOf(entry)
   const title = child(entry, 'title')
   const source = { title, url }
-  if (!url && !title) return failedItem('This entry has neither an address nor a title.', source)
+  if (!url && !title) return failedItem(IMPORT_REASONS.nameless, source)
   const html =
     child(entry, 'content:encoded') ?? child(entry, 'content') ?? child(entry, 'description') ?? child(entry, 'summary')
   const published = moment(

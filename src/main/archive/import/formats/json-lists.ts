@@ -1,3 +1,4 @@
+import { IMPORT_REASONS } from '@shared/import-reason'
 import { z } from 'zod'
 import { collectionOf, failedItem, type Importer, type ImportItem, moment, noteOf, passagesOf, tidyTags } from '../item'
 import { pageOf, paragraphs } from '../page-of'
@@ -15,7 +16,7 @@ export function jsonList<T>(
       const parsed = entry.safeParse(raw)
       yield parsed.success
         ? { ...read(parsed.data), source: raw }
-        : failedItem('This entry is not as this format has it.', raw, urlIn(raw))
+        : failedItem(IMPORT_REASONS.otherShape, raw, urlIn(raw))
     }
   }
 }

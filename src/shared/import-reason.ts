@@ -1,0 +1,18 @@
+/** Why a row of an import has its fate, where the importer itself decided it. The ledger keeps the sentence; the window says it in its language. */
+export const IMPORT_REASONS = {
+  noAddress: 'This row has no address.',
+  notAnAddress: 'This is not the address of a web page.',
+  known: 'It is in the archive already.',
+  twice: 'The same address stands in an earlier row.',
+  waits: 'Only its address is known: it waits to be captured.',
+  notWhole: 'Nothing of this article could be read whole.',
+  otherShape: 'This entry is not as this format has it.',
+  nameless: 'This entry has neither an address nor a title.'
+} as const
+export type ImportReason = keyof typeof IMPORT_REASONS
+
+/** Null: the sentence came from elsewhere, such as from reading a file. */
+export function importReasonOf(sentence: string): ImportReason | null {
+  const found = Object.entries(IMPORT_REASONS).find(([, english]) => english === sentence)
+  return (found?.[0] as ImportReason | undefined) ?? null
+}
