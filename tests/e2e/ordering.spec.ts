@@ -87,3 +87,36 @@ test('headline and text share the lines of a row: none is cut through, what is l
   )
   expect(cut).toBe(0)
 })
+
+test('articles are dragged into collections, and collections into each other; their menus do the same by key', async ({
+  page
+}) => {
+  await withSamples(page)
+  await ask(page, 'collection.create', { path: 'Coast' })
+  await ask(page, 'collection.create', { path: 'Inquiry' })
+  const side = page.getByRole('navigation', { name: 'Library' })
+  const place = (name: string) => side.getByRole('button', { name: new RegExp(`^${name} \\d`) })
+  const paths = async () => (await ask(page, 'collection.list', {})).map(({ path }) => path)
+  const inCoast = async () => (await ask(page, 'article.list', { filter: { collection: 'Coast' } })).total
+
+  await rows(page).first().click()
+  await rows(page)
+    .nth(2)
+    .click({ modifiers: ['Shift'] })
+  await rows(page).nth(1).dragTo(place('Coast'))
+  await expect.poll(inCoast).toBe(3)
+  await place('Inquiry').dragTo(place('Coast'))
+  await expect.poll(paths).toContain('Coast/Inquiry')
+
+  // By key: arrows to it, its menu, to the top again.
+  await place('Coast').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(place('Inquiry')).toBeFocused()
+  await page.keyboard.press('Shift+F10')
+  await page.getByRole('menuitem', { name: 'Move…' }).click()
+  await look(page, 'ordering-5-move')
+  await page.getByRole('dialog').getByRole('button', { name: 'Move', exact: true }).press('Enter')
+  await expect.poll(paths).toContain('Inquiry')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(place('Inquiry')).toBeFocused()
+})

@@ -1,4 +1,6 @@
+import i18next from 'i18next'
 import type { DragEvent } from 'react'
+import { formatNumber } from './format'
 
 /** Kinds of data that are dragged inside the window. */
 export const ARTICLES = 'application/x-cuttings-articles'
@@ -9,6 +11,19 @@ export const SAVED_SEARCH = 'application/x-cuttings-saved-search'
 export function startArticleDrag(event: DragEvent, ids: string[]): void {
   event.dataTransfer.setData(ARTICLES, JSON.stringify(ids))
   event.dataTransfer.effectAllowed = 'copyMove'
+  if (ids.length > 1) showCount(event, ids.length)
+}
+
+/** Under the pointer: how many are dragged, where the browser would show but the one row. */
+function showCount(event: DragEvent, count: number): void {
+  const badge = document.createElement('div')
+  badge.className =
+    'fixed -top-20 rounded-full bg-accent px-3 py-1 text-[15px] font-semibold text-accent-ink tabular-nums'
+  badge.textContent = formatNumber(count, i18next.language)
+  document.body.append(badge)
+  event.dataTransfer.setDragImage(badge, -10, -6)
+  // The browser takes its picture once this event is over.
+  setTimeout(() => badge.remove())
 }
 
 /** The ids of a drop; none where something else was dropped under this name. */
