@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
@@ -65,11 +66,7 @@ export function FindBar({ search, onSearch, query, matches }: FindBarProps) {
         />
       )}
       <span role="status" className="min-w-16 text-center text-[12.5px] text-muted">
-        {matches.count > 0
-          ? t('matches', { current: matches.current, count: matches.count })
-          : search
-            ? t('noMatches')
-            : ''}
+        {told(matches, search !== null && search !== '', t)}
       </span>
       <IconButton
         icon={ChevronUp}
@@ -88,6 +85,11 @@ export function FindBar({ search, onSearch, query, matches }: FindBarProps) {
       {search !== null && <IconButton icon={X} label={t('cancel')} onClick={() => onSearch(null)} />}
     </div>
   )
+}
+
+function told({ count, current }: Matches, isTyped: boolean, t: TFunction<'reader'>): string {
+  if (count > 0) return current > 0 ? t('matches', { current, count }) : t('matchCount', { count })
+  return isTyped ? t('noMatches') : ''
 }
 
 const LONGEST = 100

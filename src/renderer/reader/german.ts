@@ -90,6 +90,8 @@ export const de: typeof en = {
   copied: 'Kopiert',
   find: 'Im Artikel suchen',
   matches: '{{current}} von {{count}}',
+  matchCount_one: 'Eine Fundstelle',
+  matchCount_other: '{{count}} Fundstellen',
   nextMatch: 'Nächste Fundstelle',
   previousMatch: 'Vorige Fundstelle',
   noMatches: 'Nicht gefunden',
