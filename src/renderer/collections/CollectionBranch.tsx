@@ -1,13 +1,13 @@
 import type { ArticleFilter } from '@shared/article'
 import type { Collection } from '@shared/collection'
 import { Folder } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '@/app/actions'
 import { ARTICLES, COLLECTION, droppedArticles } from '@/app/article-drag'
 import { formatNumber } from '@/app/format'
 import { isPlace, type Place } from '@/app/place'
 import { ContextMenu } from '@/ui/ContextMenu'
+import { useFold } from '@/ui/folds'
 import type { MenuItem } from '@/ui/menu-items'
 import { SideItem } from '@/ui/SideItem'
 import { Triangle } from '@/ui/Triangle'
@@ -28,7 +28,7 @@ export function CollectionBranch({ branch: { collection, children }, depth, filt
   const actions = useActions()
   const changes = useCollectionChanges()
   const menu = useMenu(collection, onAsk)
-  const [open, setOpen] = useState(true)
+  const [open, setOpen] = useFold(`collection/${collection.id}`)
   const place: Place = { kind: 'collection', value: collection.path, label: collection.name }
   const drop = (kind: string, data: string): void => {
     if (kind === COLLECTION) changes.move(data, collection.path)

@@ -28,6 +28,7 @@ export function Collections({ filter }: { filter: ArticleFilter }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop on; the menu does the same by keyboard.
     <div onDragOver={allowDrop} onDrop={toTop}>
       <SideSection
+        name="collections"
         title={t('collections')}
         actions={
           <IconButton

@@ -14,7 +14,7 @@ export function Languages({ filter }: { filter: ArticleFilter }) {
   const actions = useActions()
   if (counts.languages.length === 0) return null
   return (
-    <SideSection title={t('languages')}>
+    <SideSection name="languages" title={t('languages')}>
       {counts.languages.map(({ language, articles }) => {
         const label = languageName(language, i18n.language)
         const place: Place = { kind: 'language', value: language, label }

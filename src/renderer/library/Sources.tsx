@@ -30,7 +30,7 @@ export function Sources({ filter }: { filter: ArticleFilter }) {
   const [question, setQuestion] = useState<Question | null>(null)
   if (sources.length === 0) return null
   return (
-    <SideSection title={t('sources')}>
+    <SideSection name="sources" title={t('sources')}>
       {some.shown.map((source) => (
         <ContextMenu
           key={source.id}

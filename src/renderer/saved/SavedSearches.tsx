@@ -25,6 +25,7 @@ export function SavedSearches({ currentId }: { currentId: string | null }) {
   useAlerts(currentId)
   return (
     <SideSection
+      name="saved"
       title={t('title')}
       actions={<IconButton icon={BookmarkPlus} label={t('save')} className="size-7" onClick={actions.saveSearch} />}
     >

@@ -1,5 +1,4 @@
 import type { ArticleFilter } from '@shared/article'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '@/app/actions'
 import { ARTICLES, droppedArticles, TAG } from '@/app/article-drag'
@@ -7,6 +6,7 @@ import { formatNumber } from '@/app/format'
 import { isPlace, type Place } from '@/app/place'
 import { ColorDot } from '@/ui/ColorDot'
 import { ContextMenu } from '@/ui/ContextMenu'
+import { useFold } from '@/ui/folds'
 import type { MenuItem } from '@/ui/menu-items'
 import { SideItem } from '@/ui/SideItem'
 import { Triangle } from '@/ui/Triangle'
@@ -26,8 +26,8 @@ export function TagTreeItem({ node, depth, filter, menu }: TagTreeItemProps) {
   const { t, i18n } = useTranslation('tags')
   const actions = useActions()
   const changes = useTagChanges()
-  const [open, setOpen] = useState(true)
   const { name, label, children } = node
+  const [open, setOpen] = useFold(`tag/${name}`)
   const place: Place = { kind: 'tag', value: name, label: name }
   const drop = (kind: string, data: string): void => {
     if (kind === TAG) changes.nest(data, name)

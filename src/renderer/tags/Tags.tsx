@@ -38,6 +38,7 @@ export function Tags({ filter }: { filter: ArticleFilter }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop on; renaming does the same by keyboard.
     <div onDragOver={allowDrop} onDrop={toTop}>
       <SideSection
+        name="tags"
         title={t('tags')}
         actions={<IconButton icon={Settings2} label={t('manage')} className="size-7" onClick={actions.manageTags} />}
       >

@@ -1,9 +1,12 @@
 import { ChevronDown } from 'lucide-react'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import { cn } from './class-names'
+import { useFold } from './folds'
 
 export interface SideSectionProps {
   title: string
+  /** What it is remembered by, in every language. */
+  name: string
   /** Small buttons at the end of the heading. */
   actions?: ReactNode
   children: ReactNode
@@ -11,8 +14,8 @@ export interface SideSectionProps {
 }
 
 /** A part of the sidebar that folds. */
-export function SideSection({ title, actions, children, startsOpen = true }: SideSectionProps) {
-  const [open, setOpen] = useState(startsOpen)
+export function SideSection({ title, name, actions, children, startsOpen = true }: SideSectionProps) {
+  const [open, setOpen] = useFold(`section/${name}`, startsOpen)
   const id = useId()
   return (
     <section aria-labelledby={id} className="group/section">
