@@ -1,6 +1,6 @@
 import type { NamedArchive } from '@shared/contract'
 import { useEffect, useRef } from 'react'
-import { DropZone, LinkOffer } from '@/capture'
+import { DropZone, LinkOffer, TaskNews } from '@/capture'
 import { EmptyLibrary } from '@/help'
 import type { ListHandle } from '@/library'
 import type { SearchHandle } from '@/search'
@@ -66,6 +66,7 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
         />
       </DropZone>
       <LinkOffer />
+      <TaskNews />
       <DialogHost dialogs={dialogs} trash={counts.trash} onEmptyTrash={empty} />
       <Announcer view={view} />
     </ActionsContext>

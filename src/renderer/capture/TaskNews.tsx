@@ -1,0 +1,45 @@
+import type { Task } from '@shared/task'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useActions } from '@/app/actions'
+import { failureInWords } from '@/app/failure-in-words'
+import { toastDone, toastFailed } from '@/ui/toast'
+import { remarkInWords } from './remark-in-words'
+import { outcome, useTasks } from './use-tasks'
+
+/** Tells that long work has ended and what came of it, wherever the user is by then. */
+export function TaskNews() {
+  const { t } = useTranslation('capture')
+  const { openTasks, show } = useActions()
+  const tell = useCallback(
+    (task: Task): void => {
+      if (task.failure) toastFailed(failureInWords(task.failure))
+      else if (task.kind !== 'save') {
+        if (task.state === 'done') toastDone(`${t(`kind_${task.kind}`)}: ${t('state_done')}`)
+      } else if (task.items.length === 1) tellOne(task, t, show)
+      else tellMany(task, t, openTasks)
+    },
+    [t, openTasks, show]
+  )
+  useTasks(tell)
+  return null
+}
+
+type Say = ReturnType<typeof useTranslation<'capture'>>['t']
+
+function tellOne({ items: [item] }: Task, t: Say, show: (id: string) => void): void {
+  if (item?.failure) toastFailed(failureInWords(item.failure))
+  if (!item?.articleId || item.state !== 'done') return
+  const { articleId } = item
+  const remark = remarkInWords(item)
+  const words = t('saved', { count: 1 })
+  toastDone(remark ? `${words}. ${remark}` : words, { label: t('open'), onUndo: () => show(articleId) })
+}
+
+function tellMany(task: Task, t: Say, openTasks: () => void): void {
+  const { saved, failed } = outcome(task)
+  const words = [saved > 0 ? t('saved', { count: saved }) : null, failed > 0 ? t('failed', { count: failed }) : null]
+    .filter(Boolean)
+    .join(' · ')
+  if (words) toastDone(words, failed > 0 ? { label: t('show'), onUndo: openTasks } : undefined)
+}
