@@ -107,6 +107,7 @@ test('articles are dragged into collections, and collections into each other; th
   await expect.poll(inCoast).toBe(3)
   await place('Inquiry').dragTo(place('Coast'))
   await expect.poll(paths).toContain('Coast/Inquiry')
+  await expect(side.getByRole('button', { name: 'Fold Coast' })).toBeVisible()
 
   // By key: arrows to it, its menu, to the top again.
   await place('Coast').focus()
@@ -117,6 +118,7 @@ test('articles are dragged into collections, and collections into each other; th
   await look(page, 'ordering-5-move')
   await page.getByRole('dialog').getByRole('button', { name: 'Move', exact: true }).press('Enter')
   await expect.poll(paths).toContain('Inquiry')
+  await expect(side.getByRole('button', { name: 'Fold Coast' })).toHaveCount(0)
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(place('Inquiry')).toBeFocused()
 })
