@@ -36,24 +36,36 @@ function memory(): number {
   return process.memoryUsage().rss / 2 ** 20
 }
 
-async function reciprocalRank({ find }: Contender, items: readonly KnownItem[]): Promise<number> {
-  let sum = 0
+/** True once so many seconds have passed: whoever is slow is asked less, so that everybody has a turn. */
+function clock(seconds: number): () => boolean {
+  const end = performance.now() + seconds * 1_000
+  return () => performance.now() > end
+}
+
+async function reciprocalRank({ find }: Contender, items: readonly KnownItem[], seconds: number): Promise<number> {
+  const isOver = clock(seconds)
+  let [sum, asked] = [0, 0]
   for (const { id, query } of items) {
     const rank = (await find(query)).slice(0, 10).indexOf(id)
     if (rank >= 0) sum += 1 / (rank + 1)
+    asked += 1
+    if (isOver()) break
   }
-  return sum / items.length
+  return sum / asked
 }
 
 async function type(
   contender: Contender,
-  typed: readonly string[]
+  typed: readonly string[],
+  seconds: number
 ): Promise<Pick<Measured, 'keystrokes' | 'processor'>> {
+  const isOver = clock(seconds)
   const measured = { keystrokes: [] as number[], processor: [] as number[] }
   for (const [nth, query] of typed.entries()) {
     const before = processorTime()
     measured.keystrokes.push(await time(() => contender.find(query, nth)))
     measured.processor.push(processorTime() - before)
+    if (isOver()) break
   }
   return measured
 }
@@ -73,9 +85,10 @@ export interface Task {
   articles: number
   seed: number
   items: readonly KnownItem[]
-  /** So many of the queries are typed letter by letter, and asked at all. */
+  /** So many of the queries are typed letter by letter. */
   typed: number
-  asked: number
+  /** Seconds for typing, and for each round of questions. */
+  patience: number
 }
 
 /** Builds and stores. The number of articles a second, and whether another process can go on from there. */
@@ -90,22 +103,22 @@ export async function measureBuilding(contender: Contender, articles: number): P
 
 /** Starts from what was built, and searches. */
 export async function measureUse(contender: Contender, built: Built, task: Task): Promise<Measured> {
-  const { articles, seed, items, typed, asked } = task
+  const { articles, seed, items, typed, patience } = task
   const before = memory()
   const coldMs = built.stored ? await time(() => contender.open('courier')) : null
   if (!built.stored) await contender.build()
   const typing = await type(
     contender,
-    items.slice(0, typed).flatMap(({ query }) => keystrokes(query))
+    items.slice(0, typed).flatMap(({ query }) => keystrokes(query)),
+    patience
   )
-  const some = items.slice(0, asked)
-  const mistyped = some.map(({ id, query }, at) => ({ id, query: withTypo(query, at) }))
+  const mistyped = items.map(({ id, query }, at) => ({ id, query: withTypo(query, at) }))
   return {
     ...built,
     ...typing,
     coldMs,
-    clean: await reciprocalRank(contender, some),
-    typo: await reciprocalRank(contender, mistyped),
+    clean: await reciprocalRank(contender, items, patience),
+    typo: await reciprocalRank(contender, mistyped, patience),
     memoryMb: memory() - before,
     addMs: await addOne(contender, articles, seed)
   }

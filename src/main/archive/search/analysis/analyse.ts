@@ -1,6 +1,6 @@
 import { readPairs } from './bigrams'
 import { Kind, kindAt, widthAt } from './characters'
-import { afterGap, endOfUnwanted, plainWord, scanned, scanPlainWord, type WantedLetters } from './plain'
+import { afterGap, endOfUnwanted, plainWord, scanned, scanPlainWord, type WantedStarts } from './plain'
 import { readSegments } from './segments'
 import { PASSED_OVER, type Token, token } from './token'
 import { unitsOf } from './units'
@@ -45,7 +45,7 @@ function readClosely(text: string, at: number, tokens: Token[]): number {
  * words that begin otherwise are passed over: they have their place in the list, but are not read.
  * Never throws: lone surrogates, control characters and the like are gaps between words.
  */
-export function analyse(text: string, wanted: WantedLetters | null = null): Token[] {
+export function analyse(text: string, wanted: WantedStarts | null = null): Token[] {
   const tokens: Token[] = []
   const read = { units: unitsOf(text), length: text.length }
   let at = 0

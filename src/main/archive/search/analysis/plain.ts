@@ -114,14 +114,38 @@ export function plainWord(text: string, read: Read, at: number): Token | null {
   return scanPlainWord(read, at) ? token(sharedWord(text, read.units, at), at, scanned.end) : null
 }
 
-/** By ASCII code, 1 for the letters that a word must begin with to be read. */
-export type WantedLetters = Uint8Array
+/** By the first two characters of a plain word, in small letters: 1 where such words are to be read. */
+export type WantedStarts = Uint8Array
 
-/** Where the plain word at `at` ends if it does not begin with a wanted letter; -1: read it. */
-export function endOfUnwanted(read: Read, at: number, wanted: WantedLetters): number {
+/** Makes small letters of capitals, and leaves digits as they are. */
+const SMALL_BIT = 32
+
+/** The words that are to be read: these, and those that begin with them. */
+export function startsOf(words: Iterable<string>): WantedStarts {
+  const wanted = new Uint8Array(ASCII * ASCII)
+  for (const word of words) {
+    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
+    if (!(first < ASCII)) continue
+    const start = first * ASCII
+    if (isWordy(second)) wanted[start + second] = 1
+    else wanted.fill(1, start, start + ASCII)
+  }
+  return wanted
+}
+
+const isWordy = (code: number): boolean => code < ASCII && (classAt(code) === SMALL || classAt(code) === DIGIT)
+
+function isWanted({ units, length }: Read, at: number, wanted: WantedStarts): boolean {
+  const second = at + 1 < length ? (units[at + 1] ?? 0) : 0
+  const code = ((units[at] ?? 0) | SMALL_BIT) * ASCII + (second < ASCII ? second | SMALL_BIT : 0)
+  return wanted[code] === 1
+}
+
+/** Where the plain word at `at` ends if it does not begin as wanted; -1: read it. */
+export function endOfUnwanted(read: Read, at: number, wanted: WantedStarts): number {
   const { units, length } = read
   const first = units[at] ?? 0
-  if (first >= ASCII || wanted[first] === 1 || !startsPlainly(read, at)) return -1
+  if (first >= ASCII || isWanted(read, at, wanted) || !startsPlainly(read, at)) return -1
   let end = at
   for (; end < length; end += 1) {
     const kind = classAt(units[end] ?? 0)

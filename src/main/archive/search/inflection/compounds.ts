@@ -29,12 +29,23 @@ function isMadeOf(term: string, word: string, at: number): boolean {
   return rest <= LONGEST_ENDING || word.length >= LONG
 }
 
+/** In archives with fewer articles all words are looked through in no time. */
+const FEW_ARTICLES = 4_000
+
+/** In large archives the beginning of a word that is still being typed is not worth it. */
+function isWhole({ index, slots }: Memory, word: string, articles: number): boolean {
+  return slots < FEW_ARTICLES || articles > 0 || !index.hasBeginning(word)
+}
+
 /** Compounds of the archive that the word is a part of, the commonest ones. */
-export function compoundsOf({ index }: Memory, word: string): string[] {
-  if (!IS_LATIN.test(word) || index.countOf(word) > COMMON) return []
+export function compoundsOf(memory: Memory, word: string): string[] {
+  if (!IS_LATIN.test(word)) return []
+  const { index } = memory
+  const articles = index.countOf(word)
+  if (articles > COMMON || !isWhole(memory, word, articles)) return []
   const found: [string, number][] = []
-  for (const [term, articles] of index.holding(word)) {
-    if (term.length > word.length && isMadeOf(term, word, term.lastIndexOf(word))) found.push([term, articles])
+  for (const [term, count] of index.holding(word)) {
+    if (term.length > word.length && isMadeOf(term, word, term.lastIndexOf(word))) found.push([term, count])
   }
   return found
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

@@ -60,10 +60,10 @@ function follow(rule: Rule, number: number, tokens: readonly Token[], from: numb
 
 /** All that is to be highlighted in the text of a field, in order of its start. */
 export function marksOf(text: string, field: number, rules: readonly Rule[]): Mark[] {
-  const { byTerm, byBeginning, letters } = startersOf(rules, field)
+  const { byTerm, byBeginning, starts } = startersOf(rules, field)
   const marks: Mark[] = []
   if (byTerm.size + byBeginning.length === 0) return marks
-  const tokens = analyse(text, letters)
+  const tokens = analyse(text, starts)
   const start = (found: readonly Starter[] | undefined, at: number): void => {
     for (const { rule, number } of found ?? []) marks.push(...follow(rule, number, tokens, at))
   }

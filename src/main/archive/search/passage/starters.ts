@@ -1,4 +1,4 @@
-import type { WantedLetters } from '../analysis/plain'
+import { startsOf, type WantedStarts } from '../analysis/plain'
 import type { Rule } from './rules'
 
 export interface Starter {
@@ -10,8 +10,8 @@ export interface Starter {
 export interface Starters {
   byTerm: ReadonlyMap<string, readonly Starter[]>
   byBeginning: readonly Starter[]
-  /** The first letters of all words that any rule holds: others need not be read. Null: any word may count. */
-  letters: WantedLetters | null
+  /** How the words begin that any rule holds: others need not be read. Null: any word may count. */
+  starts: WantedStarts | null
 }
 
 const known = new WeakMap<readonly Rule[], Map<number, Starters>>()
@@ -35,16 +35,11 @@ function findStarters(rules: readonly Rule[], field: number): Starters {
     else for (const term of first.terms) byTerm.set(term, [...(byTerm.get(term) ?? []), { number, rule }])
   })
   const used = rules.filter(({ fields }) => (fields & (1 << field)) !== 0)
-  return { byTerm, byBeginning, letters: lettersOf(used) }
+  return { byTerm, byBeginning, starts: wantedBy(used) }
 }
 
-function lettersOf(rules: readonly Rule[]): WantedLetters | null {
+function wantedBy(rules: readonly Rule[]): WantedStarts | null {
   const places = rules.flatMap((rule) => rule.places)
   if (places.some(({ inside }) => inside)) return null
-  const letters = new Uint8Array(128)
-  for (const term of places.flatMap(({ terms }) => terms)) {
-    const [small = '', capital = ''] = [term.charAt(0), term.charAt(0).toUpperCase()]
-    for (const letter of [small, capital]) if (letter < '\u0080') letters[letter.charCodeAt(0)] = 1
-  }
-  return letters
+  return startsOf(places.flatMap(({ terms }) => terms))
 }

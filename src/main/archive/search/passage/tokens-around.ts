@@ -1,4 +1,4 @@
-import { analyse } from '../analysis/analyse'
+import { readText } from '../analysis/analyse'
 import type { Token } from '../analysis/token'
 
 /** A passage begins at most so far before what is marked, and ends at most so far after its beginning. */
@@ -23,11 +23,21 @@ function safeEnd(text: string, from: number): number {
 /** Where a token stands. */
 export type Standing = Pick<Token, 'start' | 'end' | 'glued'>
 
+/** Where all tokens of a text stand, counted from `from`. */
+function standings(text: string, from: number): Standing[] {
+  const found: Standing[] = []
+  readText(text, {
+    plain: (_units, start, end) => found.push({ start: start + from, end: end + from, glued: false }),
+    others: (tokens) => {
+      for (const { start, end, glued } of tokens) found.push({ start: start + from, end: end + from, glued })
+    }
+  })
+  return found
+}
+
 /** Where the tokens stand near a stretch of a text, as if all of it had been read. */
 export function tokensAround(text: string, stretch: { start: number; end: number }): readonly Standing[] {
   const from = safeStart(text, Math.max(0, stretch.start - BEFORE))
   const until = safeEnd(text, Math.min(text.length, Math.max(stretch.end, stretch.start + AFTER)))
-  if (from < 0 || until < 0) return analyse(text)
-  const tokens = analyse(text.slice(from, until))
-  return tokens.map(({ start, end, glued }) => ({ start: start + from, end: end + from, glued }))
+  return from < 0 || until < 0 ? standings(text, 0) : standings(text.slice(from, until), from)
 }

@@ -1,6 +1,6 @@
 import type { Gathering, Part, Wanted } from '../text-index/part'
 import type { Places } from '../text-index/places'
-import { areAlike } from '../text-index/vocabulary'
+import { areAlike, isLargerThan, signatureOf } from '../text-index/vocabulary'
 import type { BroadBeginnings } from './broad'
 import type { PlaceBytes } from './place-bytes'
 import { PlaceCursor } from './place-lists'
@@ -118,7 +118,10 @@ export class Segment implements Part {
   }
 
   eachHolding(letters: string, visit: (term: string, articles: number) => void): void {
-    this.parts.terms.eachHolding(letters, (term, number) => visit(term, this.countAt(number)))
+    const { terms, signatures } = this.parts
+    const signature = signatureOf(letters)
+    const mayHold = (number: number): boolean => isLargerThan(signatures[number] ?? 0, signature)
+    terms.eachHolding(letters, mayHold, (number) => visit(terms.termAt(number), this.countAt(number)))
   }
 
   isIn(term: string, mask: number): boolean {

@@ -21,7 +21,9 @@ export class TermScan {
 
   constructor(private readonly bytes: Uint8Array) {}
 
-  startBlock(): void {
+  /** Goes on at the first term of a block. */
+  startBlock(at: number): void {
+    this.at = at
     this.isPlain = true
   }
 

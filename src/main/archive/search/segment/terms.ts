@@ -100,13 +100,17 @@ export class Terms {
     for (let number = from; number < until; number += 1) visit(this.termAt(number), number)
   }
 
-  /** Terms in ASCII that hold these letters. All of them are looked at, as bytes. */
-  eachHolding(letters: string, visit: (term: string, number: number) => void): void {
+  /** Terms in ASCII that hold these letters; those that may hold them are looked at, as bytes. */
+  eachHolding(letters: string, mayHold: (number: number) => boolean, visit: (number: number) => void): void {
     const scan = new TermScan(this.bytes)
     const wanted = Buffer.from(letters, 'latin1')
-    for (let number = 0; number < this.size; number += 1) {
-      if (number % BLOCK === 0) scan.startBlock()
-      if (scan.next(wanted)) visit(this.termAt(number), number)
+    for (let first = 0, block = 0; first < this.size; first += BLOCK, block += 1) {
+      const end = Math.min(first + BLOCK, this.size)
+      let number = first
+      while (number < end && !mayHold(number)) number += 1
+      if (number === end) continue
+      scan.startBlock(this.starts[block] ?? 0)
+      for (number = first; number < end; number += 1) if (scan.next(wanted)) visit(number)
     }
   }
 

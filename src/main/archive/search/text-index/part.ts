@@ -34,7 +34,7 @@ export interface Part {
   eachBeginningWith(beginning: string, visit: (term: string, articles: number) => void): void
   /** Terms with that beginning that so many edits may make of a word with that signature. */
   eachLike(signature: number, edits: number, beginning: string, visit: (term: string, articles: number) => void): void
-  /** Terms that hold these letters, itself included; only terms in plain Latin letters are looked at. */
+  /** Longer terms that hold these letters; only terms in plain Latin letters are looked at. */
   eachHolding(letters: string, visit: (term: string, articles: number) => void): void
   /** Whether an article may hold the term in one of the fields. */
   isIn(term: string, mask: number): boolean

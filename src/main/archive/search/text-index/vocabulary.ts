@@ -25,6 +25,12 @@ export function areAlike(a: number, b: number, edits: number): boolean {
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24 <= 2 * edits
 }
 
+/** Whether a word with the first signature may hold a shorter one with the second. */
+export function isLargerThan(larger: number, smaller: number): boolean {
+  const letters = smaller & ((1 << LETTERS) - 1)
+  return (larger & letters) === letters && larger >>> LETTERS > smaller >>> LETTERS
+}
+
 /** Slices of a text keep the whole text alive; what stays must stand alone. */
 export function standingAlone(term: string): string {
   return term.length < 13 ? term : Buffer.from(term, 'utf16le').toString('utf16le')

@@ -110,3 +110,25 @@ describe('emoji', () => {
     expect(await marked('penguins 🐧', articles)).toEqual(['Penguins', '🐧'])
   })
 })
+
+describe('compounds in packed archives', () => {
+  test('are found and ranked as in small ones', async () => {
+    const filler = Array.from(
+      { length: 2_100 },
+      (_, at): Sketch => ({ id: `f${at}`, body: `wort${at} text`, meta: { language: 'de' } })
+    )
+    const engine = openEngine(
+      new Library([
+        ...filler,
+        ...inLanguage('de', {
+          long: 'der Bundestagswahlkampf',
+          whole: 'ein Wahlkampf',
+          umlaut: 'die Krankenhäuser am Ort'
+        })
+      ])
+    )
+    expect((await ask(engine, 'Wahlkampf')).hits.map(({ id }) => id)).toEqual(['whole', 'long'])
+    expect(await idsFound(engine, 'Haus Ort')).toEqual(['umlaut'])
+    expect(await idsFound(engine, 'Kampf')).toEqual(['long', 'whole'])
+  }, 60_000)
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../../../../src/main/archive/search/analysis/analyse'
+import { startsOf } from '../../../../../src/main/archive/search/analysis/plain'
 import { PASSED_OVER } from '../../../../../src/main/archive/search/analysis/token'
 
 const PIECES = [
@@ -66,8 +67,7 @@ test('plain words come out as they do when each character is looked at closely',
 test('words that nobody asked for are passed over, and leave the others in their places', () => {
   const dice = random(11)
   const pick = (from: readonly string[]) => from[Math.floor(dice() * from.length)] ?? ''
-  const wanted = new Uint8Array(128)
-  for (const letter of 'xX7u') wanted[letter.charCodeAt(0)] = 1
+  const wanted = startsOf(['x', '7', 'u', 'mi'])
   let passedOver = 0
   for (let round = 0; round < 3_000; round += 1) {
     const text = Array.from({ length: 6 }, () => pick(PIECES) + pick(GAPS)).join('')
@@ -77,7 +77,7 @@ test('words that nobody asked for are passed over, and leave the others in their
     passedOver += isPassed.filter(Boolean).length
     expect(some.length, JSON.stringify(text)).toBe(all.length)
     expect(some.filter((_, at) => !isPassed[at])).toEqual(all.filter((_, at) => !isPassed[at]))
-    for (const [at, token] of all.entries()) if (isPassed[at]) expect(token.term).toMatch(/^[a-wyz0-689][a-z0-9]*$/)
+    for (const [at, token] of all.entries()) if (isPassed[at]) expect(token.term).toMatch(/^[a-tv-wyz0-689][a-z0-9]*$/)
   }
   expect(passedOver).toBeGreaterThan(500)
 })
