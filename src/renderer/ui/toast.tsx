@@ -19,6 +19,7 @@ export function Toasts({ dir, label }: { dir: 'ltr' | 'rtl'; label: string }) {
       dir={dir}
       position={isCovered ? 'top-center' : dir === 'rtl' ? 'bottom-left' : 'bottom-right'}
       offset={isCovered ? 6 : 24}
+      visibleToasts={isCovered ? 1 : 3}
       containerAriaLabel={label}
       toastOptions={{
         unstyled: true,
