@@ -1,7 +1,9 @@
 import type { Deed } from '@shared/deed'
 import type { Change } from '@shared/library'
+import i18next from 'i18next'
 import { toastDone, toastFailed } from '@/ui/toast'
 import { ask, sentence } from './archive-client'
+import { deedInWords } from './deed-in-words'
 
 /** Shows what a change did, with the way back. False: it failed, and that was said. */
 export async function tellChange(
@@ -13,7 +15,7 @@ export async function tellChange(
     const { operationId, articles } = await change
     // Null: everything was so already.
     if (operationId !== null) {
-      toastDone(message(articles), { label: undoLabel, onUndo: () => void undoChange(operationId) })
+      toastDone(message(articles), { label: undoLabel, onUndo: () => void undoChange(operationId).then(tellUndone) })
     }
     return true
   } catch (error) {
@@ -30,6 +32,12 @@ export async function undoChange(operationId: string | null): Promise<Deed | und
     tellFailure(error)
     return null
   }
+}
+
+/** Says what was taken back, to those who do not see it go as well. */
+export function tellUndone(deed: Deed | undefined | null): void {
+  const t = i18next.getFixedT(null, 'app')
+  if (deed !== null) toastDone(deed ? t('undone', { description: deedInWords(deed, t) }) : t('nothingToUndo'))
 }
 
 /** Does again what was taken back last; answers as undoing does. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { toastDone } from '@/ui/toast'
 import type { Actions, AskedSearch } from './actions'
 import { ask } from './archive-client'
-import { redoChange, tellChange, tellFailure, undoChange } from './changes'
+import { redoChange, tellChange, tellFailure, tellUndone, undoChange } from './changes'
 import { deedInWords } from './deed-in-words'
 import { formatBytes } from './format'
 import { conditions, filterOf } from './place'
@@ -25,10 +25,7 @@ export function useWindowActions(view: LibraryView, { show }: Dialogs): Actions 
     restore: (ids) => void change('article.restore', ids),
     emptyTrash: () => show({ kind: 'empty-trash' }),
     exportArticles: (selection, count) => show({ kind: 'export', selection, count }),
-    undo: async (operationId = null) => {
-      const deed = await undoChange(operationId)
-      if (deed !== null) toastDone(deed ? t('undone', { description: deedInWords(deed, t) }) : t('nothingToUndo'))
-    },
+    undo: async (operationId = null) => tellUndone(await undoChange(operationId)),
     redo: async () => {
       const deed = await redoChange()
       if (deed !== null) toastDone(deed ? t('redone', { description: deedInWords(deed, t) }) : t('nothingToRedo'))
