@@ -97,7 +97,28 @@ function regularForms(word: string, rules: string): string[] {
   return [...byGroups(word, groups), ...plurals]
 }
 
+/** Words that look like forms of each other and are none; each is in every newspaper. */
+const STRANGERS: Record<string, readonly (readonly [string, string])[]> = {
+  en: [
+    ['new', 'news'],
+    ['her', 'hers'],
+    ['custom', 'customs'],
+    ['mean', 'means']
+  ]
+}
+
+function areStrangers(rules: string, one: string, other: string): boolean {
+  return STRANGERS[rules]?.some((pair) => pair.includes(one) && pair.includes(other)) === true
+}
+
 /** What a folded word may look like elsewhere. Most of it is no word: the archive decides. */
 export function otherForms(word: string, rules: string): string[] {
-  return [...irregularForms(rules, word), ...regularForms(word, rules)]
+  const regular = regularForms(word, rules)
+  const irregular = [word, ...regular].flatMap((each) => irregularForms(rules, each))
+  // Of an irregular verb some forms are regular: buy, bought, buys.
+  const others = irregularForms(rules, word)
+    .slice(0, 1)
+    .flatMap((first) => regularForms(first, rules))
+  const forms = [...irregular, ...regular, ...others]
+  return forms.filter((form) => form === word || !areStrangers(rules, word, form))
 }

@@ -74,6 +74,35 @@ describe('other forms of a word', () => {
     expect(await idsFound(engine, 'met -minister')).toEqual(['a'])
   })
 
+  test('are not words that merely look like them', async () => {
+    const engine = openEngine(new Library([{ id: 'a', body: 'The news about hers.' }]))
+    expect((await ask(engine, 'new about')).relaxed).toBe(true)
+    expect((await ask(engine, 'her about')).relaxed).toBe(true)
+  })
+
+  test.each([
+    ['tr', 'çocuk', 'çocuğun'],
+    ['tr', 'kitap', 'kitaplardan'],
+    ['fi', 'pankki', 'pankissa'],
+    ['cs', 'Praha', 'Praze'],
+    ['uk', 'Харків', 'Харкова'],
+    ['pl', 'polityk', 'politycy'],
+    ['en', 'thief', 'thieves'],
+    ['en', 'plan', 'planned'],
+    ['en', 'bought', 'buys'],
+    ['nl', 'brieven', 'brief'],
+    ['ar', 'حزب', 'الأحزاب'],
+    ['ar', 'قانون', 'قوانين'],
+    ['ar', 'مشروع', 'بالمشاريع'],
+    ['ar', 'شركة', 'وشركات'],
+    ['hi', 'कहानी', 'कहानियाँ'],
+    ['ro', 'guvern', 'guvernului'],
+    ['bg', 'град', 'градът']
+  ])('in %s by its own rules: %s finds %s', async (language, asked, held) => {
+    const engine = openEngine(new Library([{ id: 'a', body: `x ${held} y`, meta: { language } }]))
+    expect(await ask(engine, `${asked} y`)).toMatchObject({ total: 1, relaxed: false, corrected: null })
+  })
+
   test('follow the languages of the archive: German endings make no English word', async () => {
     const english = [{ id: 'a', body: 'the pasten and here', meta: { language: 'en' } }]
     expect((await ask(openEngine(new Library(english)), '"x" OR past here')).total).toBe(0)

@@ -42,7 +42,7 @@ const softened = (hard: string, soft: string): string =>
   `2 ${hard} ${['i', 'u', 'a', 'e', 'in', 'un', 'ini', 'unu'].map((end) => soft + end).join(' ')} ${hard}lar ${hard}ler`
 
 export const turkish = groupsOf(
-  `2 ${turkishCases('iu')}`,
+  turkishCases('iu'),
   softened('p', 'b'),
   softened('k', 'g'),
   softened('t', 'd'),
