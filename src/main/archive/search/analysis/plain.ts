@@ -151,7 +151,7 @@ export function endOfUnwanted(read: Read, at: number, wanted: WantedStarts): num
     const kind = classAt(units[end] ?? 0)
     if (kind === OTHER || kind === SIGN) break
   }
-  return end === at || !endsAt(read, end) ? -1 : end
+  return end === at || !endsAt(read, end) || isBeforeDigits(read, at, end) ? -1 : end
 }
 
 /** Where the next character stands that is not a plain gap. */

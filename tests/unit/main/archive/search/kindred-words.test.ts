@@ -100,6 +100,7 @@ describe('numbers', () => {
     for (const query of ['12', '300 people', '"page 12"', '3000000', '3 000 000', '3,000,000', '"3 000 000 more"'])
       expect({ query, ids: await idsFound(engine, query) }).toEqual({ query, ids: ['a'] })
     expect(await idsFound(engine, '3000001')).toEqual([])
+    expect(await marked('3,000,000', inLanguage('en', { a: 'and 3 000 000 more' }))).toEqual(['3 000 000'])
   })
 })
 
