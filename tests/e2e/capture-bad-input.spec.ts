@@ -60,6 +60,8 @@ const RUDE: Record<string, Answer> = {
       .writeHead(200, { 'content-type': 'text/html' })
       .end(`<meta http-equiv="refresh" content="0;url=/arrived">`),
   '/arrived': page(''),
+  '/reloads': page('setTimeout(() => location.reload(), 5)'),
+  '/refreshes-itself': page('', '<meta http-equiv="refresh" content="0">'),
   '/large-tree': page('', '<i>x</i>'.repeat(300_000)),
   '/bomb-part': page('', '<link rel="stylesheet" href="/bomb.css"><img src="/bomb.png" alt="">'),
   '/bomb.css': (_request, response) =>
@@ -109,11 +111,28 @@ test('rude pages are read, and the app lives on', async () => {
   }
 })
 
+/** Nothing on it is text, and it is a page all the same. */
+const DRAWN =
+  '<title>A chart</title><canvas id="c" width="600" height="400"></canvas><script>c.getContext("2d").fillText("A page that is one drawing", 20, 50)</script>'
+
 /** Pages that cannot be had, and what the user is told. */
 const IMPOSSIBLE: Record<string, { answer: Answer; code: string }> = {
   '/circle': {
     code: 'unreachable',
     answer: (_request, response) => void response.writeHead(302, { location: '/circle' }).end()
+  },
+  '/script-circle': {
+    code: 'unreachable',
+    answer: '<script>location = "/script-circle?" + Math.random()</script>'
+  },
+  '/to-file': {
+    code: 'not-a-page',
+    answer: (_request, response) => void response.writeHead(302, { location: 'file:///etc/passwd' }).end()
+  },
+  '/to-load-down': {
+    code: 'not-a-page',
+    answer: (_request, response) =>
+      void response.writeHead(200, { 'content-type': 'text/html', 'content-disposition': 'attachment' }).end(page(''))
   },
   '/password': {
     code: 'sign-in-needed',
@@ -181,6 +200,24 @@ test('a page that loads without end is read when its time is up', async () => {
   try {
     const { items } = await saved(window, `${site.url}/endless`, `${site.url}/grows`)
     expect(items.map(({ state }) => state)).toEqual(['done', 'done'])
+  } finally {
+    await app.close()
+    await site.close()
+  }
+})
+
+test('a page that is stopped while it loads tells of each picture that had not come', async () => {
+  const count = 300
+  const pictures = Array.from({ length: count }, (_, n) => `<img src="/never-${n}.png" alt="">`).join('')
+  const never = Object.fromEntries(Array.from({ length: count }, (_, n) => [`/never-${n}.png`, () => undefined]))
+  const site = await startSite({ ...never, '/waits': page('', pictures), '/drawn': DRAWN })
+  const { app, page: window } = await launch({ userData: scratch() })
+  try {
+    const { items } = await saved(window, `${site.url}/waits`, `${site.url}/drawn`)
+    expect(items.map(({ state }) => state)).toEqual(['done', 'done'])
+    const { snapshots } = await ask(window, 'article.get', { id: items[0]?.articleId ?? '' })
+    expect(snapshots[0]).toMatchObject({ complete: false })
+    expect(snapshots[0]?.missing).toHaveLength(count)
   } finally {
     await app.close()
     await site.close()

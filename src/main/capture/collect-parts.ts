@@ -59,6 +59,8 @@ export async function collectParts(page: FrozenPage, collecting: Collecting): Pr
 
   for (const document of [page.main, ...page.frames.map((frame) => frame.document)]) {
     document.parts.forEach(want)
+    // What the page's own rules did not let load is not asked for on its behalf.
+    for (const url of document.unasked) if (watch.isCut || watch.seen.has(withoutFragment(url))) want(url)
     wantUsed(document.css, document.base)
   }
   const running = new Set<Promise<void>>()

@@ -33,6 +33,7 @@ const frozenDocument = z.object({
   css: z.string().max(limits.documentBytes),
   parts: z.array(address).max(20_000),
   media: z.array(address).max(20_000),
+  unasked: z.array(address).max(20_000),
   frames: z.array(address).max(1_000),
   unread: z.array(z.string().max(100)).max(20)
 }) satisfies z.ZodType<FrozenDocument>

@@ -9,7 +9,7 @@ import { certificateWarning } from './certificate'
 import { checkedAddress } from './checked-address'
 import { collectParts } from './collect-parts'
 import { crashed, networkFailure, nothingThere, signInNeeded } from './failures'
-import { freezePage } from './frozen-page'
+import { type FrozenPage, freezePage } from './frozen-page'
 import { type HiddenPage, openHiddenPage } from './hidden-page'
 import { pageFacts } from './in-page/page-facts'
 import { inPage, runInFrame } from './in-page/run'
@@ -126,7 +126,7 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
   const frozen = await freezePage(page.contents, asSent)
   time.lap('reading')
   const seen = facts.parse(await runInFrame(page.contents.mainFrame, inPage(pageFacts), limits.scriptMs))
-  if (seen.textLength === 0 && frozen.main.parts.length === 0 && frozen.frames.length === 0)
+  if (seen.textLength === 0 && !showsAnything(frozen))
     throw watch.visited.length > MOST_LED ? networkFailure('TOO_MANY_REDIRECTS') : nothingThere()
   const verdict = signInVerdict(signInOf(url, frozen.main.url, seen))
   tell(3, 'Keeping its pictures')
@@ -146,6 +146,12 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
   const accepted = page.accepted()
   const warnings = accepted ? [certificateWarning(accepted)] : []
   return captured({ requestedUrl: url, startedAt, frozen, parts, wire, screenshot, verdict, warnings, watch })
+}
+
+const DRAWN = /<(img|svg|canvas|video|object|embed)\b/i
+
+function showsAnything({ main, frames }: FrozenPage): boolean {
+  return main.parts.length > 0 || frames.length > 0 || DRAWN.test(main.html)
 }
 
 /** A sign-in page is no article: nothing of it is kept. What may be one is kept and marked. */

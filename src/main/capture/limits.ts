@@ -10,11 +10,15 @@ export const limits = {
   restMs: 1_500,
   /** For requests to end after loading, and again after scrolling. */
   settleMs: 8_000,
+  /** The same for a page that has not come to rest before. */
+  restlessMs: 2_000,
   scrollMs: 12_000,
   /** A page is followed so far down, if time allows. */
   scrollHeight: 100_000,
   /** For one piece of our own code to run in the page. */
   scriptMs: 15_000,
+  /** For writing a document down, which is much work where it is large. */
+  freezeMs: 40_000,
   /** The same in a frame, of which there may be many. */
   frameMs: 1_500,
   /** To find a frame's own document, which may take its turn in a busy process. */

@@ -15,6 +15,7 @@ export async function loadPage(contents: WebContents, url: string, watch: Reques
   if (watch.refusal) throw watch.refusal
   noteBroken(watch)
   if (outcome !== null) return
+  watch.isCut = true
   if (watch.httpStatus === null) throw tooSlow()
   watch.log.push('The page did not finish loading in time; what had arrived was kept.')
   contents.stop()
@@ -22,8 +23,9 @@ export async function loadPage(contents: WebContents, url: string, watch: Reques
 
 /** Until nothing is under way, or for as long as is reasonable. */
 export async function settle(watch: RequestWatch): Promise<void> {
-  const until = Date.now() + limits.settleMs
+  const until = Date.now() + (watch.isRestless ? limits.restlessMs : limits.settleMs)
   while (watch.quietFor() < limits.quietMs && Date.now() < until) await pause(50)
+  watch.isRestless = watch.quietFor() < limits.quietMs
 }
 
 /**

@@ -92,7 +92,7 @@ export async function openFrames({ debugger: devtools }: WebContents): Promise<P
           enter(frame.id, undefined)
         )
       ),
-    run: async (frame, source) => (await orNull(limits.scriptMs, evaluate(frame, source, true)))?.value ?? null,
+    run: async (frame, source) => (await orNull(limits.freezeMs, evaluate(frame, source, true)))?.value ?? null,
     within: (frame, elements, count) =>
       Promise.all(
         Array.from({ length: count }, (_, at) => orNull(limits.enterFrameMs, held(frame, `${elements}[${at}]`)))

@@ -23,6 +23,10 @@ export interface RequestWatch {
   refusal: ArchiveError | null
   /** Milliseconds since the last request began or ended; 0 while one is under way. */
   quietFor(): number
+  /** The page was stopped before all its parts had come. */
+  isCut: boolean
+  /** It asked for one thing after another when it was last waited for. */
+  isRestless: boolean
   /** The page's own document, where it did not arrive whole. */
   broken: MissingResource[]
   /** What was not let through, and why; each host once. */
@@ -49,6 +53,8 @@ export function watchRequests(session: Session, network: CaptureNetwork): Reques
     visited: [],
     httpStatus: null,
     refusal: null,
+    isCut: false,
+    isRestless: false,
     broken: [],
     blocked: [],
     log: [],

@@ -37,6 +37,7 @@ export async function freezeDocument(
 
   const parts = new Set<string>()
   const media = new Set<string>()
+  const unasked = new Set<string>()
   const css: string[] = []
   const frames: string[] = []
   const holders: Element[] = []
@@ -106,9 +107,8 @@ export async function freezeDocument(
     if (source && !source.startsWith('blob:')) values.src = source
     const chosen = data ? null : pictures.chosen(image)
     if (chosen && !/[\s,]/.test(source)) Object.assign(values, chosen)
-    // What the page's own rules did not let load is not asked for on its behalf.
-    const isRefused = image.complete && image.naturalWidth === 0 && performance.getEntriesByName(source).length === 0
-    if (!isRefused || !source.startsWith('http')) needs(source)
+    const isUnasked = image.complete && image.naturalWidth === 0 && performance.getEntriesByName(source).length === 0
+    needs(source, isUnasked ? unasked : parts)
     return values
   }
   const inputValues = (input: HTMLInputElement): Values => {
@@ -397,6 +397,7 @@ export async function freezeDocument(
     css: css.join('\n'),
     parts: [...parts],
     media: [...media],
+    unasked: [...unasked],
     frames,
     unread
   }

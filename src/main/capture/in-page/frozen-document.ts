@@ -11,6 +11,8 @@ export interface FrozenDocument {
   parts: string[]
   /** Films and sounds, which are not kept. */
   media: string[]
+  /** Pictures that nobody seems to have asked for: the page's own rules forbid it, or it was stopped before. */
+  unasked: string[]
   /** By which address the frozen document refers to each of its frames, in the order of `cuttingsFrames`. */
   frames: string[]
   /** Drawings that cannot be read, in the order of `cuttingsDrawn`: for pictures of their parts of the page. */
