@@ -25,9 +25,12 @@ export function scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces {
   const ONE_BY_ONE = snapping('cuttings-place-by-place')
   const KEYFRAMES =
     '@keyframes cuttings-place{from,to{scroll-snap-type:both mandatory}}@keyframes cuttings-place-by-place{from{scroll-snap-type:y mandatory}2%,to{scroll-snap-type:x mandatory}}'
-  /** A place between two pixels is cut to the one before where a hair is missing. */
-  const HAIR = 0.1
-  const sure = (place: number): number => (Number.isInteger(place) ? place : place - HAIR)
+  /** A box snaps as if it began at a whole pixel. */
+  const whole = ({ left, top, right }: ReturnType<typeof portOf>): { left: number; top: number; right: number } => ({
+    left: Math.round(left),
+    top: Math.round(top),
+    right: Math.round(right)
+  })
   const styles = new Map<Element, string>()
   const held = new Set<Node>()
   const isRoot = (box: Element): boolean => box === document.scrollingElement
@@ -65,16 +68,17 @@ export function scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces {
     const port = portOf(box)
     const [mark, other] = landmarks(box, port)
     if (!mark) {
-      holdBareText(box, port)
+      holdBareText(box)
       return
     }
     const style = getComputedStyle(box)
     const isRight = style.direction === 'rtl'
-    const down = sure(mark.getBoundingClientRect().top - port.top - px(style.scrollPaddingTop))
+    const begin = whole(port)
+    const down = mark.getBoundingClientRect().top - begin.top - px(style.scrollPaddingTop)
     const { left, right } = (other ?? mark).getBoundingClientRect()
     const along = isRight
-      ? sure(port.right - right - px(style.scrollPaddingRight))
-      : sure(left - port.left - px(style.scrollPaddingLeft))
+      ? begin.right - right - px(style.scrollPaddingRight)
+      : left - begin.left - px(style.scrollPaddingLeft)
     const [before, after] = isRight ? [FAR, along] : [along, FAR]
     // Each axis has a landmark of its own, which has to be in view of the other one.
     if (box.scrollLeft === 0) snap(mark, 'start none', `${down}px ${FAR}px 0 ${FAR}px`)
@@ -83,36 +87,35 @@ export function scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces {
       snap(mark, 'start none', `${down}px ${FAR}px 0 ${FAR}px`)
       snap(other, 'none start', `${FAR}px ${after}px ${FAR}px ${before}px`)
     } else snap(mark, 'start', isRight ? `${down}px ${along}px 0 0` : `${down}px 0 0 ${along}px`)
-    const isAlone = !other && box.scrollLeft !== 0 && box.scrollTop !== 0
-    add(isRoot(box) ? document.documentElement : box, isAlone ? ONE_BY_ONE : SNAPPING)
+    add(isRoot(box) ? document.documentElement : box, other ? SNAPPING : snappingOf(box))
     held.add(box.getRootNode())
   }
+  /** How far what is in a box is from where it begins. */
+  const marginsIn = (box: Element): string => {
+    const { paddingTop, paddingLeft } = getComputedStyle(box)
+    return `${px(paddingTop) - box.scrollTop}px 0 0 ${px(paddingLeft) - box.scrollLeft}px`
+  }
+  const snappingOf = ({ scrollTop, scrollLeft }: Element): string =>
+    scrollTop !== 0 && scrollLeft !== 0 ? ONE_BY_ONE : SNAPPING
+  const partIn = (box: Element): string => {
+    const width = /^(pre|nowrap)$/.test(getComputedStyle(box).whiteSpace) ? 'max-content' : 'auto'
+    return `display:block;width:${width};scroll-snap-align:start!important;scroll-margin:${marginsIn(box)}!important`
+  }
   const bare = new Map<Element, string>()
-  const holdBareText = (box: Element, port: ReturnType<typeof portOf>): void => {
-    const { display, whiteSpace } = getComputedStyle(box)
-    const isPlain = /^(block|inline-block|list-item|flow-root|table-cell)$/.test(display)
+  const holdBareText = (box: Element): void => {
+    const isPlain = /^(block|inline-block|list-item|flow-root|table-cell)$/.test(getComputedStyle(box).display)
     if (box.firstElementChild || !box.firstChild || isRoot(box) || !isPlain) return
-    const width = /^(pre|nowrap)$/.test(whiteSpace) ? 'max-content' : 'auto'
-    const range = document.createRange()
-    range.selectNodeContents(box)
-    const { left, top } = range.getBoundingClientRect()
-    const margins = `${sure(top - port.top)}px 0 0 ${sure(left - port.left)}px`
-    bare.set(box, `display:block;width:${width};scroll-snap-align:start!important;scroll-margin:${margins}!important`)
-    add(box, box.scrollLeft !== 0 && box.scrollTop !== 0 ? ONE_BY_ONE : SNAPPING)
+    bare.set(box, partIn(box))
+    add(box, snappingOf(box))
     held.add(box.getRootNode())
   }
   /** Nothing in a field itself can snap. */
   const fields = new Map<Element, { box: string; text: string }>()
   const holdText = (field: Element): void => {
-    const { whiteSpace, paddingTop, paddingLeft } = getComputedStyle(field)
     const { offsetWidth, offsetHeight } = field as HTMLElement
-    const isWrapped = !/^(pre|nowrap)$/.test(whiteSpace)
-    const isBoth = field.scrollTop !== 0 && field.scrollLeft !== 0
-    const margins = `${sure(px(paddingTop) - field.scrollTop)}px 0 0 ${sure(px(paddingLeft) - field.scrollLeft)}px`
-    fields.set(field, {
-      box: `box-sizing:border-box;width:${offsetWidth}px;height:${offsetHeight}px;white-space:${whiteSpace}${isBoth ? ONE_BY_ONE : SNAPPING}`,
-      text: `display:block;width:${isWrapped ? 'auto' : 'max-content'};scroll-snap-align:start!important;scroll-margin:${margins}!important`
-    })
+    const size = `box-sizing:border-box;width:${offsetWidth}px;height:${offsetHeight}px`
+    const { whiteSpace } = getComputedStyle(field)
+    fields.set(field, { box: `${size};white-space:${whiteSpace}${snappingOf(field)}`, text: partIn(field) })
     held.add(field.getRootNode())
   }
   let boxes = 0

@@ -173,6 +173,29 @@ test('thousands of links of one host are in order', async () => {
   expect(log).toHaveLength(3_000)
 })
 
+test('of five hundred links a host that hangs holds up none but its own', async () => {
+  const { log, job } = site()
+  let letGo = (): void => undefined
+  const hanging = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  const slow = (n: number): Job => ({
+    host: 'slow',
+    async run() {
+      log.push(`slow ${n}`)
+      await hanging
+      return null
+    }
+  })
+  const jobs = Array.from({ length: 500 }, (_, n) => (n % 5 === 0 ? slow(n) : job(`host-${n % 50}`, `page ${n}`, 0)))
+  const { over } = createDispatcher({ limit: () => 3, gapMs: 0 }).add(jobs)
+  await expect.poll(() => log.filter((line) => line.startsWith('page')).length, { timeout: 20_000 }).toBe(400)
+  expect(log.filter((line) => line.startsWith('slow'))).toEqual(['slow 0'])
+  letGo()
+  await over
+  expect(log).toHaveLength(500)
+})
+
 test('only what may pass is tried again, a few times, and as late as the site asks', () => {
   const passing = (afterMs: number | null) => new ArchiveError('unreachable', 'Later.', { passing: { afterMs } })
   expect(retryAt(new ArchiveError('not-a-page', 'Never.'), 1, 0)).toBeNull()
