@@ -87,10 +87,11 @@ test('rude pages are read, and the app lives on', async () => {
   try {
     const paths = Object.keys(RUDE).filter((path) => !/^\/(file|sw\.js|arrived|bomb\.)/.test(path))
     const urls = paths.map((path) => site.url + path)
-    const half = Math.ceil(urls.length / 2)
+    const third = Math.ceil(urls.length / 3)
     const items = [
-      ...(await saved(window, ...urls.slice(0, half))).items,
-      ...(await saved(window, ...urls.slice(half))).items
+      ...(await saved(window, ...urls.slice(0, third))).items,
+      ...(await saved(window, ...urls.slice(third, 2 * third))).items,
+      ...(await saved(window, ...urls.slice(2 * third))).items
     ]
     const outcomes = Object.fromEntries(
       items.map(({ state, title, failure }, index) => [paths[index], failure?.message ?? `${state}: ${title}`])
