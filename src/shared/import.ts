@@ -70,6 +70,8 @@ export const importRequest = z.object({
   /** Null: told from the contents. */
   format: importFormat.nullable().default(null),
   /** Decides everything and writes nothing. */
-  dryRun: z.boolean().default(false)
+  dryRun: z.boolean().default(false),
+  /** Whether the answer holds every row: the report does in any case, and a large source has very many. */
+  withRows: z.boolean().default(true)
 })
 export type ImportRequest = z.infer<typeof importRequest>

@@ -29,13 +29,18 @@ export const importCommand: Register = (program, run) => {
 }
 
 async function importOne({ voice, signal }: Session, archive: Archive, path: string, options: Options): Promise<void> {
-  const request = { path, format: options.format ?? null, dryRun: options.dryRun ?? false }
+  const request = { path, format: options.format ?? null, dryRun: options.dryRun ?? false, withRows: false }
   try {
-    const { ledger, id, format, ...totals } = await archive.import.run(request, {
+    const {
+      ledger: _,
+      id,
+      format,
+      ...totals
+    } = await archive.import.run(request, {
       signal,
+      onRow: (row) => voice.result(ledgerLine(row), shown(row)),
       onProgress: ({ done }) => (done % 1_000 === 0 ? voice.note(`${done} rows`) : undefined)
     })
-    for (const row of ledger) voice.result(ledgerLine(row), shown(row))
     voice.result({ ok: totals.failed === 0, input: path, id, format, ...totals }, summary(totals, request.dryRun))
     if (totals.failed > 0) voice.fail()
   } catch (error) {

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib'
+import { crc32 } from './crc32'
 
 /** PNG’s colour types. */
 export const GREY = 0
@@ -48,17 +49,4 @@ function chunk(type: string, data: Uint8Array): Buffer {
   framed.set(data, 8)
   framed.writeUInt32BE(crc32(framed.subarray(4, 8 + data.length)), 8 + data.length)
   return framed
-}
-
-const TABLE = Array.from({ length: 256 }, (_, n) => {
-  let c = n
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
-  return c >>> 0
-})
-
-/** CRC-32 as PNG wants it; the oldest runtime has none in zlib. */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8)
-  return (crc ^ 0xffffffff) >>> 0
 }

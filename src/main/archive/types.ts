@@ -1,6 +1,7 @@
 import type { ArchiveChannel, FullArchiveContract } from '@shared/archive-contract'
 import type { ArticleFacts, ArticleImage, Direction } from '@shared/article'
 import type { EventName, EventPayload } from '@shared/contract'
+import type { ImportRow } from '@shared/import'
 import type { VerdictKind } from '@shared/snapshot'
 import type { Progress } from '@shared/task'
 import type { z } from 'zod'
@@ -9,6 +10,8 @@ import type { z } from 'zod'
 export interface CallContext {
   signal?: AbortSignal | undefined
   onProgress?: ((progress: Progress) => void) | undefined
+  /** Each row of an import once it is kept, for callers in the same thread. */
+  onRow?: ((row: ImportRow) => void) | undefined
 }
 
 type Parsed<C extends ArchiveChannel> = z.output<FullArchiveContract[C]['input']>

@@ -47,7 +47,7 @@ export function importHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
 
 function start({ archive, board }: AppParts, path: string): string {
   return board.start('import', async ({ signal, report }) => {
-    await archive.call('import.run', { path }, { signal, onProgress: report })
+    await archive.call('import.run', { path, withRows: false }, { signal, onProgress: report })
     return { path: null }
   })
 }

@@ -2,6 +2,7 @@ import { correction } from '@shared/correction'
 import { cite, referenceOf } from '../citation'
 import { compareVersions } from '../compare'
 import { normaliseUrl } from '../identity/normalise-url'
+import { bringBackLabels } from '../store/bring-back-labels'
 import { emptyTrash } from '../store/trash'
 import { changeLibrary, type Handlers, type Inside, notFound, tellChanged } from './inside'
 
@@ -94,7 +95,11 @@ function compare({ store }: Inside, one: string, other: string) {
 function setDeleted(inside: Inside, ids: string[], at: string | null): ReturnType<typeof changeLibrary> {
   const { articles } = inside.store
   const deed = { kind: at ? 'delete' : 'restore', count: ids.length } as const
-  return changeLibrary(inside, deed, () => articles.setDeleted(articles.rowsOf(ids), at))
+  return changeLibrary(inside, deed, () => {
+    const rows = articles.setDeleted(articles.rowsOf(ids), at)
+    if (!at) bringBackLabels(inside.store, rows)
+    return rows
+  })
 }
 
 function findByUrl({ store }: Inside, url: string) {

@@ -3,8 +3,9 @@ import { normaliseUrl } from '../identity/normalise-url'
 import { readBundleLabels } from '../import/formats/bundle'
 import { retryImport, runImport } from '../import/run-import'
 import { saveReport } from '../import/save-report'
+import { undoImport } from '../import/undo-import'
 import type { Store } from '../store/store'
-import { changeLibrary, type Handlers, type Inside } from './inside'
+import { changeLibrary, type Handlers, type Inside, notFound } from './inside'
 
 /** Bringing in, and the ledger of what came of it. */
 export function importCalls(inside: Inside): Handlers<'import'> {
@@ -13,7 +14,7 @@ export function importCalls(inside: Inside): Handlers<'import'> {
     async 'import.run'(request, context) {
       const result = await runImport(request, store, context)
       if (!request.dryRun) {
-        if (result.format === 'bundle') await keepLabels(store, request.path)
+        if (result.format === 'bundle' && result.id) await keepLabels(store, request.path, result.id)
         void inside.search.refresh()
         inside.emit('library.changed', {})
       }
@@ -30,12 +31,10 @@ export function importCalls(inside: Inside): Handlers<'import'> {
     'import.rows': ({ id, status, limit, offset }) => store.imports.rows(id, status, limit, offset),
     'import.waiting': ({ id }) => store.imports.waiting(id).filter(({ url }) => !isKnown(store, url)),
     'import.undo'({ id }) {
-      const ids = store.imports.broughtIn(id)
-      const change = changeLibrary(inside, { kind: 'undoImport', count: ids.length }, () =>
-        store.articles.setDeleted(store.articles.rowsOf(ids), new Date().toISOString())
-      )
-      store.write(() => store.imports.setUndone(id, new Date().toISOString()))
-      return change
+      const row = store.imports.source(id)?.row
+      if (row === undefined) throw notFound('This import')
+      const count = store.imports.broughtIn(id).length
+      return changeLibrary(inside, { kind: 'undoImport', count }, () => undoImport(store, { row, id }))
     }
   }
 }
@@ -47,9 +46,9 @@ function isKnown(store: Store, url: string): boolean {
 }
 
 /** Colours of tags that have none yet, and what no article has: tags, collections, saved searches. */
-async function keepLabels(store: Store, path: string): Promise<void> {
+async function keepLabels(store: Store, path: string, id: string): Promise<void> {
   const { tags, collections, searches } = await readBundleLabels(path)
-  store.write(() => {
+  const keep = (): void => {
     const known = new Map(store.tags.list().map(({ name, color }) => [name, color]))
     for (const { name, color } of tags) {
       const tag = store.tags.ensure(name)
@@ -57,5 +56,7 @@ async function keepLabels(store: Store, path: string): Promise<void> {
     }
     for (const each of collections) store.collections.ensure(each)
     adoptSearches(store, searches)
-  })
+  }
+  const row = store.imports.source(id)?.row
+  store.write(() => (row === undefined ? keep() : store.made.record(row, keep)))
 }

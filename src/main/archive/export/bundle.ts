@@ -8,36 +8,49 @@ import { type ZipEntry, zipInto } from './zip'
 export async function writeBundle(reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> {
   const created = new Date()
   const zip = zipInto((chunk) => staging.write('', chunk), created)
-  const blobs = new Set<string>()
+  const blobs: Blobs = new Map()
   const used = { tags: new Set<string>(), collections: new Set<string>() }
-  const files: ZipEntry[] = [
-    await zip.add(
-      FILES.articles,
-      lines(reader, step, (article) => {
-        for (const hash of blobsOf(article)) blobs.add(hash)
-        for (const tag of article.tags) used.tags.add(tag)
-        for (const path of article.collections) used.collections.add(path)
-      })
-    )
-  ]
-  for (const hash of blobs) {
+  const articles = await zip.add(
+    FILES.articles,
+    lines(reader, step, (article) => {
+      for (const hash of blobsOf(article)) blobs.set(hash, null)
+      for (const tag of article.tags) used.tags.add(tag)
+      for (const path of article.collections) used.collections.add(path)
+    })
+  )
+  for (const hash of blobs.keys()) {
     const blob = reader.blob(hash)
+    if (!blob) continue
     // One that is already compressed does not get smaller.
-    if (blob)
-      files.push(
-        await zip.add(blobPath(hash), blob.bytes, { store: /^(image\/(?!svg)|audio|video|font)/.test(blob.mime) })
-      )
+    const store = /^(image\/(?!svg)|audio|video|font)/.test(blob.mime)
+    const { bytes } = await zip.add(blobPath(hash), blob.bytes, { store })
+    blobs.set(hash, bytes)
   }
-  files.push(await zip.add(FILES.labels, JSON.stringify(labels(reader, used), null, 1)))
-  const manifest = {
+  const rest = await zip.add(FILES.labels, JSON.stringify(labels(reader, used), null, 1))
+  await zip.add(FILES.manifest, manifest(reader, created, { articles, blobs, labels: rest }))
+  zip.end()
+}
+
+/** By SHA-256, how many bytes; null: not there. */
+type Blobs = Map<string, number | null>
+
+/** A file a line: as one text, that of a large archive is more than the rest of an export holds in memory. */
+function* manifest(
+  { ids }: ExportReader,
+  created: Date,
+  { articles, blobs, labels: rest }: { articles: ZipEntry; blobs: Blobs; labels: ZipEntry }
+): Iterable<string> {
+  const about = {
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,
     createdAt: created.toISOString(),
-    articles: reader.ids.length,
-    files
+    articles: ids.length
   }
-  await zip.add(FILES.manifest, JSON.stringify(manifest, null, 1))
-  await zip.end()
+  yield `${JSON.stringify(about, null, 1).replace(/\n\}$/, '')},\n "files": [\n  ${JSON.stringify(articles)}`
+  for (const [sha256, bytes] of blobs) {
+    if (bytes !== null) yield `,\n  ${JSON.stringify({ path: blobPath(sha256), sha256, bytes })}`
+  }
+  yield `,\n  ${JSON.stringify(rest)}\n ]\n}\n`
 }
 
 async function* lines(

@@ -35,12 +35,16 @@ interface Page {
   title: string
   language: string | null
   direction: string
-  body: string
   /** Attributes of `<html>` beside language and namespace. */
   more?: string
 }
 
-export function xhtmlPage({ title, language, direction, body, more = '' }: Page): string {
+export function xhtmlPage({ body, ...page }: Page & { body: string }): string {
+  return `${xhtmlStart(page)}${body}${XHTML_END}`
+}
+
+/** Up to where the body's contents begin. */
+export function xhtmlStart({ title, language, direction, more = '' }: Page): string {
   const tag = language && languageTag(language)
   const lang = tag ? ` lang="${xmlAttribute(tag)}" xml:lang="${xmlAttribute(tag)}"` : ''
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -48,11 +52,13 @@ export function xhtmlPage({ title, language, direction, body, more = '' }: Page)
 <html xmlns="http://www.w3.org/1999/xhtml"${more}${lang} dir="${direction}">
 <head><meta charset="UTF-8"/><title>${xmlText(title) || 'Cuttings'}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
 <body>
-${body}
+`
+}
+
+export const XHTML_END = `
 </body>
 </html>
 `
-}
 
 export const EPUB_STYLE = `h1{line-height:1.2}.standfirst{font-size:1.15em;color:#555}.meta,.source,figcaption{font-size:.85em;color:#666}
 img{max-width:100%;height:auto}figure{margin:1em 0}blockquote{margin:1em 0;padding-inline-start:1em;border-inline-start:3px solid #ccc}

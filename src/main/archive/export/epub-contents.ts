@@ -1,4 +1,4 @@
-import { xhtmlPage } from './epub-chapter'
+import { XHTML_END, xhtmlStart } from './epub-chapter'
 import { xmlAttribute, xmlText } from './xhtml-text'
 
 /** A chapter's place in the book. */
@@ -24,17 +24,18 @@ export function inOrder(places: Place[]): Place[] {
   return read(treeOf(places))
 }
 
-/** Contents by collection and what is below it. */
-export function navigation({ title, places }: { title: string; places: Place[] }): string {
-  const only = onlyBranch(treeOf(places))
-  const items = itemsOf(only).join('\n') || '<li><span>–</span></li>'
-  return xhtmlPage({
+/** Contents by collection and what is below it, a line at a time: a large archive's are long. */
+export function* navigation({ title, places }: { title: string; places: Place[] }): Iterable<string> {
+  yield xhtmlStart({
     title,
     language: 'en',
     direction: mostly(places),
-    more: ' xmlns:epub="http://www.idpf.org/2007/ops"',
-    body: `<nav epub:type="toc" id="toc"><h1>${xmlText(title).trim() || 'Contents'}</h1><ol>\n${items}\n</ol></nav>`
+    more: ' xmlns:epub="http://www.idpf.org/2007/ops"'
   })
+  yield `<nav epub:type="toc" id="toc"><h1>${xmlText(title).trim() || 'Contents'}</h1><ol>\n`
+  if (places.length > 0) yield* itemsOf(onlyBranch(treeOf(places)))
+  else yield '<li><span>–</span></li>\n'
+  yield `</ol></nav>${XHTML_END}`
 }
 
 export function mostly(places: Place[]): 'ltr' | 'rtl' {
@@ -66,13 +67,15 @@ function sorted({ branches }: Branch): Branch[] {
   return [...branches.values()].sort((a, b) => a.name.localeCompare(b.name))
 }
 
-function itemsOf(branch: Branch): string[] {
-  const below = sorted(branch).map(
-    (each) => `<li><span>${xmlText(each.name).trim() || '–'}</span><ol>\n${itemsOf(each).join('\n')}\n</ol></li>`
-  )
-  return [...below, ...branch.places.map(item)]
+function* itemsOf(branch: Branch): Iterable<string> {
+  for (const each of sorted(branch)) {
+    yield `<li><span>${xmlText(each.name).trim() || '–'}</span><ol>\n`
+    yield* itemsOf(each)
+    yield '</ol></li>\n'
+  }
+  for (const place of branch.places) yield item(place)
 }
 
 function item({ name, title, direction }: Place): string {
-  return `<li dir="${direction}"><a href="${xmlAttribute(name)}">${xmlText(title).trim() || 'Untitled'}</a></li>`
+  return `<li dir="${direction}"><a href="${xmlAttribute(name)}">${xmlText(title).trim() || 'Untitled'}</a></li>\n`
 }

@@ -14,41 +14,53 @@ export interface Book {
 
 const MOST_CREATORS = 200
 
-export function packageDocument({ id, title, date, places, pictures }: Book): string {
+/** What the book is and holds, some lines at a time: a large archive's are many. */
+export function* packageDocument(book: Book): Iterable<string> {
+  const { places, pictures } = book
+  yield metadata(book)
+  yield `<manifest>
+<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+<item id="style" href="style.css" media-type="text/css"/>
+`
+  for (const [index, { name }] of places.entries())
+    yield `<item id="a${index}" href="${name}" media-type="application/xhtml+xml"/>\n`
+  for (const picture of pictures) yield pictureItem(picture)
+  yield `</manifest>\n<spine page-progression-direction="${mostly(places)}">\n<itemref idref="nav"/>\n`
+  for (const index of places.keys()) yield `<itemref idref="a${index}"/>\n`
+  yield '</spine>\n</package>\n'
+}
+
+function metadata({ id, title, date, places }: Book): string {
   const modified = `${date.toISOString().slice(0, 19)}Z`
   const languages = new Set(places.map(({ language }) => (language && languageTag(language)) || 'und'))
-  const creators = new Set(places.flatMap(({ byline }) => byline.map((name) => xmlText(name).trim())).filter(Boolean))
-  const lines = (each: Iterable<string>, line: (value: string, index: number) => string): string =>
-    [...each].map(line).join('\n')
+  const lines = (each: Iterable<string>, line: (value: string) => string): string => [...each].map(line).join('\n')
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">${id}</dc:identifier>
 <dc:title>${xmlText(title).trim() || 'Cuttings'}</dc:title>
 ${lines(languages.size > 0 ? languages : ['und'], (language) => `<dc:language>${language}</dc:language>`)}
-${lines([...creators].slice(0, MOST_CREATORS), (name) => `<dc:creator>${name}</dc:creator>`)}
+${lines(creatorsOf(places), (name) => `<dc:creator>${name}</dc:creator>`)}
 <meta property="dcterms:modified">${modified}</meta>
 </metadata>
-<manifest>
-<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
-<item id="style" href="style.css" media-type="text/css"/>
-${lines(
-  places.map(({ name }) => name),
-  (name, index) => `<item id="a${index}" href="${name}" media-type="application/xhtml+xml"/>`
-)}
-${pictures.map(pictureItem).join('\n')}
-</manifest>
-<spine page-progression-direction="${mostly(places)}">
-<itemref idref="nav"/>
-${places.map((_, index) => `<itemref idref="a${index}"/>`).join('\n')}
-</spine>
-</package>
 `
+}
+
+function creatorsOf(places: Place[]): Set<string> {
+  const names = new Set<string>()
+  for (const { byline } of places) {
+    for (const name of byline) {
+      const text = xmlText(name).trim()
+      if (text !== '') names.add(text)
+      if (names.size >= MOST_CREATORS) return names
+    }
+  }
+  return names
 }
 
 function pictureItem({ path, mime, isForeign }: BookPicture): string {
   const fallback = isForeign ? ` fallback="${idOf(STAND_IN)}"` : ''
-  return `<item id="${idOf(path)}" href="${path}" media-type="${mime}"${fallback}/>`
+  return `<item id="${idOf(path)}" href="${path}" media-type="${mime}"${fallback}/>\n`
 }
 
 function idOf(path: string): string {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Article } from '@shared/article'
 import { cite, referenceOf } from '../citation'
+import { ownCopy } from '../own-copy'
 import { chapterOf, EPUB_STYLE } from './epub-chapter'
 import { inOrder, navigation, type Place } from './epub-contents'
 import { packageDocument } from './epub-package'
@@ -20,7 +21,7 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 export async function writeEpub(reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> {
   const date = new Date()
   const zip = zipInto((chunk) => staging.write('', chunk), date)
-  zip.addFirst('mimetype', 'application/epub+zip')
+  await zip.add('mimetype', 'application/epub+zip', { store: true })
   await zip.add('META-INF/container.xml', CONTAINER)
   await zip.add('EPUB/style.css', EPUB_STYLE)
   const pictures = bookPictures(zip, reader)
@@ -39,17 +40,22 @@ export async function writeEpub(reader: ExportReader, staging: Staging, step: ()
   }
   await zip.add('EPUB/nav.xhtml', navigation(book))
   await zip.add('EPUB/package.opf', packageDocument(book))
-  await zip.end()
+  zip.end()
 }
 
 async function addChapter(zip: ZipWriter, article: Article, number: number, pictures: BookPictures): Promise<Place> {
   const name = `article-${String(number).padStart(5, '0')}.xhtml`
-  const wanted = [...article.html.matchAll(/cuttings:\/\/blob\/([0-9a-f]{64})/g)].flatMap(([, sha256]) => sha256 ?? [])
-  for (const sha256 of new Set(wanted)) await pictures.keep(sha256)
+  for (const sha256 of picturesIn(article)) await pictures.keep(sha256)
   const body = toXhtml(article.html, pictures.pathOf)
   await zip.add(`EPUB/${name}`, chapterOf(article, body, cite(referenceOf(article), 'apa')))
   const { title, language, direction, collections, byline } = article
   return { name, title, language, direction, collection: collections[0] ?? null, byline }
+}
+
+/** Copied: else the book's list of pictures would hold every article. */
+function picturesIn({ html }: Article): Set<string> {
+  const found = html.matchAll(/cuttings:\/\/blob\/([0-9a-f]{64})/g)
+  return new Set([...found].map(([, sha256 = '']) => ownCopy(sha256)))
 }
 
 /** The collection that all are in; of one article, its headline. */

@@ -54,12 +54,14 @@ async function tryOut(options: ExportOptions, reader: ExportReader): Promise<{ n
   if (options.format === 'pdf' || options.format === 'pdf-original') return { names: [], first: '' }
   const names = new Set<string>()
   let first: string | null = null
+  const write: Staging['write'] = (path, content) => {
+    names.add(path)
+    if (typeof content === 'string')
+      first = (first ?? '') + (path === [...names].find(isText) || path === '' ? content : '')
+  }
   const staging: Staging = {
-    write(path, content) {
-      names.add(path)
-      if (typeof content === 'string')
-        first = (first ?? '') + (path === [...names].find(isText) || path === '' ? content : '')
-    },
+    write,
+    append: write,
     has: (path) => names.has(path),
     commit: () => undefined,
     discard: () => undefined

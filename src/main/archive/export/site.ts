@@ -26,21 +26,27 @@ interface Entry {
 /** A small website with its own search that opens from a disk, without a server and without a network. */
 export async function writeSite(reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> {
   const nameOf = fileNamer()
-  const entries: Entry[] = []
   const title = reader.name ?? 'Cuttings'
+  const [start, end] = indexPage(title)
+  staging.write('index.html', start)
+  // A script, not JSON: pages from a disk may not fetch.
+  staging.write('search.js', 'window.CUTTINGS = [')
+  let before = '\n'
   for (const id of reader.ids) {
     await step()
     const article = reader.article(id)
     const name = nameOf(article.title, (article.publishedAt ?? article.capturedAt).slice(0, 10), '.html')
     const images = (sha256: string): string | null => keepImage(sha256, reader, staging)
     staging.write(`articles/${name}`, articlePage(article, reader, { image: images, back: '../index.html', title }))
-    entries.push(entryOf(article, `articles/${name}`))
+    const entry = entryOf(article, `articles/${name}`)
+    staging.append('search.js', `${before}${scriptSafe(JSON.stringify(entry))}`)
+    staging.append('index.html', indexRow(entry))
+    before = ',\n'
   }
-  // A script, not JSON: pages from a disk may not fetch.
-  staging.write('search.js', `window.CUTTINGS = ${scriptSafe(JSON.stringify(entries))}\n`)
+  staging.append('search.js', '\n]\n')
+  staging.append('index.html', end)
   staging.write('site.js', SITE_SCRIPT)
   staging.write('site.css', SITE_STYLE)
-  staging.write('index.html', indexPage(entries, title))
 }
 
 function entryOf(article: Article, file: string): Entry {
@@ -86,12 +92,14 @@ function scriptSafe(json: string): string {
 }
 
 /** Without scripts it is still a list. */
-function indexPage(entries: Entry[], title: string): string {
-  const rows = entries.map(
-    ({ f, t, s, d, r }) =>
-      `<li dir="${r}"><a href="${escapeHtml(f)}">${escapeHtml(t)}</a> <small>${escapeHtml([s, shownDay(d)].filter(Boolean).join(' · '))}</small></li>`
-  )
-  return `<!doctype html>
+function indexRow({ f, t, s, d, r }: Entry): string {
+  const meta = [s, shownDay(d)].filter(Boolean).join(' · ')
+  return `<li dir="${r}"><a href="${escapeHtml(f)}">${escapeHtml(t)}</a> <small>${escapeHtml(meta)}</small></li>\n`
+}
+
+/** What comes before the rows, and what after them. */
+function indexPage(title: string): [start: string, end: string] {
+  const start = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -105,11 +113,12 @@ function indexPage(entries: Entry[], title: string): string {
 <div class="controls"><input id="query" type="search" aria-label="Search" placeholder="Search" autofocus><select id="collection" aria-label="Collection"></select><select id="tag" aria-label="Tag"></select></div>
 <p id="count" role="status"></p></header>
 <main><ul id="list">
-${rows.join('\n')}
-</ul></main>
+`
+  const end = `</ul></main>
 <script src="search.js"></script>
 <script src="site.js"></script>
 </body>
 </html>
 `
+  return [start, end]
 }

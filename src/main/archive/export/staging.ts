@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import {
+  appendFileSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -12,12 +13,15 @@ import {
   writeSync
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { ownCopy } from '../own-copy'
 import { placeFile, placeFolder } from './placing'
 
 /** A place beside the target where an export is written until it is whole. */
 export interface Staging {
   /** Relative to the export's folder; ignored by an export that is one file. */
   write(path: string, content: string | Uint8Array): void
+  /** Goes on with a file that was written. */
+  append(path: string, content: string): void
   has(path: string): boolean
   commit(overwrite: boolean): void
   discard(): void
@@ -33,8 +37,9 @@ export function stageFolder(to: string): Staging {
     write(path, content) {
       mkdirSync(dirname(join(temporary, path)), { recursive: true })
       writeFileSync(join(temporary, path), content)
-      written.add(path)
+      if (!written.has(path)) written.add(ownCopy(path))
     },
+    append: (path, content) => appendFileSync(join(temporary, path), content),
     has: (path) => written.has(path),
     commit(overwrite) {
       placeFolder({ temporary, target, written: [...written], overwrite })
@@ -56,8 +61,11 @@ export function stageFile(to: string): Staging {
     if (open) closeSync(handle)
     open = false
   }
+  const write = (content: string | Uint8Array): void =>
+    writeWhole(handle, typeof content === 'string' ? Buffer.from(content) : content)
   return {
-    write: (_, content) => writeWhole(handle, typeof content === 'string' ? Buffer.from(content) : content),
+    write: (_, content) => write(content),
+    append: (_, content) => write(content),
     has: () => false,
     commit(overwrite) {
       fsyncSync(handle)

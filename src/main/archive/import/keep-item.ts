@@ -6,7 +6,9 @@ import type { BundleArticle } from '../bundle/format'
 import { prepare } from '../calls/page-calls'
 import { extract } from '../extract'
 import { normaliseUrl } from '../identity/normalise-url'
+import { shortKey } from '../short-key'
 import { hashOf } from '../store/blob-store'
+import { bringBackLabels } from '../store/bring-back-labels'
 import { type PageToSave, savePage } from '../store/save-page'
 import type { Store } from '../store/store'
 import type { ImportItem, ItemLabels } from './item'
@@ -22,7 +24,7 @@ export interface Fate {
   reason: string | null
   labels: ItemLabels
   /** Returns the article's id. Null: there is nothing to write. */
-  keep: (() => string | null) | null
+  keep: ((importRow: number) => string | null) | null
   /** Bytes that it holds in memory until it is kept. */
   size: number
 }
@@ -34,7 +36,7 @@ interface Bundled {
   pages: BundlePage[]
 }
 
-/** What a run has met so far: by address, the hash of the text that it stands for. Null: a link alone. */
+/** What a run has met so far: by address, the text that it stands for, both as short keys. Null: a link alone. */
 export type Seen = Map<string, string | null>
 
 /** Decides about a row. Everything slow is done here, before any transaction. */
@@ -59,7 +61,7 @@ export async function decide(item: ImportItem, store: Store, seen: Seen): Promis
     url: url ?? pages.at(-1)?.identity.url ?? null,
     labels: given,
     status: joined(pages.map((page) => foresee(page, store, seen))),
-    keep: () => keepPages(pages, store, given, bundle),
+    keep: (importRow) => keepPages({ pages, labels: given, bundle, importRow }, store),
     size: pages.reduce((sum, { page }) => sum + sizeOf(page), 0)
   }
 }
@@ -87,7 +89,7 @@ function decideLink({ title, url, labels }: ImportItem, store: Store, seen: Seen
       ...told,
       status: 'unchanged',
       reason: IMPORT_REASONS.known,
-      keep: () => label(store, known, labels, false)
+      keep: (importRow) => store.made.record(importRow, () => label(store, known, labels, false))
     }
   }
   const key = keyOf(address)
@@ -107,19 +109,27 @@ function foresee(
   const row = identity.addresses.map((address) => store.addresses.find(address)).find((found) => found !== null) ?? null
   if (row !== null && store.snapshots.findTwin(row, page)) return 'unchanged'
   const before = keys.map((key) => seen.get(key)).find((each) => each !== undefined && each !== null)
-  for (const key of keys) seen.set(key, hash)
-  if (before !== undefined) return before === hash ? 'unchanged' : 'new-version'
+  const text = shortKey(hash)
+  for (const key of keys) seen.set(key, text)
+  if (before !== undefined) return before === text ? 'unchanged' : 'new-version'
   const current = row === null ? null : store.articles.current(row)
   if (!current) return 'new'
   return current.versionRow && store.versions.textHash(current.versionRow) === hash ? 'unchanged' : 'new-version'
 }
 
 function keyOf({ host, rest }: { host: string; rest: string }): string {
-  return `${host} ${rest}`
+  return shortKey(`${host} ${rest}`)
+}
+
+interface Keeping {
+  pages: ToSave[]
+  labels: ItemLabels
+  bundle: Bundled | null
+  importRow: number
 }
 
 /** One already kept, bytes and date alike, is left as it is. */
-function keepPages(pages: ToSave[], store: Store, labels: ItemLabels, bundle: Bundled | null): string | null {
+function keepPages({ pages, labels, bundle, importRow }: Keeping, store: Store): string | null {
   if (bundle) keepSource(store, bundle.article)
   const taken: Taken[] = []
   let row: number | null = null
@@ -137,8 +147,34 @@ function keepPages(pages: ToSave[], store: Store, labels: ItemLabels, bundle: Bu
     }
   })
   if (row === null) return null
-  if (bundle) restoreBundled(store, row, bundle.article, taken, isNew)
-  return label(store, row, labels, isNew && bundle === null)
+  return addTo(row, { labels, bundle, taken, isNew, importRow }, store)
+}
+
+/** What comes to an article that was here before is written down, for undo; what is new goes to the trash whole. */
+function addTo(
+  row: number,
+  { labels, bundle, taken, isNew, importRow }: Omit<Keeping, 'pages'> & { taken: Taken[]; isNew: boolean },
+  store: Store
+): string | null {
+  const add = (): string | null => {
+    if (!isNew) bringBack(store, row)
+    if (bundle) restoreBundled(store, row, bundle.article, taken, isNew)
+    return label(store, row, labels, isNew && bundle === null)
+  }
+  if (!isNew) return store.made.record(importRow, add)
+  store.made.record(importRow, () => ensureLabels(store, labels))
+  return add()
+}
+
+/** What is brought in again is wanted again. */
+function bringBack(store: Store, row: number): void {
+  store.articles.setDeleted([row], null)
+  bringBackLabels(store, [row])
+}
+
+function ensureLabels({ tags, collections }: Store, labels: ItemLabels): void {
+  for (const tag of labels.tags) tags.ensure(tag)
+  for (const path of labels.collections) collections.ensure(path)
 }
 
 function knownRow(store: Store, { identity }: ToSave): number | null {

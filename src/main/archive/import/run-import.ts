@@ -29,9 +29,10 @@ export async function runImport(request: ImportRequest, store: Store, context: C
   const { path, dryRun } = request
   const format = request.format ?? (await recogniseExport(path))
   const begin = dryRun ? null : () => store.imports.begin(format, basename(path), resolve(path))
-  const ledger = createLedger(store, begin, store.imports.add)
+  const told = tellRows(request.withRows, context)
+  const ledger = createLedger(store, begin, store.imports.add, told.tell)
   await readInto(ledger, { path, format, only: null }, store, context)
-  return { id: ledger.id(), format, ledger: ledger.rows, ...totalsOf(ledger.rows) }
+  return { id: ledger.id(), format, ledger: told.rows, ...told.totals }
 }
 
 /** Tries the failed rows of an import again, from where it came from. Their lines in the ledger change; no other does. */
@@ -41,9 +42,10 @@ export async function retryImport(id: string, store: Store, context: CallContext
   const { row, format, path } = source
   if (!path || !existsSync(path)) throw goneSource()
   const failed = store.imports.rows(id, 'failed', -1, 0)
-  const ledger = createLedger(store, () => ({ row, id }), store.imports.replace)
+  const told = tellRows(true, context)
+  const ledger = createLedger(store, () => ({ row, id }), store.imports.replace, told.tell)
   await readInto(ledger, { path, format, only: new Set(failed.map((each) => each.row)) }, store, context)
-  return { id, format, ledger: ledger.rows, ...totalsOf(ledger.rows) }
+  return { id, format, ledger: told.rows, ...told.totals }
 }
 
 interface Reading {
@@ -143,8 +145,12 @@ interface Decided {
  * Writes rows and their lines, several in a transaction; a row is told only when it is committed. Nothing is begun
  * before the first row: a file that cannot be read leaves no report.
  */
-function createLedger(store: Store, begin: (() => { row: number; id: string }) | null, write: Store['imports']['add']) {
-  const rows: ImportRow[] = []
+function createLedger(
+  store: Store,
+  begin: (() => { row: number; id: string }) | null,
+  write: Store['imports']['add'],
+  tell: (row: ImportRow) => void
+) {
   let report: { row: number; id: string } | null = null
   let pending: Decided[] = []
 
@@ -157,7 +163,7 @@ function createLedger(store: Store, begin: (() => { row: number; id: string }) |
   // Inside another transaction this is a savepoint: what fails is taken back alone.
   const keep = (each: Decided, inGroup: boolean): ImportRow => {
     try {
-      return store.write(() => line(each, each.fate.keep?.() ?? null))
+      return store.write(() => line(each, (report && each.fate.keep?.(report.row)) ?? null))
     } catch (error) {
       // Some failures take the whole transaction back: then the rows before this one are not kept either.
       if (isFatal(error) || (inGroup && !store.db.inTransaction)) throw error
@@ -169,15 +175,14 @@ function createLedger(store: Store, begin: (() => { row: number; id: string }) |
     const group = pending
     pending = []
     const kept = group.length > 1 ? together(store, () => group.map((each) => keep(each, true))) : null
-    if (kept) for (const row of kept) rows.push(row)
-    else for (const each of group) rows.push(keep(each, false))
+    if (kept) for (const row of kept) tell(row)
+    else for (const each of group) tell(keep(each, false))
   }
 
   return {
-    rows,
     id: () => report?.id ?? null,
     add(position: number, item: ImportItem, fate: Fate) {
-      if (!begin) rows.push(rowOf(position, fate, null))
+      if (!begin) tell(rowOf(position, fate, null))
       else {
         report ??= store.write(begin)
         pending.push({ position, item, fate })
@@ -216,14 +221,23 @@ function isFatal(error: unknown): boolean {
   return error instanceof ArchiveError && /^(disk-full|read-only|archive-)/.test(error.code)
 }
 
-function totalsOf(rows: ImportRow[]): ImportTotals {
-  const of = (status: ImportRow['status']): number => rows.filter((each) => each.status === status).length
-  return {
-    rows: rows.length,
-    new: of('new'),
-    newVersion: of('new-version'),
-    unchanged: of('unchanged'),
-    waiting: of('waiting'),
-    failed: of('failed')
+const COUNTED = {
+  new: 'new',
+  'new-version': 'newVersion',
+  unchanged: 'unchanged',
+  waiting: 'waiting',
+  failed: 'failed'
+} as const
+
+/** Counts rows, hands each to whoever listens, and keeps them where they are wanted. */
+function tellRows(withRows: boolean, { onRow }: CallContext) {
+  const rows: ImportRow[] = []
+  const totals: ImportTotals = { rows: 0, new: 0, newVersion: 0, unchanged: 0, waiting: 0, failed: 0 }
+  const tell = (row: ImportRow): void => {
+    totals.rows++
+    totals[COUNTED[row.status]]++
+    if (withRows) rows.push(row)
+    onRow?.(row)
   }
+  return { rows, totals, tell }
 }

@@ -1,5 +1,5 @@
 import { ArchiveError } from '@shared/errors'
-import { type Entry, open, type ZipFile as Zip } from 'yauzl'
+import { Entry, open, type ZipFile as Zip } from 'yauzl'
 
 /** A ZIP file that is read entry by entry, whatever its size. */
 export interface ZipFile {
@@ -22,16 +22,24 @@ const MOST_BYTES = 200 * 1024 * 1024
 export async function openZip(path: string): Promise<ZipFile> {
   const zip = await opened(path)
   const entries = await listed(zip)
-  const stream = (entry: Entry): Promise<NodeJS.ReadableStream> =>
+  const stream = (entry: Listed): Promise<NodeJS.ReadableStream> =>
     new Promise((resolve, reject) => {
-      zip.openReadStream(entry, (error, found) => (error ? reject(damaged(error)) : resolve(found)))
+      zip.openReadStream(Object.assign(new Entry(), entry), (error, found) =>
+        error ? reject(damaged(error)) : resolve(found)
+      )
     })
   return {
-    names: [...entries.keys()],
-    bytes: [...entries.values()].reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0),
+    get names() {
+      return [...entries.keys()]
+    },
+    get bytes() {
+      let sum = 0
+      for (const { uncompressedSize } of entries.values()) sum += uncompressedSize
+      return sum
+    },
     date(name) {
-      const date = entries.get(name)?.getLastModDate()
-      return date && !Number.isNaN(date.getTime()) ? date : null
+      const { modified = Number.NaN } = entries.get(name) ?? {}
+      return Number.isNaN(modified) ? null : new Date(modified)
     },
     has: (name) => entries.has(name),
     async read(name, limit = MOST_BYTES) {
@@ -56,9 +64,22 @@ function opened(path: string): Promise<Zip> {
   })
 }
 
-function listed(zip: Zip): Promise<Map<string, Entry>> {
+/** What is kept of an entry: the library's own have buffers, and there may be very many. */
+type Listed = Pick<
+  Entry,
+  'compressedSize' | 'uncompressedSize' | 'relativeOffsetOfLocalHeader' | 'compressionMethod' | 'generalPurposeBitFlag'
+> & { modified: number }
+
+function listedOf(entry: Entry): Listed {
+  const { compressedSize, uncompressedSize, relativeOffsetOfLocalHeader } = entry
+  const { compressionMethod, generalPurposeBitFlag } = entry
+  const sizes = { compressedSize, uncompressedSize, relativeOffsetOfLocalHeader }
+  return { ...sizes, compressionMethod, generalPurposeBitFlag, modified: entry.getLastModDate().getTime() }
+}
+
+function listed(zip: Zip): Promise<Map<string, Listed>> {
   return new Promise((resolve, reject) => {
-    const entries = new Map<string, Entry>()
+    const entries = new Map<string, Listed>()
     const fail = (error: unknown): void => {
       zip.close()
       reject(error)
@@ -67,7 +88,7 @@ function listed(zip: Zip): Promise<Map<string, Entry>> {
     zip.on('end', () => resolve(entries))
     zip.on('entry', (entry: Entry) => {
       if (entries.size >= MOST_ENTRIES) return fail(tooLarge())
-      if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, entry)
+      if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, listedOf(entry))
       zip.readEntry()
     })
     zip.readEntry()

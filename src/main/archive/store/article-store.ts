@@ -29,6 +29,8 @@ export interface ArticleStore {
   rowsOf(ids: string[]): number[]
   get(id: string): Article | null
   setDeleted(rows: number[], at: string | null): number[]
+  /** All of them are in the trash. */
+  areDeleted(rows: number[]): boolean
   setNote(row: number, note: string | null): void
   /** When it came into the archive that it is brought in from. */
   setSavedAt(row: number, savedAt: string): void
@@ -105,6 +107,7 @@ export function createArticleStore(db: Db, { list, ...reading }: Reading): Artic
       const row = rest.get(id)
       return summary && row ? whole(summary, row, reading) : null
     },
+    areDeleted: (rows) => rows.every((row) => current.get(row)?.deletedAt),
     setDeleted: (rows, at) => rows.filter((row) => setDeleted.run(at, row, at).changes > 0),
     setNote: (row, note) => void setNote.run(note, row),
     setSavedAt: (row, savedAt) => void setSavedAt.run(savedAt, row),

@@ -8,6 +8,7 @@ import { newId } from './new-id'
 export interface CollectionStore {
   list(): Collection[]
   rowOf(path: string): number | null
+  pathOf(row: number): string
   /** Makes what is missing of the path; returns its last row. */
   ensure(path: string): number
   /** Itself and all below. */
@@ -48,9 +49,17 @@ export function createCollectionStore(db: Db): CollectionStore {
   const parentAndName = db.prepare<[number], { parent: number | null; folded: string }>(
     'SELECT parent_row AS parent, folded FROM collection WHERE row = ?'
   )
+  const above = db.prepare<[number], { parent: number | null; name: string }>(
+    'SELECT parent_row AS parent, name FROM collection WHERE row = ?'
+  )
   const drop = db.prepare('DELETE FROM collection WHERE row = ?')
 
   const step = (parent: number | null, name: string): number | null => child.get(parent ?? 0, foldName(name)) ?? null
+  const pathOf = (row: number): string => {
+    const found = above.get(row)
+    if (!found) return ''
+    return found.parent === null ? found.name : `${pathOf(found.parent)}/${found.name}`
+  }
   const refuseTwin = (parent: number | null, folded: string, self: number): void => {
     const twin = child.get(parent ?? 0, folded)
     if (twin === undefined || twin === self) return
@@ -72,6 +81,7 @@ export function createCollectionStore(db: Db): CollectionStore {
           step(parent, name) ?? Number(insert.run(newId(), parent, tidyName(name), foldName(name)).lastInsertRowid),
         null
       ) ?? 0,
+    pathOf,
     tree: (row) => below.all(row),
     add: (row, rows) => rows.filter((article) => link.run(article, row).changes > 0),
     remove: (row, rows) => rows.filter((article) => unlink.run(article, row).changes > 0),

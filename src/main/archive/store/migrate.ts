@@ -13,6 +13,7 @@ import { importPath } from './migrations/0009-import-path'
 import { captureQueue } from './migrations/0010-capture-queue'
 import { listIndexes } from './migrations/0011-list-indexes'
 import { acceptedCertificate } from './migrations/0012-accepted-certificate'
+import { importMade } from './migrations/0013-import-made'
 
 /** One entry a schema version, in order; what has been released is never changed. */
 export const migrations: string[] = [
@@ -27,7 +28,8 @@ export const migrations: string[] = [
   importPath,
   captureQueue,
   listIndexes,
-  acceptedCertificate
+  acceptedCertificate,
+  importMade
 ]
 
 export const schemaVersion = migrations.length

@@ -6,6 +6,7 @@ import { badness, kindOf } from '../verdict/badness'
 import { verdictBeside } from '../verdict/verdict-beside'
 import type { CurrentArticle } from './article-store'
 import { hashOf } from './blob-store'
+import { bringBackLabels } from './bring-back-labels'
 import { showCorrected } from './show-corrected'
 import type { Store } from './store'
 
@@ -62,6 +63,7 @@ function saveAgain(store: Store, given: PageToSave, known: CurrentArticle): Save
   const snapshot = twin ?? store.snapshots.add(row, page, given.identity.url)
   const takes = takesPlace(store, page, known)
   store.articles.touch(row, isWorse(page, known) ? null : page.capturedAt)
+  if (known.deletedAt) bringBackLabels(store, [row])
   const saved = { snapshotId: snapshot.id, page }
   if (!textDiffers(store, given.article, known)) {
     return { row, result: result(store, row, { ...saved, status: 'unchanged', shown: true }) }

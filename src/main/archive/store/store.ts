@@ -12,7 +12,9 @@ import { type DatabaseOptions, openDatabase } from './database'
 import type { Db } from './db'
 import { createDocumentReader } from './document-reader'
 import { createHighlightStore, type HighlightStore } from './highlight-store'
+import { createImportMadeStore, type ImportMadeStore } from './import-made-store'
 import { createImportStore, type ImportStore } from './import-store'
+import { createKeptLabelStore, type KeptLabelStore } from './kept-label-store'
 import { createKeptRows, type KeptRows } from './kept-rows'
 import { createLabelsStore, type LabelsStore } from './labels-store'
 import { createOperationStore, type OperationStore } from './operation-store'
@@ -48,6 +50,8 @@ export interface Store {
   journal: ChangeJournal
   documents: DocumentReader
   imports: ImportStore
+  made: ImportMadeStore
+  keptLabels: KeptLabelStore
   queue: QueueStore
   savedSearches: SavedSearchStore
   recentSearches: RecentSearchStore
@@ -96,6 +100,8 @@ export function openStore(options: DatabaseOptions): Store {
     journal,
     documents: createDocumentReader(db, journal, labels),
     imports: createImportStore(db),
+    made: createImportMadeStore(db),
+    keptLabels: createKeptLabelStore(db),
     queue: createQueueStore(db),
     savedSearches: createSavedSearchStore(db),
     recentSearches: createRecentSearchStore(db),

@@ -16,6 +16,7 @@ export function emptyTrash(store: Store): { articles: number; bytes: number; row
       const remove = db.prepare('DELETE FROM article WHERE row = ?')
       for (const row of rows) remove.run(row)
       db.prepare(UNUSED_SOURCES).run()
+      db.prepare(MADE_IN_GONE_ARTICLES).run()
       return { articles: rows.length, bytes: store.blobs.removeUnused(), rows }
     })
     db.pragma('incremental_vacuum')
@@ -29,3 +30,10 @@ export function emptyTrash(store: Store): { articles: number; bytes: number; row
 const UNUSED_SOURCES = `
 DELETE FROM source WHERE NOT EXISTS (SELECT 1 FROM article WHERE source_row = source.row)
   AND (SELECT count(*) FROM source_host WHERE source_row = source.row) <= 1`
+
+// What an import added to them, which its undo would remember.
+const MADE_IN_GONE_ARTICLES = `
+DELETE FROM import_made WHERE subject NOT IN ('tag', 'collection', 'saved_search')
+  AND NOT EXISTS (
+    SELECT 1 FROM article WHERE row = ifnull(json_extract(after, '$.article_row'), json_extract(after, '$.row'))
+  )`

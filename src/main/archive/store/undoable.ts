@@ -53,22 +53,33 @@ export const undoableTables: UndoableTable[] = [
     ],
     wholeRows: true
   },
-  { table: 'version_choice', key: ['article_row'], columns: ['article_row', 'version_row'], wholeRows: true }
+  { table: 'version_choice', key: ['article_row'], columns: ['article_row', 'version_row'], wholeRows: true },
+  { table: 'import', key: ['row'], columns: ['row', 'undone_at'], wholeRows: false },
+  {
+    table: 'kept_label',
+    key: ['article_row', 'kind', 'name'],
+    columns: ['article_row', 'kind', 'name', 'color'],
+    wholeRows: true
+  }
 ]
 
-/** Temporary triggers that write down each change made while an operation is open. */
+/** Where changes are written down, and while what is open. */
+const OPERATION = { name: 'undo', open: 'open_operation', steps: 'operation_step', of: 'operation_row' }
+const IMPORT = { name: 'made', open: 'open_import', steps: 'import_made', of: 'import_row' }
+
+/** Temporary triggers that write down each change made while an operation, or an import, is open. */
 export function undoTriggers(): string {
-  return undoableTables.map(triggersOf).join('\n')
+  return [OPERATION, IMPORT].flatMap((book) => undoableTables.map((table) => triggersOf(table, book))).join('\n')
 }
 
-function triggersOf({ table, columns, wholeRows }: UndoableTable): string {
+function triggersOf({ table, columns, wholeRows }: UndoableTable, book: typeof OPERATION): string {
   const json = (side: string): string => `json_object(${columns.map((c) => `'${c}', ${side}.${c}`).join(', ')})`
   const trigger = (event: string, before: string, after: string): string => `
-CREATE TEMP TRIGGER undo_${table}_${event.split(' ')[0]?.toLowerCase()} AFTER ${event} ON main.${table}
-WHEN EXISTS (SELECT 1 FROM open_operation)
+CREATE TEMP TRIGGER ${book.name}_${table}_${event.split(' ')[0]?.toLowerCase()} AFTER ${event} ON main.${table}
+WHEN EXISTS (SELECT 1 FROM ${book.open})
 BEGIN
-  INSERT INTO operation_step (operation_row, subject, before, after)
-  SELECT operation_row, '${table}', ${before}, ${after} FROM open_operation;
+  INSERT INTO ${book.steps} (${book.of}, subject, before, after)
+  SELECT ${book.of}, '${table}', ${before}, ${after} FROM ${book.open};
 END;`
   const changed = columns.filter((c) => c !== 'row').join(', ')
   const update = trigger(`UPDATE OF ${changed}`, json('old'), json('new'))

@@ -1,21 +1,17 @@
 import type { IndexedRecord } from './index'
 
-/** The lines of a CDXJ index, sorted as bytes: SURT key, 14 digits of date, a JSON block. */
-export function cdxj(records: IndexedRecord[], filename: string): string {
-  const lines = records.map((record) => {
-    const { uri, mime, status, digest, offset, length } = record
-    const block = {
-      url: uri,
-      mime,
-      status: String(status),
-      digest,
-      length: String(length),
-      offset: String(offset),
-      filename
-    }
-    return `${surt(uri)} ${record.date.replace(/\D/g, '').slice(0, 14)} ${JSON.stringify(block)}`
-  })
-  return lines.length > 0 ? `${lines.sort(byBytes).join('\n')}\n` : ''
+/** A line of a CDXJ index, which is sorted as bytes: SURT key, 14 digits of date, a JSON block. */
+export function cdxjLine({ uri, mime, status, digest, offset, length, date }: IndexedRecord, filename: string): string {
+  const block = {
+    url: uri,
+    mime,
+    status: String(status),
+    digest,
+    length: String(length),
+    offset: String(offset),
+    filename
+  }
+  return `${surt(uri)} ${date.replace(/\D/g, '').slice(0, 14)} ${JSON.stringify(block)}\n`
 }
 
 /** Sort-friendly URI: host names reversed, lower case, without scheme, `www.` and default port. */
@@ -36,8 +32,4 @@ export function surt(uri: string): string {
 
 function sortedQuery(search: string): string {
   return search.length > 1 ? `?${search.slice(1).split('&').sort().join('&')}` : ''
-}
-
-function byBytes(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b))
 }

@@ -1,4 +1,4 @@
-import type { KeptSnapshot } from '../../store/kept-rows'
+import { shortKey } from '../../short-key'
 import type { ExportReader } from '../export-reader'
 import type { Staging } from '../staging'
 import { pageUri, snapshotRecords } from './snapshot-records'
@@ -16,16 +16,11 @@ export interface IndexedRecord {
   length: number
 }
 
-export interface WarcListeners {
-  onRecord(record: IndexedRecord): void
-  onPage(snapshot: KeptSnapshot, articleId: string): void
-}
-
 /** All snapshots of all articles as gzipped WARC records, one after the other. What is the same twice is written once. */
 export async function* warcRecords(
   reader: ExportReader,
   step: () => Promise<void>,
-  { onRecord, onPage }: Partial<WarcListeners> = {}
+  onRecord?: (record: IndexedRecord) => void
 ): AsyncIterable<Buffer> {
   let offset = 0
   const written = new Set<string>()
@@ -36,7 +31,7 @@ export async function* warcRecords(
       offset += bytes.length
       return found
     }
-    const key = `${record.uri} ${payloadDigest}`
+    const key = shortKey(`${record.uri} ${payloadDigest}`)
     if (written.has(key)) return null
     written.add(key)
     if (record.uri && payloadDigest && !record.isBehind && !record.isTruncated) {
@@ -51,7 +46,6 @@ export async function* warcRecords(
   for (const id of reader.ids) {
     await step()
     for (const snapshot of reader.snapshots(id)) {
-      onPage?.(snapshot, id)
       for (const record of snapshotRecords(snapshot, reader)) {
         const found = encode(record)
         if (!found) continue

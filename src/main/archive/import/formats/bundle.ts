@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline'
-import { Readable } from 'node:stream'
 import { ArchiveError } from '@shared/errors'
 import {
   BUNDLE_VERSION,
@@ -12,6 +10,7 @@ import {
 } from '../../bundle/format'
 import { hashOf } from '../../store/blob-store'
 import { failedItem, type Importer, NO_LABELS } from '../item'
+import { linesIn } from '../lines-in'
 import { iterated, openZip, type ZipFile } from '../zip-file'
 
 /** Our own bundle. Every blob is checked against its hash; a line that is not as it should be fails alone. */
@@ -84,5 +83,5 @@ function parsed(text: string): unknown {
 /** As they are unpacked: all of it at once may be more than memory holds. */
 async function* linesOf(zip: ZipFile): AsyncIterable<string> {
   const stream = await zip.stream(FILES.articles)
-  if (stream) yield* createInterface({ input: Readable.from(iterated(stream)) })
+  if (stream) yield* linesIn(iterated(stream))
 }

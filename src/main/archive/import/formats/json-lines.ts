@@ -1,11 +1,11 @@
-import { createInterface } from 'node:readline'
 import { failedItem, type Importer } from '../item'
+import { linesIn } from '../lines-in'
 import { textOf } from '../read-source'
 import { cuttingsArticle, cuttingsItem } from './json-lists'
 
 /** Our own JSON Lines, an article a line. */
 export const cuttingsJsonLines: Importer = async function* (path, signal) {
-  for await (const line of createInterface({ input: await textOf(path) })) {
+  for await (const line of linesIn(await textOf(path))) {
     signal?.throwIfAborted()
     if (line.trim() === '') continue
     const parsed = cuttingsArticle.safeParse(json(line))
