@@ -19,6 +19,8 @@ export type ItemContent =
   | { kind: 'page'; page: CapturedPage }
   | { kind: 'bundle'; article: BundleArticle; blob(sha256: string): Promise<Buffer | null> }
   | { kind: 'failed'; reason: string }
+  /** The source itself says that nobody wants it any more. */
+  | { kind: 'left-out'; reason: string }
 
 /** One row of a source: each gets exactly one line in the ledger. */
 export interface ImportItem {
@@ -74,14 +76,31 @@ interface GivenPassage {
   createdAt?: unknown
 }
 
-/** Seconds or milliseconds since 1970, or a date as programs write it, as ISO 8601. */
+/** Seconds or milliseconds since 1970, or a date as programs, PHP and spreadsheets write it, as ISO 8601. */
 export function moment(value: unknown): string | null {
   const number = typeof value === 'number' ? value : /^\d{9,17}$/.test(String(value ?? '')) ? Number(value) : Number.NaN
   if (Number.isFinite(number) && number > 0) return fromEpoch(number)
-  const text = typeof value === 'string' ? value.trim() : ''
+  const text = typeof value === 'string' ? value.trim() : phpDate(value)
   if (!/\d{4}/.test(text)) return null
-  const time = Date.parse(/^\d{4}-\d\d-\d\d \d\d:\d\d/.test(text) ? `${text.replace(' ', 'T')}` : text)
+  const ordered = dayFirst(text)
+  const time = Date.parse(/^\d{4}-\d\d-\d\d \d\d:\d\d/.test(ordered) ? ordered.replace(' ', 'T') : ordered)
   return Number.isNaN(time) ? null : new Date(time).toISOString()
+}
+
+/** Between dots the day comes first, wherever a spreadsheet writes it so; between slashes only where it is no month. */
+function dayFirst(text: string): string {
+  const [, day = '', mark, month = '', year, rest = ''] =
+    /^(\d{1,2})([./])(\d{1,2})\2(\d{4})(?:,? +(\d{1,2}:\d\d(?::\d\d)?))?$/.exec(text) ?? []
+  if (year === undefined || (mark === '/' && Number(day) <= 12)) return text
+  const time = rest === '' ? '' : ` ${rest.padStart(rest.length + (rest.indexOf(':') === 1 ? 1 : 0), '0')}`
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${time}`
+}
+
+/** An object of PHP's DateTime, as some versions write it. */
+function phpDate(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !('date' in value)) return ''
+  const zone = 'timezone' in value && /^(utc|z|[+-]00:?00)$/i.test(String(value.timezone)) ? 'Z' : ''
+  return `${String(value.date).replace(/\.\d+$/, '')}${zone}`
 }
 
 function fromEpoch(number: number): string | null {

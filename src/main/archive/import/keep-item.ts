@@ -44,6 +44,7 @@ export async function decide(item: ImportItem, store: Store, seen: Seen): Promis
   const { content, title, url, labels } = item
   const told = { title, url, labels, reason: null, keep: null, size: 0 }
   if (content.kind === 'failed') return { ...told, status: 'failed', reason: content.reason }
+  if (content.kind === 'left-out') return { ...told, status: 'unchanged', reason: content.reason }
   if (content.kind === 'link') return decideLink(item, store, seen)
   const bundle =
     content.kind === 'bundle'

@@ -105,6 +105,9 @@ function textFormat(start: string, isTable: boolean): ImportFormat {
 /** From the keys of the first entries. */
 function jsonFormat(text: string): ImportFormat {
   const has = (...keys: string[]): boolean => keys.every((key) => new RegExp(`"${key}"\\s*:`).test(text))
+  // ArchiveBox has a moment of its own for each page, and says of it that it is archived, too.
+  if (has('timestamp', 'url') && (has('sources') || has('base_url') || has('archive_path') || has('history')))
+    return 'archivebox'
   if (has('is_archived', 'url') || has('is_starred', 'url')) return 'wallabag'
   if (has('bookmarks', 'content') || has('taggingStatus')) return 'karakeep'
   if (has('collections', 'links') || has('parentId', 'links')) return 'linkwarden'

@@ -20,7 +20,7 @@ export const feed: Importer = async function* (path, signal) {
 
 function entryItem(entry: Element, siteName: string | null): ImportItem {
   const url = linkOf(entry)
-  const title = child(entry, 'title')
+  const title = titleOf(entry)
   const source = { title, url }
   if (!url && !title) return failedItem(IMPORT_REASONS.nameless, source)
   const html =
@@ -35,6 +35,18 @@ function entryItem(entry: Element, siteName: string | null): ImportItem {
   const labels = { ...NO_LABELS, tags: tidyTags(tags) }
   const page = html ? pageOf({ url, title, html, byline, publishedAt: published, capturedAt: null, siteName }) : null
   return { title, url, labels, content: page ? { kind: 'page', page } : { kind: 'link' }, source }
+}
+
+/** Titles are HTML in most feeds, whatever they say: entities are read once more. Tags stay, they may be meant. */
+function titleOf(entry: Element): string | null {
+  const title = child(entry, 'title')
+  const isText = entry.children.some(
+    (node) => DomUtils.isTag(node) && node.name === 'title' && node.attribs.type === 'text'
+  )
+  if (!title || isText) return title
+  return title.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,30});/gi, (entity) =>
+    DomUtils.textContent(parseDocument(entity))
+  )
 }
 
 function linkOf(entry: Element): string | null {

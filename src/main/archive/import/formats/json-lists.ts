@@ -28,6 +28,8 @@ function urlIn(raw: unknown): string | null {
 
 export const loose = z.union([z.string(), z.number(), z.boolean()]).nullish()
 export const text = z.string().nullish()
+/** A date in whatever shape: one that cannot be read is no reason to lose a row. */
+export const day = z.unknown().optional()
 export const named = z.union([z.string(), z.object({ name: text, label: text, slug: text })])
 export const tagNames = (tags: z.infer<typeof named>[] | null | undefined): string[] =>
   tidyTags((tags ?? []).map((tag) => (typeof tag === 'string' ? tag : (tag.name ?? tag.label ?? tag.slug))))
@@ -35,7 +37,7 @@ export const isOn = (value: z.infer<typeof loose>): boolean =>
   value === true || value === 1 || value === '1' || value === 'true'
 
 /** As Karakeep and Linkwarden have it. */
-export const passage = z.object({ text, note: text, comment: text, color: text, createdAt: loose })
+export const passage = z.object({ text, note: text, comment: text, color: text, createdAt: day })
 
 export function asArray(json: unknown, ...keys: string[]): unknown[] {
   if (Array.isArray(json)) return json
@@ -53,13 +55,13 @@ export const wallabag = jsonList(
     is_archived: loose,
     is_starred: loose,
     tags: z.array(named).nullish(),
-    created_at: loose,
-    published_at: loose,
+    created_at: day,
+    published_at: day,
     // A list with gaps is written as an object there.
     published_by: z.union([z.array(z.string().nullable()), z.record(z.string(), z.string().nullable())]).nullish(),
     language: text,
     domain_name: text,
-    annotations: z.array(z.object({ text, quote: text, created_at: loose })).nullish()
+    annotations: z.array(z.object({ text, quote: text, created_at: day })).nullish()
   }),
   (entry) => {
     const url = entry.url ?? entry.given_url ?? null
@@ -80,24 +82,34 @@ export const wallabag = jsonList(
         passages,
         savedAt: capturedAt
       },
-      content: entry.content?.trim()
-        ? {
-            kind: 'page',
-            page: pageOf({
-              url,
-              title,
-              html: entry.content,
-              byline,
-              capturedAt,
-              publishedAt: moment(entry.published_at),
-              language: entry.language ?? null,
-              siteName: entry.domain_name ?? null
-            })
-          }
-        : { kind: 'link' }
+      content:
+        entry.content?.trim() && !isPlaceholder(entry.content)
+          ? {
+              kind: 'page',
+              page: pageOf({
+                url,
+                title,
+                html: entry.content,
+                byline,
+                capturedAt,
+                publishedAt: moment(entry.published_at),
+                language: entry.language ?? null,
+                siteName: entry.domain_name ?? null
+              })
+            }
+          : { kind: 'link' }
     }
   }
 )
+
+/** What Wallabag keeps, in the language of its user, of a page that it could not read: a few words and a link to its manual. */
+function isPlaceholder(content: string): boolean {
+  return (
+    content.length < 1_000 &&
+    (/doc\.wallabag\.org\/[^"']*errors_during_fetching/i.test(content) ||
+      /wallabag can[’']?t retrieve contents|unable to retrieve (the )?(full-text )?content/i.test(content))
+  )
+}
 
 const linkwardenLink = z.object({
   name: text,
@@ -105,7 +117,7 @@ const linkwardenLink = z.object({
   description: text,
   textContent: text,
   tags: z.array(named).nullish(),
-  createdAt: loose,
+  createdAt: day,
   pinnedBy: z.array(z.unknown()).nullish(),
   folder: z.array(z.string()),
   highlights: z.array(passage).nullish()
@@ -157,7 +169,14 @@ function linkwardenLinks(json: unknown): unknown[] {
     return parsed.success ? [parsed.data] : []
   })
   const folderOf = pathsIn(collections)
-  return collections.flatMap(({ id, links }) => (links ?? []).map((link) => ({ ...link, folder: folderOf(id) })))
+  const pinned = new Set(asArray(json, 'pinnedLinks').map((each) => z.object({ id: loose }).safeParse(each).data?.id))
+  return collections.flatMap(({ id, links }) =>
+    (links ?? []).map((link) => ({
+      ...link,
+      folder: folderOf(id),
+      ...(link.id !== undefined && pinned.has(link.id as string) ? { pinnedBy: [true] } : {})
+    }))
+  )
 }
 
 /** Our own JSON and JSON Lines. */

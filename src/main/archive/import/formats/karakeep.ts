@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { collectionOf, moment, noteOf, passagesOf, tidyTags } from '../item'
 import { pageOf, paragraphs } from '../page-of'
-import { asArray, isOn, jsonList, loose, named, passage, pathsIn, tagNames, text } from './json-lists'
+import { asArray, day, isOn, jsonList, loose, named, passage, pathsIn, tagNames, text } from './json-lists'
 
 const bookmark = z.object({
   title: text,
-  createdAt: loose,
+  createdAt: day,
   tags: z.array(named).nullish(),
   note: text,
   archived: loose,
@@ -14,14 +14,24 @@ const bookmark = z.object({
   /** Names of the lists that it is in, from the top. */
   folders: z.array(z.array(z.string())),
   content: z
-    .object({ type: text, url: text, text, htmlContent: text, title: text, author: text, publisher: text })
+    .object({
+      type: text,
+      url: text,
+      text,
+      htmlContent: text,
+      sourceUrl: text,
+      title: text,
+      author: text,
+      publisher: text
+    })
     .nullish()
 })
 
 /** Karakeep (once Hoarder): bookmarks of links and texts; files that were kept there are not in its export. */
 export const karakeep = jsonList(bookmarksOf, bookmark, (each) => {
   const { title, createdAt, tags, note, favourited, highlights, folders, content } = each
-  const url = content?.url ?? null
+  // A file that was kept there is not in the export; where it came from may be.
+  const url = content?.url ?? content?.sourceUrl ?? null
   const heading = title ?? content?.title ?? null
   const html = content?.htmlContent ?? (content?.type === 'text' && content.text ? paragraphs(content.text) : null)
   const capturedAt = moment(createdAt)
@@ -37,7 +47,7 @@ export const karakeep = jsonList(bookmarksOf, bookmark, (each) => {
       savedAt: capturedAt
     },
     content:
-      content?.type === 'asset'
+      content?.type === 'asset' && !url
         ? { kind: 'failed', reason: 'This is a file, and the export does not hold it. Save it there, and add it here.' }
         : html
           ? {

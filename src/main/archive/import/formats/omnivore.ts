@@ -68,7 +68,11 @@ async function itemOf(
       ...markedIn(highlights ? String(highlights) : ''),
       savedAt: moment(savedAt)
     },
-    content: page ? { kind: 'page', page } : { kind: 'link' },
+    content: /^deleted$/i.test(state ?? '')
+      ? { kind: 'left-out', reason: 'It was deleted there, and is left out.' }
+      : page
+        ? { kind: 'page', page }
+        : { kind: 'link' },
     source
   }
 }

@@ -36,14 +36,24 @@ function risItem(record: [string, string][]): Referred {
       attached.find(isWeb) ??
       first('UR'),
     labels: {
-      tags: tidyTags(all('KW').flatMap((each) => each.split(/[;,]/))),
+      tags: tidyTags(keywords(all('KW'))),
       collections: [],
-      note: noteOf(first('N1', 'AB', 'N2')),
+      note: noteOf(plainNote(first('N1', 'AB', 'N2'))),
       savedAt: moment(first('Y2')?.replace(/\//g, '-').replace(/-+$/, ''))
     },
     files: attached.filter((each) => !isWeb(each)),
     source: record
   }
+}
+
+/** Zotero writes a line for each, commas and all; others all of them in one. */
+function keywords(lines: string[]): string[] {
+  return lines.length === 1 ? lines.flatMap((line) => line.split(/[;,]/)) : lines.flatMap((line) => line.split(';'))
+}
+
+/** Zotero's notes are HTML, also here. */
+function plainNote(note: string | null): string | null {
+  return note && /<\/?(p|div|br|span|strong|em|ul|ol|li|h\d|a|blockquote)\b[^>]*>/i.test(note) ? stripped(note) : note
 }
 
 type Element = ReturnType<typeof DomUtils.findAll>[number]
