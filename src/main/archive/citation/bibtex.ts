@@ -39,7 +39,7 @@ function entry(key: string, reference: Reference): string {
 
 function bibName(author: AuthorName): string {
   if ('literal' in author) return `{${escaped(author.literal)}}`
-  return `${escaped(author.family)}, ${escaped(author.given)}`
+  return [author.family, author.suffix, author.given].flatMap((part) => (part ? escaped(part) : [])).join(', ')
 }
 
 function braced(text: string | null): string | null {

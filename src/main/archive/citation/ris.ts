@@ -1,4 +1,4 @@
-import type { AuthorName } from './author-name'
+import { type AuthorName, inverted } from './author-name'
 import { type DateParts, oneLine, type Reference } from './reference'
 
 /** One record in RIS: a tag, two spaces, a dash, a space, the value; CRLF ends a line. */
@@ -26,7 +26,7 @@ export function risRecord(reference: Reference): string {
 }
 
 function risName(author: AuthorName): string {
-  return 'literal' in author ? author.literal.replace(/,/g, ' ') : `${author.family}, ${author.given}`
+  return 'literal' in author ? author.literal.replace(/,/g, ' ') : inverted(author)
 }
 
 /** YYYY/MM/DD/ with empty places where nothing is known. */

@@ -1,5 +1,5 @@
 import type { CitationStyle } from '@shared/export'
-import { type AuthorName, initials } from './author-name'
+import { type AuthorName, initials, inOrder, inverted } from './author-name'
 import type { DateParts, Reference } from './reference'
 
 const MONTHS = [
@@ -62,9 +62,7 @@ function stopped(text: string | null): string | null {
 }
 
 function apaNames(authors: AuthorName[]): string {
-  const names = authors.map((author) =>
-    'literal' in author ? author.literal : `${author.family}, ${initials(author.given)}`
-  )
+  const names = authors.map((author) => inverted(author, initials))
   if (names.length > 20) return `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1)}`
   return names.length > 1 ? `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}` : (names[0] ?? '')
 }
@@ -73,17 +71,15 @@ function apaNames(authors: AuthorName[]): string {
 function namesInFull(authors: AuthorName[], most: number): string | null {
   const [first, ...others] = authors
   if (!first) return null
-  const inverted = 'literal' in first ? first.literal : `${first.family}, ${first.given}`
-  if (authors.length > most) return `${inverted}, et al.`
-  const rest = others.map((each) => ('literal' in each ? each.literal : `${each.given} ${each.family}`))
-  if (rest.length === 0) return inverted
-  return [inverted, ...rest.slice(0, -1), `and ${rest.at(-1)}`].join(', ')
+  const head = inverted(first)
+  if (authors.length > most) return `${head}, et al.`
+  const rest = others.map(inOrder)
+  if (rest.length === 0) return head
+  return [head, ...rest.slice(0, -1), `and ${rest.at(-1)}`].join(', ')
 }
 
 function harvardNames(authors: AuthorName[]): string {
-  const names = authors.map((author) =>
-    'literal' in author ? author.literal : `${author.family}, ${initials(author.given)}`
-  )
+  const names = authors.map((author) => inverted(author, initials))
   if (names.length > 3) return `${names[0]} et al.`
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
 }

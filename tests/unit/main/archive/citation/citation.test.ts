@@ -16,7 +16,10 @@ describe('names', () => {
   test.each([
     ['Ada North', { family: 'North', given: 'Ada' }],
     ['Ludwig van Berg', { family: 'van Berg', given: 'Ludwig' }],
-    ['Ludwig van den Berg Jr.', { family: 'van den Berg', given: 'Ludwig Jr.' }],
+    ['Ludwig van den Berg Jr.', { family: 'van den Berg', given: 'Ludwig', suffix: 'Jr.' }],
+    ['Martin Luther King, Jr.', { family: 'King', given: 'Martin Luther', suffix: 'Jr.' }],
+    ['De la Cruz', { literal: 'De la Cruz' }],
+    ['Al Gore', { family: 'Gore', given: 'Al' }],
     ['North, Ada', { family: 'North', given: 'Ada' }],
     ['ليلى حداد', { family: 'حداد', given: 'ليلى' }],
     ['许思远', { literal: '许思远' }],
@@ -44,6 +47,18 @@ describe('styles', () => {
     expect(cite(given, 'harvard')).toBe(
       'North, A. and South, B. (2024) ‘Flood reaches the old town’, The Herald, 5 March. Available at: https://herald.example/flood (Accessed: 6 March 2024).'
     )
+  })
+
+  test('what follows a name stays behind it, where each format has it', () => {
+    const given = reference({ byline: ['Martin Luther King Jr.', 'Ben South'] })
+    expect(cite(given, 'apa')).toMatch(/^King, M\. L\., Jr\., & South, B\. /)
+    expect(cite(given, 'chicago')).toMatch(/^King, Martin Luther, Jr\., and Ben South\. /)
+    expect(cite(reference({ byline: ['Ben South', 'Martin Luther King Jr.'] }), 'mla')).toMatch(
+      /^South, Ben, and Martin Luther King Jr\. /
+    )
+    expect(bibtexWriter()(given)).toContain('author = {King, Jr., Martin Luther and South, Ben}')
+    expect(risRecord(given)).toContain('AU  - King, Martin Luther, Jr.\r\n')
+    expect(cslItem(given).author).toMatchObject([{ family: 'King', suffix: 'Jr.' }, { family: 'South' }])
   })
 
   test('no author, no date, a question for a title', () => {
