@@ -54,13 +54,13 @@ export const importsCommand: Register = (program, run) => {
     )
   imports
     .command('undo')
-    .description('moves to the trash what an import brought in')
+    .description('takes back what an import brought in: articles go to the trash, labels that it made go')
     .argument('<id>')
     .action((id: string) =>
       run(({ voice, withArchive }) =>
         withArchive('write', async (archive) => {
           const { articles } = await archive.import.undo({ id })
-          voice.result({ ok: true, id, articles }, `${articles} articles to the trash`)
+          voice.result({ ok: true, id, articles }, `${articles} articles taken back`)
         })
       )
     )

@@ -1,5 +1,8 @@
+import type { CapturedPage } from '@shared/captured-page'
 import type { BroughtPassage } from '@shared/highlight'
+import { disarmed } from '../../export/csv-cells'
 import { collectionOf, type Importer, type ImportItem, moment, noteOf, passagesOf, tidyTags } from '../item'
+import { pageOf, paragraphs } from '../page-of'
 import { type CsvRow, readCsv } from '../read-csv'
 
 interface Link {
@@ -7,9 +10,13 @@ interface Link {
   title?: string | undefined
   tags?: (string | undefined)[]
   folder?: string[]
+  /** Paths. */
+  collections?: string[]
   note?: string | null
   passages?: BroughtPassage[]
   savedAt?: string | null
+  /** Where the table holds the article itself. */
+  page?: CapturedPage | null
 }
 
 /** A list with a link a row; `read` says which columns mean what. */
@@ -28,12 +35,13 @@ function linkItem(link: Link, { raw }: CsvRow): ImportItem {
     url: link.url || null,
     labels: {
       tags: tidyTags(link.tags ?? []),
-      collections: collectionOf(link.folder ?? []),
+      collections:
+        link.collections?.flatMap((path) => collectionOf(path.split('/'))) ?? collectionOf(link.folder ?? []),
       note: link.note ?? null,
       passages: link.passages ?? [],
       savedAt: link.savedAt ?? null
     },
-    content: { kind: 'link' },
+    content: link.page ? { kind: 'page', page: link.page } : { kind: 'link' },
     source: raw
   }
 }
@@ -107,8 +115,10 @@ const URL_COLUMNS = [
   'resolved_url'
 ]
 
-/** Any table with a column of links. */
-export const anyCsv = csvList((row) => ({
+/** Any table with a column of links; our own holds the articles’ texts. */
+export const anyCsv = csvList((row) => (isOurs(row) ? ourArticle(row) : anyLink(row)))
+
+const anyLink = (row: Record<string, string>): Link => ({
   url:
     URL_COLUMNS.map((name) => row[name]).find(Boolean) ?? Object.values(row).find((v) => /^https?:\/\//i.test(v)) ?? '',
   title: row.title ?? row.name ?? row.headline,
@@ -116,7 +126,50 @@ export const anyCsv = csvList((row) => ({
   folder: (row.folder ?? row.collection ?? row.collections ?? '').split(/\s*\/\s*/),
   note: row.note ?? row.notes ?? row.comment ?? null,
   savedAt: moment(row.saved ?? row.created ?? row.date ?? row.time_added)
-}))
+})
+
+function isOurs(row: Record<string, string>): boolean {
+  return row.sha256 !== undefined && row.canonicalurl !== undefined && Boolean(row.text)
+}
+
+/** What `export --format csv` wrote. Pictures are not in it. */
+function ourArticle(row: Record<string, string>): Link {
+  const own = (name: string): string => armed(row[name] ?? '')
+  const savedAt = moment(row.saved)
+  const url = row.url || row.canonicalurl || ''
+  const title = own('title')
+  return {
+    url,
+    title,
+    tags: own('tags').split('; '),
+    collections: own('collections').split('; ').filter(Boolean),
+    note: noteOf(own('note')),
+    passages: passagesOf(marked(own('highlights'))),
+    savedAt,
+    page: pageOf({
+      url: url || null,
+      title,
+      html: paragraphs(own('text')),
+      byline: own('byline').split('; ').filter(Boolean),
+      publishedAt: row.published || null,
+      capturedAt: savedAt,
+      language: row.language || null,
+      siteName: own('source') || null
+    })
+  }
+}
+
+/** An apostrophe was put before what a spreadsheet would run. */
+function armed(text: string): string {
+  return disarmed(text.slice(1)) === text ? text.slice(1) : text
+}
+
+function marked(text: string): { quote: string; note: string | null }[] {
+  return text.split('\n').map((line) => {
+    const [quote = '', ...note] = line.split(' — ')
+    return { quote, note: note.join(' — ') || null }
+  })
+}
 
 function listed(text = ''): string[] {
   return text.split(/[,;|]/)

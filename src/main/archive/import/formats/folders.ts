@@ -3,6 +3,7 @@ import type { ImportFormat } from '@shared/import'
 import { isExportFile } from '@shared/import-file'
 import { findPages } from '../../intake'
 import { failedItem, type Importer } from '../item'
+import { head } from '../read-source'
 import { recogniseExport } from '../recognise-export'
 import { unpackZip } from '../unpack'
 
@@ -20,6 +21,7 @@ export function folderOf(page: Importer, importerOf: ImporterOf, { zips = true }
       signal?.throwIfAborted()
       const format = found.path === path ? 'pages' : await formatOf(found.path)
       if (format === 'zip' && !zips) yield failedItem(PACKED_TWICE, { file: basename(found.path) })
+      else if (found.path !== path && (await isOurIndex(found.path))) continue
       else if (format) yield* (format === 'pages' ? page : importerOf(format))(found.path, signal)
     }
   }
@@ -37,6 +39,14 @@ export function zipOf(page: Importer, importerOf: ImporterOf): Importer {
       await remove()
     }
   }
+}
+
+/** The list of articles beside those that we wrote into a folder: nothing that anybody saved. */
+async function isOurIndex(path: string): Promise<boolean> {
+  if (basename(path) !== 'index.html') return false
+  const start = await head(path)
+  const ofFolder = start.includes('<meta name="generator" content="Cuttings">') && start.includes('<ul class="list">')
+  return ofFolder || (start.includes('<ul id="list">') && start.includes("default-src 'none'"))
 }
 
 /** What cannot be recognised is read as a page, so that it has its row; tables and data of unknown kind have none. */

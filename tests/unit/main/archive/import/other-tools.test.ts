@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { importers } from '../../../../../src/main/archive/import/importers'
 import { type ImportItem, moment } from '../../../../../src/main/archive/import/item'
 import { recogniseExport } from '../../../../../src/main/archive/import/recognise-export'
+import { articleHtml, capturedPage } from '../../../../support/pages'
 import { tempArchive } from '../../../../support/temp-archive'
 import { tempFolder } from '../../../../support/temp-folder'
 import { writeZip } from '../../../../support/write-zip'
@@ -138,4 +139,32 @@ test.each([
   const local = new Date(found.getTime() - found.getTimezoneOffset() * 60_000)
   // A day alone in the order of the standard is one of universal time.
   expect([found, local].map((each) => each.toISOString().slice(0, 10))).toContain(day)
+})
+
+test('our own table brings texts, names, labels and notes back; our own folder does not bring its list', async () => {
+  const here = await tempArchive()
+  const page = capturedPage({
+    content: articleHtml({
+      title: '=SUM(A1) and more',
+      paragraphs: ['The river rose by two metres overnight.', 'It fell at noon.']
+    })
+  })
+  const { articleId } = await here.page.save({ page, tags: ['rivers'], collection: 'Desk/Floods' })
+  await here.article.setNote({ id: articleId, note: '-Call back' })
+  await here.highlight.add({ articleId, quote: 'It fell at noon.', note: 'when?' })
+  const folder = tempFolder()
+  const whole = { selection: { filter: {} } }
+  await here.export.run({ to: join(folder, 'a.csv'), format: 'csv', ...whole })
+  await here.export.run({ to: join(folder, 'pages'), format: 'html', ...whole })
+  await here.export.run({ to: join(folder, 'site'), format: 'site', ...whole })
+  const before = await here.article.get({ id: articleId })
+  const there = await tempArchive()
+  expect(await there.import.run({ path: join(folder, 'a.csv') })).toMatchObject({ rows: 1, new: 1 })
+  const [id = ''] = await there.article.ids({})
+  const after = await there.article.get({ id })
+  for (const key of ['title', 'text', 'byline', 'tags', 'collections', 'note', 'url'] as const)
+    expect(after[key]).toEqual(before[key])
+  expect(after.highlights.map(({ quote, note }) => [quote, note])).toEqual([['It fell at noon.', 'when?']])
+  for (const name of ['pages', 'site'])
+    expect(await (await tempArchive()).import.run({ path: join(folder, name) })).toMatchObject({ rows: 1, new: 1 })
 })
