@@ -7,7 +7,8 @@ export const IMPORT_REASONS = {
   waits: 'Only its address is known: it waits to be captured.',
   notWhole: 'Nothing of this article could be read whole.',
   otherShape: 'This entry is not as this format has it.',
-  nameless: 'This entry has neither an address nor a title.'
+  nameless: 'This entry has neither an address nor a title.',
+  deletedThere: 'It was deleted there, and is left out.'
 } as const
 export type ImportReason = keyof typeof IMPORT_REASONS
 

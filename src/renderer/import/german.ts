@@ -39,6 +39,7 @@ export const de: typeof en = {
   reason_notWhole: 'Nichts von diesem Artikel ließ sich ganz lesen.',
   reason_otherShape: 'Dieser Eintrag ist nicht so, wie dieses Format ihn hat.',
   reason_nameless: 'Dieser Eintrag hat weder Adresse noch Titel.',
+  reason_deletedThere: 'Er wurde dort gelöscht und bleibt hier weg.',
   noRows: 'Keine Zeile dieser Art.',
   row: 'Zeile {{row}}',
   open: 'Artikel zeigen',

@@ -1,4 +1,5 @@
 import type { BroughtPassage } from '@shared/highlight'
+import { IMPORT_REASONS } from '@shared/import-reason'
 import { z } from 'zod'
 import { failedItem, type Importer, type ImportItem, moment, noteOf, passagesOf, tidyTags } from '../item'
 import { pageOf } from '../page-of'
@@ -69,7 +70,7 @@ async function itemOf(
       savedAt: moment(savedAt)
     },
     content: /^deleted$/i.test(state ?? '')
-      ? { kind: 'left-out', reason: 'It was deleted there, and is left out.' }
+      ? { kind: 'left-out', reason: IMPORT_REASONS.deletedThere }
       : page
         ? { kind: 'page', page }
         : { kind: 'link' },
