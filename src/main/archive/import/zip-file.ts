@@ -1,5 +1,7 @@
+import { closeSync, openSync } from 'node:fs'
 import { ArchiveError } from '@shared/errors'
 import { Entry, open, type ZipFile as Zip } from 'yauzl'
+import { readSmall } from './zip-small-entry'
 
 /** A ZIP file that is read entry by entry, whatever its size. */
 export interface ZipFile {
@@ -22,6 +24,7 @@ const MOST_BYTES = 200 * 1024 * 1024
 export async function openZip(path: string): Promise<ZipFile> {
   const zip = await opened(path)
   const entries = await listed(zip)
+  const file = openSync(path, 'r')
   const stream = (entry: Listed): Promise<NodeJS.ReadableStream> =>
     new Promise((resolve, reject) => {
       zip.openReadStream(Object.assign(new Entry(), entry), (error, found) =>
@@ -46,13 +49,16 @@ export async function openZip(path: string): Promise<ZipFile> {
       const entry = entries.get(name)
       if (!entry) return null
       if (entry.uncompressedSize > limit) throw tooLarge()
-      return collect(await stream(entry), limit)
+      return readSmall(file, entry) ?? collect(await stream(entry), limit)
     },
     async stream(name) {
       const entry = entries.get(name)
       return entry ? stream(entry) : null
     },
-    close: () => zip.close()
+    close() {
+      closeSync(file)
+      zip.close()
+    }
   }
 }
 

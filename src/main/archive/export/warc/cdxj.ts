@@ -33,3 +33,9 @@ export function surt(uri: string): string {
 function sortedQuery(search: string): string {
   return search.length > 1 ? `?${search.slice(1).split('&').sort().join('&')}` : ''
 }
+
+/** As UTF-8 sorts: letters beyond the first 65,536 come last, although their halves are smaller than some others. */
+export function byBytes(a: string, b: string): number {
+  if (/[\ud800-\udfff]/.test(a + b)) return Buffer.compare(Buffer.from(a), Buffer.from(b))
+  return a < b ? -1 : a > b ? 1 : 0
+}

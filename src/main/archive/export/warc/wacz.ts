@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
+import { ownCopy } from '../../own-copy'
 import type { ExportReader } from '../export-reader'
 import type { Staging } from '../staging'
 import { type ZipEntry, zipInto } from '../zip'
-import { cdxjLine } from './cdxj'
+import { byBytes, cdxjLine } from './cdxj'
 import { pageUri, warcRecords } from './index'
 
 /** WACZ 1.1.1: the WARC file, its index, the list of pages with their text, and the hash of each. */
 export async function writeWacz(reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> {
   const created = new Date()
   const zip = zipInto((chunk) => staging.write('', chunk), created)
-  const index: Buffer[] = []
-  const warc = warcRecords(reader, step, (record) => index.push(Buffer.from(cdxjLine(record, 'data.warc.gz'))))
+  const index: string[] = []
+  const warc = warcRecords(reader, step, (record) => index.push(ownCopy(cdxjLine(record, 'data.warc.gz'))))
   // Players seek in these: stored, not compressed.
   const entries = [await zip.add('archive/data.warc.gz', warc, { store: true })]
-  entries.push(await zip.add('indexes/index.cdx', index.sort(Buffer.compare), { store: true }))
+  entries.push(await zip.add('indexes/index.cdx', index.sort(byBytes), { store: true }))
   entries.push(await zip.add('pages/pages.jsonl', pageLines(reader), { store: true }))
   const description = `${JSON.stringify(datapackage(entries, created), null, 2)}\n`
   await zip.add('datapackage.json', description, { store: true })

@@ -44,6 +44,8 @@ test('texts, bytes and what comes in pieces are in the file as they were, with t
   expect(found.get('stored pieces')?.stored).toBe(true)
   const zip = await openZip(path)
   expect(zip.date('empty')).toEqual(DATE)
+  // Small ones are read at once, large ones as they come.
+  for (const [name, { bytes }] of found) expect((await zip.read(name))?.equals(bytes)).toBe(true)
   expect(zip.bytes).toBe([...found.values()].reduce((sum, { bytes }) => sum + bytes.length, 0))
   zip.close()
 })
