@@ -35,7 +35,7 @@ describe('pages for a printer', () => {
       expect([articles, pages.length]).toEqual([1, 1])
       const file = join(to, pages[0]?.file ?? '')
       const html = readFileSync(file, 'utf8')
-      expect(html).not.toMatch(/<script|onload|src="https?:|loading=/i)
+      expect(html).not.toMatch(/<script|onload|(?<![\w-])src="https?:|(?<![\w-])loading=/i)
       const sources = [...html.matchAll(/<img[^>]* src="([^"]+)"/g)].map(([, src]) => src ?? '')
       expect(sources.filter((src) => existsSync(join(file, '..', src)))).toHaveLength(1)
       for (const name of readdirSync(join(file, '..')).filter((each) => each.endsWith('.css')))
