@@ -122,11 +122,15 @@ function ChangeLine({ change: { kind, before, after, context }, lang, direction 
   )
 }
 
-/** Told by colour, by the line through or under it, and to screen readers by the element. */
+/** Isolated: a number beside another one would be read as one where text runs from the right. Told by colour, by the line through or under it, and to screen readers by the element. */
 function Removed({ children }: { children: string }) {
-  return <del className="rounded bg-removed text-ink decoration-danger">{children}</del>
+  return <del className="[unicode-bidi:isolate] rounded bg-removed text-ink decoration-danger">{children}</del>
 }
 
 function Added({ children }: { children: string }) {
-  return <ins className="rounded bg-added [del+&]:ms-1 text-ink decoration-accent underline-offset-3">{children}</ins>
+  return (
+    <ins className="[unicode-bidi:isolate] rounded bg-added [del+&]:ms-1 text-ink decoration-accent underline-offset-3">
+      {children}
+    </ins>
+  )
 }
