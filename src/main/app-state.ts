@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { type JsonFile, jsonFile } from './json-file'
 
@@ -27,7 +28,10 @@ export function openAppState(userData: string): AppStateStore {
   return {
     get: () => current,
     change(patch) {
-      current = { ...current, ...patch }
+      const changed = { ...current, ...patch }
+      // Each start tells again which archive it opened; the disk is waited for only where that is news.
+      if (isDeepStrictEqual(changed, current)) return
+      current = changed
       file.write(current)
     }
   }

@@ -1,7 +1,6 @@
 import { app } from 'electron'
 import { defaultUserData } from './archive/default-folder'
 import { captureFolder } from './capture-mode/options'
-import { runCaptureMode } from './capture-mode/run'
 import { keepOffline } from './offline'
 import { printOrder, runPrintMode } from './print/print-mode'
 import { registerSchemes } from './protocol/schemes'
@@ -10,7 +9,7 @@ import { startApp } from './start-app'
 keepOffline(app)
 const folder = captureFolder(process.argv)
 const order = printOrder(process.argv)
-if (folder !== null) void runCaptureMode(folder)
+if (folder !== null) void import('./capture-mode/run').then(({ runCaptureMode }) => runCaptureMode(folder))
 else if (order !== null) void runPrintMode(order)
 else {
   app.setPath('userData', defaultUserData())

@@ -6,14 +6,12 @@ import { defaultArchiveFolder } from './archive/default-folder'
 import { createDispatcher } from './archive/queue/dispatcher'
 import { roomForPages } from './archive/queue/room'
 import { automaticBackup } from './automatic-backup'
-import { capturePage, prepareCapture } from './capture'
 import { clipboardWatch } from './clipboard-watch'
 import { currentArchive } from './current-archive'
 import { dialogWords } from './dialog-words'
 import { appHandlers } from './handlers'
 import type { AppParts } from './handlers/app-parts'
 import { publish, tell } from './ipc/publish'
-import { serveIpc } from './ipc/serve'
 import { linkOffers } from './link-offers'
 import { openLog } from './log'
 import { packagedBinding, rendererFolder } from './paths'
@@ -26,7 +24,7 @@ import { remembered } from './recent-archives'
 import { guardSession } from './session-guard'
 import { setMenu } from './set-menu'
 import { openSettings } from './settings-store'
-import { openSignIns } from './sign-in'
+import { laterSignIns } from './sign-in/later'
 import type { SaveBatch } from './tasks/save-batch'
 import { saveBatches } from './tasks/save-batches'
 import { taskBoard } from './tasks/task-board'
@@ -63,7 +61,7 @@ export async function startApp(): Promise<void> {
     onEvent: publish,
     onTrouble: log
   })
-  const signIns = openSignIns({
+  const signIns = laterSignIns({
     userData,
     settings: settings.get,
     onChange: (all) => publish('signIn.changed', all),
@@ -71,6 +69,7 @@ export async function startApp(): Promise<void> {
   })
   const capture: SaveBatch['capture'] = async (url, { asStranger, ...options }) => {
     const signedIn = asStranger ? null : await signIns.forCapture(url)
+    const { capturePage } = await import('./capture')
     return capturePage(url, { settings: settings.get().capture, signedIn, ...options })
   }
   const board = taskBoard({
@@ -155,18 +154,25 @@ export async function startApp(): Promise<void> {
     guardSession(session.defaultSession, page)
     protocol.handle(APP_SCHEME, serveApp(rendererFolder()))
     protocol.handle(STORE_SCHEME, serveStored({ archive, ancestors: ancestorsOf(page.devServer), log }))
-    serveIpc({ archive, handlers, isOwnPage: page.is, onCall: offers.ready, log })
     nativeTheme.themeSource = settings.get().theme
     show()
-    // While the window's process starts: what its first request needs, and the menu.
+    // While the window's process starts: what its first request and its first call need, and the menu.
     void new Response()
+    const { serveIpc } = await import('./ipc/serve')
+    serveIpc({ archive, handlers, isOwnPage: page.is, onCall: offers.ready, log })
     apply()
-    setTimeout(() => void prepareCapture().catch((error: unknown) => log('No capture was prepared', error)), IDLE_MS)
+    setTimeout(() => void prepare().catch((error: unknown) => log('No capture was prepared', error)), IDLE_MS)
   } catch (error) {
     log('Start failed', error)
     dialog.showErrorBox('Cuttings cannot start', 'Your archive was not touched. The log has the details.')
     app.exit(1)
   }
+}
+
+/** So that the first page is captured as fast as the next. */
+async function prepare(): Promise<void> {
+  const { prepareCapture } = await import('./capture')
+  await prepareCapture()
 }
 
 /** Who may show stored pages in a frame: the window. */
