@@ -1,12 +1,14 @@
-/** Making a formatter is slow, and rows write many days and numbers: each is made once. */
+const PLAIN = {}
+
+/** Making a formatter is slow, and rows write many days and numbers: each is made once. Styles are known by their object. */
 function remembered<T>(make: (language: string, style: object) => T): (language: string, style?: object) => T {
-  const made = new Map<string, T>()
-  return (language, style = {}) => {
-    const key = language + JSON.stringify(style)
-    const known = made.get(key)
+  const made = new Map<object, Map<string, T>>()
+  return (language, style = PLAIN) => {
+    const inStyle = made.get(style) ?? new Map<string, T>()
+    const known = inStyle.get(language)
     if (known !== undefined) return known
     const fresh = make(language, style)
-    made.set(key, fresh)
+    made.set(style, inStyle.set(language, fresh))
     return fresh
   }
 }
@@ -37,28 +39,38 @@ export function formatMoment(date: string | null, language: string): string {
 /** A saving date: when it was here. */
 export function formatLocal(date: string, language: string): string {
   const time = Date.parse(date)
-  return Number.isNaN(time) ? date : dates(language, { dateStyle: 'medium', timeStyle: 'short' }).format(time)
+  return Number.isNaN(time) ? date : dates(language, LOCAL).format(time)
 }
+
+const LOCAL: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' }
 
 export function formatNumber(number: number, language: string): string {
   return numbers(language).format(number)
 }
 
 export function formatBytes(bytes: number, language: string): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
-  const power = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3))
-  const style = {
-    style: 'unit',
-    unit: units[power] ?? 'byte',
-    unitDisplay: power === 0 ? 'long' : 'short',
-    maximumFractionDigits: 1
-  }
-  return numbers(language, style).format(bytes / 1_000 ** power)
+  const power = Math.min(SIZES.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3))
+  return numbers(language, SIZES[power]).format(bytes / 1_000 ** power)
 }
 
+const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'].map((unit, power) => ({
+  style: 'unit',
+  unit,
+  unitDisplay: power === 0 ? 'long' : 'short',
+  maximumFractionDigits: 1
+}))
+
 const languages = remembered((language) => new Intl.DisplayNames([language], { type: 'language' }))
+const names = new Map<string, string>()
 
 export function languageName(code: string, language: string): string {
+  const key = `${language} ${code}`
+  const name = names.get(key) ?? languageIn(code, language)
+  names.set(key, name)
+  return name
+}
+
+function languageIn(code: string, language: string): string {
   try {
     return languages(language).of(code) ?? code
   } catch {

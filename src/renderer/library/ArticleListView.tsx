@@ -34,7 +34,7 @@ const CARD = 258
 /** The list of articles: 100,000 rows scroll, because only those in view exist. */
 export const ArticleListView = memo(function ArticleListView(props: ArticleListViewProps) {
   const { rows, selection: chosen, onSelect, menu, handle } = props
-  const { t } = useTranslation('library')
+  const { t, i18n } = useTranslation('library')
   const { settings } = useSettings()
   const cards = settings.listMode === 'cards'
   const selection = follow(chosen, rows.indexOf)
@@ -102,6 +102,7 @@ export const ArticleListView = memo(function ArticleListView(props: ArticleListV
                 current={index === selection.cursor}
                 start={start}
                 size={size}
+                locale={i18n.language}
               />
             )
           })}

@@ -1,5 +1,5 @@
 import type { SearchField } from '@shared/search'
-import { FileClock, Highlighter, NotebookPen } from 'lucide-react'
+import { FileClock, Highlighter, type LucideIcon, NotebookPen } from 'lucide-react'
 import { Fragment, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '@/app/format'
@@ -19,13 +19,15 @@ export interface ArticleRowProps {
   cards: boolean
   start: number
   size: number
+  /** The window's language, for all rows: each finding it out for itself would cost a letter that is typed a millisecond. */
+  locale: string
 }
 
 const NO_TAGS: string[] = []
 
 /** One article of the list: headline, where and when, what matched or how it begins, tags. The list takes keys and mouse. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
-  const { row, index, total, selected, current, cards, start, size } = props
+  const { row, index, total, selected, current, cards, start, size, locale } = props
   const { article, hit } = row
   const language = article.language ?? undefined
   const tags = hit === null || hit.matched.includes('tag') ? article.tags : NO_TAGS
@@ -62,7 +64,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
             )}
           </p>
         </div>
-        <Facts row={row} />
+        <Facts row={row} locale={locale} />
         <Tags names={tags} />
       </div>
       {!cards && <Picture sha256={article.leadImage} className="mt-0.5 h-15 w-20 shrink-0" />}
@@ -70,10 +72,10 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   )
 })
 
-function Facts({ row: { article, hit } }: { row: Row }) {
-  const { t, i18n } = useTranslation('library')
-  const day = formatDay(article.publishedAt ?? article.capturedAt, i18n.language)
+function Facts({ row: { article, hit }, locale }: { row: Row; locale: string }) {
+  const day = formatDay(article.publishedAt ?? article.capturedAt, locale)
   const facts = [article.siteName, day, article.byline.join(', ')].filter((fact) => fact)
+  const elsewhere = hit?.matched.filter((field) => !SEEN.includes(field)) ?? []
   return (
     <p className="-order-1 mb-0.5 flex min-w-0 shrink-0 items-center gap-1 text-[12px] leading-[17px] text-muted">
       <span className="truncate">
@@ -84,12 +86,17 @@ function Facts({ row: { article, hit } }: { row: Row }) {
           </Fragment>
         ))}
       </span>
-      <MatchedIn fields={hit?.matched ?? []} />
-      {article.hasNote && <NotebookPen aria-label={t('hasNote')} className="size-3.5 shrink-0" />}
-      {article.highlightCount > 0 && <Highlighter aria-label={t('hasHighlights')} className="size-3.5 shrink-0" />}
-      {article.edited && <FileClock aria-label={t('hasVersions')} className="size-3.5 shrink-0" />}
+      {elsewhere.length > 0 && <MatchedIn fields={elsewhere} />}
+      {article.hasNote && <Has icon={NotebookPen} what="hasNote" />}
+      {article.highlightCount > 0 && <Has icon={Highlighter} what="hasHighlights" />}
+      {article.edited && <Has icon={FileClock} what="hasVersions" />}
     </p>
   )
+}
+
+function Has({ icon: Icon, what }: { icon: LucideIcon; what: 'hasNote' | 'hasHighlights' | 'hasVersions' }) {
+  const { t } = useTranslation('library')
+  return <Icon aria-label={t(what)} className="size-3.5 shrink-0" />
 }
 
 /** What is found there can be seen in the row itself. */
@@ -98,12 +105,10 @@ const SEEN: readonly SearchField[] = ['title', 'standfirst', 'body']
 /** Which other fields matched, said quietly. */
 function MatchedIn({ fields }: { fields: readonly SearchField[] }) {
   const { t } = useTranslation('library')
-  const names = fields.filter((field) => !SEEN.includes(field)).map((field) => t(`fields.${field}`))
-  if (names.length === 0) return null
   return (
     <span title={t('matchedIn')} className="shrink-0 rounded bg-sunken px-1 text-[11px]">
       <span className="sr-only">{t('matchedIn')}: </span>
-      {names.join(', ')}
+      {fields.map((field) => t(`fields.${field}`)).join(', ')}
     </span>
   )
 }

@@ -1,5 +1,6 @@
 import type { ArticleFilter } from '@shared/article'
 import { citationStyle } from '@shared/export'
+import type { TFunction } from 'i18next'
 import {
   Download,
   ExternalLink,
@@ -18,14 +19,14 @@ import { useActions } from '@/app/actions'
 import { ask } from '@/app/archive-client'
 import { tellChange } from '@/app/changes'
 import { copyCitations, copyLinks, MOST_COPIED, openOriginal } from '@/app/copy'
-import { useSettings } from '@/app/settings'
+import { type SettingsStore, useSettings } from '@/app/settings'
 import type { MenuItem } from '@/ui/menu-items'
 
 /** What can be done with the chosen articles, in the place where they are shown. */
 export function useArticleMenu(ids: string[], filter: ArticleFilter): () => MenuItem[] {
   const { t } = useTranslation('library')
   const actions = useActions()
-  const handing = useHandingOn(ids)
+  const store = useSettings()
   const disabled = ids.length === 0
   const { tag, collection: path } = filter
   const tell = (change: Parameters<typeof tellChange>[0]): void =>
@@ -46,7 +47,7 @@ export function useArticleMenu(ids: string[], filter: ArticleFilter): () => Menu
     },
     { label: t('extractAgain'), icon: RefreshCw, disabled, onSelect: () => actions.extractAgain(ids) },
     { kind: 'line' },
-    ...handing,
+    ...handingOn(ids, t, store),
     { kind: 'line' },
     ...(tag
       ? [{ label: t('untag', { tag }), icon: TagIcon, disabled, onSelect: () => tell(ask('tag.remove', { tag, ids })) }]
@@ -66,9 +67,7 @@ export function useArticleMenu(ids: string[], filter: ArticleFilter): () => Menu
 }
 
 /** What others are given of them at once: where they stand, and how they are cited. */
-function useHandingOn(ids: string[]): MenuItem[] {
-  const { t } = useTranslation('library')
-  const { settings, change } = useSettings()
+function handingOn(ids: string[], t: TFunction<'library'>, { settings, change }: SettingsStore): MenuItem[] {
   const disabled = ids.length === 0 || ids.length > MOST_COPIED
   const [id] = ids
   const styles = citationStyle.options.map((style) => ({

@@ -1,10 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import type { Some } from './use-show-some'
 
+interface ShowMoreProps {
+  some: Pick<Some<unknown>, 'more' | 'all' | 'toggle'>
+}
+
 /** Under a list that is cut short. */
-export function ShowMore({ some }: { some: Pick<Some<unknown>, 'more' | 'all' | 'toggle'> }) {
+export function ShowMore({ some }: ShowMoreProps) {
+  return some.more === 0 ? null : <More some={some} />
+}
+
+function More({ some }: ShowMoreProps) {
   const { t } = useTranslation('ui')
-  if (some.more === 0) return null
   return (
     <button
       type="button"
