@@ -10,7 +10,7 @@ export { sanitiseStored } from './body/sanitise'
 export { imageFacts } from './images/image-size'
 
 /** Grows when extraction improves, so that articles extracted by an older one can be found. */
-export const EXTRACTOR_VERSION = 5
+export const EXTRACTOR_VERSION = 6
 
 /** The article in a captured page. Nothing in the result is hostile; the same page always gives the same article. */
 export function extract(page: CapturedPage): ExtractedArticle {

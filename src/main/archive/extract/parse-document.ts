@@ -22,7 +22,8 @@ export interface Listener {
 }
 
 /** A document to work on; null where it is too deep or too long for anything but its plain text. */
-export function parseDocument(html: string, listener?: Listener): Document | null {
+export function parseDocument(given: string, listener?: Listener): Document | null {
+  const html = withTitleClosed(given)
   if (html.length > MAX_LENGTH) {
     if (listener) read(html.slice(0, MOST_HEARD), null, listener)
     return null
@@ -36,6 +37,12 @@ export function parseDocument(html: string, listener?: Listener): Document | nul
   // What was taken for the root may have stood in a comment.
   if (!document.documentElement) return parseDocument(`<html><body>${html}</body></html>`)
   return document.body ? document : null
+}
+
+/** A title that never ends would be all that there is of the page. */
+function withTitleClosed(html: string): string {
+  if (/<\/title/i.test(html)) return html
+  return html.replace(/(<title\b[^>]*>[^<]{0,1000})(?=<)/i, '$1</title>')
 }
 
 /** Returns whether the builder has got the whole page. */

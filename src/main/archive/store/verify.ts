@@ -12,7 +12,10 @@ const BATCH = 50
  */
 export async function verifyStore(store: Store, { signal, onProgress }: CallContext): Promise<VerifyReport> {
   const { db } = store
-  const problems = [...checkDatabase(store), ...checkReferences(store)]
+  const problems = checkDatabase(store)
+  // What is broken on the disk cannot be counted and compared: that it is broken is the finding.
+  if (problems.length > 0) return { ok: false, ...countsOf(store), problems }
+  problems.push(...checkReferences(store))
   const total = db.prepare<[], number>('SELECT count(*) FROM blob').pluck().get() ?? 0
   const next = db.prepare<[number], KeptBlob>(
     'SELECT row, sha256, size, encoding, content FROM blob WHERE row > ? LIMIT 50'
@@ -35,6 +38,22 @@ export async function verifyStore(store: Store, { signal, onProgress }: CallCont
   return { ok: problems.length === 0, articles, blobs: total, bytes, problems }
 }
 
+/** As far as they can still be read. */
+function countsOf({ db }: Store): Pick<VerifyReport, 'articles' | 'blobs' | 'bytes'> {
+  const count = (sql: string): number => {
+    try {
+      return db.prepare<[], number>(sql).pluck().get() ?? 0
+    } catch {
+      return 0
+    }
+  }
+  return {
+    articles: count('SELECT count(*) FROM article WHERE deleted_at IS NULL'),
+    blobs: count('SELECT count(*) FROM blob'),
+    bytes: count('SELECT sum(size) FROM blob')
+  }
+}
+
 interface KeptBlob extends BlobRow {
   row: number
   sha256: string
@@ -52,10 +71,17 @@ function checkBlob(blob: KeptBlob): string[] {
 }
 
 function checkDatabase({ db }: Store): string[] {
-  const rows = db.pragma('integrity_check(20)') as { integrity_check: string }[]
-  return rows
+  return integrityOf(db)
     .filter((row) => row.integrity_check !== 'ok')
     .map((row) => `The database is damaged: ${row.integrity_check}.`)
+}
+
+function integrityOf(db: Store['db']): { integrity_check: string }[] {
+  try {
+    return db.pragma('integrity_check(20)') as { integrity_check: string }[]
+  } catch (error) {
+    return [{ integrity_check: error instanceof Error ? error.message : String(error) }]
+  }
 }
 
 function checkReferences({ db }: Store): string[] {

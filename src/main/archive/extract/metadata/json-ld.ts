@@ -62,7 +62,9 @@ function parseLoosely(text: string): Json {
     trimmed
       .replace(/\p{Cc}+/gu, ' ')
       .replace(/,\s*([}\]])/g, '$1')
-      .replace(/;\s*$/, '')
+      .replace(/;\s*$/, ''),
+    // Escaped as a whole, as if it were markup.
+    /^[[{]\s*&quot;/.test(trimmed) ? decodeEntities(trimmed) : ''
   ]) {
     try {
       return JSON.parse(attempt)
@@ -70,7 +72,24 @@ function parseLoosely(text: string): Json {
       // The next attempt is more forgiving.
     }
   }
-  return null
+  return salvaged(trimmed)
+}
+
+const SIMPLE = /"(@type|headline|datePublished|dateModified|dateCreated|articleSection|author)"\s*:\s*("(?:[^"\\\n]|\\.){1,400}"|\{[^{}]{1,600}\}|\[[^[\]]{1,2000}\])/g
+const LONGEST_SALVAGED = 400_000
+
+/** Quotation marks that nobody escaped break the whole; the short values around them can be read alone. */
+function salvaged(text: string): LdNode | null {
+  if (!/"@type"\s*:\s*\[?\s*"\w*(?:Article|Posting)"/.test(text)) return null
+  const node: LdNode = {}
+  for (const [, name = '', value = ''] of text.slice(0, LONGEST_SALVAGED).matchAll(SIMPLE)) {
+    try {
+      node[name] ??= JSON.parse(value)
+    } catch {
+      // This value is broken, too.
+    }
+  }
+  return ARTICLE.test(typesOf(node).join(' ')) ? node : null
 }
 
 function flatten(value: Json, depth: number): LdNode[] {

@@ -148,7 +148,7 @@ function titleOf(
 
 /** Without headings: the part of the page's title that stands on the page as a line of its own. */
 function shownTitle(document: Document): string[] {
-  const title = tidy(TITLES.first(document)?.textContent)
+  const title = tidy(TITLES.first(document)?.textContent.slice(0, 2_000))
   const parts = title.split(/\s+[|–—·•»›-]\s+|\s*[|｜_]\s*|:\s+/).filter((part) => comparable(part).length > 7)
   if (parts.length === 0 || !document.body) return []
   const lines = new Set(toText(document.body).split('\n').slice(0, MOST_LINES_ABOVE).map(comparable))

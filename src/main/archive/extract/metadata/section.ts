@@ -27,7 +27,7 @@ export function sectionOf(
   return (
     meta.first(['article:section', 'og:article:section'], isSection) ??
     firstFound(['json-ld:articleSection', texts(article?.articleSection).find((name) => isSection(name))]) ??
-    meta.first(['parsely-section', 'section'], isSection) ??
+    meta.first(['articlesection', 'parsely-section', 'section'], isSection) ??
     firstFound(['json-ld:breadcrumb', breadcrumb.length > 1 ? crumbOf(breadcrumb.map(tidy)) : null]) ??
     firstFound(['element:breadcrumb', crumbOf(shown())])
   )

@@ -5,6 +5,7 @@ import { type Found, firstFound } from './found'
 import { type LdNode, texts } from './json-ld'
 import type { Meta } from './meta-reader'
 
+const LONGEST_TITLE = 2_000
 const PARTS = /\s+[|–—·-]\s+|\s*\|\s*/
 
 /** The outlet's name. */
@@ -50,7 +51,7 @@ function behindHyphen(title: string): string {
 
 /** "Headline | The Herald": the part that sounds like the host. */
 function nameInTitle(document: Document, url: string | null): string | null {
-  const title = tidy(TITLES.first(document)?.textContent)
+  const title = tidy(TITLES.first(document)?.textContent.slice(0, LONGEST_TITLE))
   const parts = title.split(/\s+[|–—·-]\s+|\s*[|｜_]\s*/).map(tidy)
   const last = parts.length > 1 ? (parts.at(-1) ?? '') : behindHyphen(title)
   const host = comparable(url ? (parseWebAddress(url)?.hostname.replace(/^www\./, '') ?? '') : '')

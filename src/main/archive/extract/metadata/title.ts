@@ -3,15 +3,18 @@ import type { Found } from './found'
 
 const SEPARATOR = /\s+[|–—·•»›:-]\s+|\s*\|\s*|\s*[_｜—]\s*(?=[^_｜—]{2,20}$)|\s--\s/gu
 
+/** Each place where a title may be cut is looked at with all that follows: pages of spam have thousands. */
+const LONGEST = 2_000
+
 /** The headline without the site's name around it. `h1` are the page's own headings of the first rank. */
 export function pickTitle(
   candidates: [from: string, text: string | null][],
   h1: string[],
   siteNames: string[]
 ): Found<string> | null {
-  const headings = h1.map(tidy).filter(Boolean)
+  const headings = h1.map((text) => tidy(text.slice(0, LONGEST))).filter(Boolean)
   const cleaned = candidates
-    .map(([from, text]) => ({ from, value: tidy(text) }))
+    .map(([from, text]) => ({ from, value: tidy(text?.slice(0, LONGEST)) }))
     .filter(({ value }) => value !== '')
     .map(({ from, value }) => ({ from, value: withoutSite(value, headings, siteNames) }))
   const agreed = headings.find((text) =>
