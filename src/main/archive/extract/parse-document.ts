@@ -42,7 +42,7 @@ export function parseDocument(given: string, listener?: Listener): Document | nu
 /** A title that never ends would be all that there is of the page. */
 function withTitleClosed(html: string): string {
   if (/<\/title/i.test(html)) return html
-  return html.replace(/(<title\b[^>]*>[^<]{0,1000})(?=<)/i, '$1</title>')
+  return html.replace(/(<title\b[^>]{0,1000}>[^<]{0,1000})(?=<)/i, '$1</title>')
 }
 
 /** Returns whether the builder has got the whole page. */

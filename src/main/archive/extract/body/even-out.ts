@@ -37,7 +37,7 @@ function markLines(block: Element): void {
 function wrap(run: ChildNode[], holder: Element): void {
   if (!run.some((node) => tidy(node.textContent) !== '')) return
   run[0]?.parentNode?.insertBefore(holder, run[0])
-  holder.append(...run)
+  for (const node of run) holder.append(node)
 }
 
 function isBreak({ localName }: Element): boolean {

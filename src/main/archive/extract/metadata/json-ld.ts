@@ -75,7 +75,8 @@ function parseLoosely(text: string): Json {
   return salvaged(trimmed)
 }
 
-const SIMPLE = /"(@type|headline|datePublished|dateModified|dateCreated|articleSection|author)"\s*:\s*("(?:[^"\\\n]|\\.){1,400}"|\{[^{}]{1,600}\}|\[[^[\]]{1,2000}\])/g
+const SIMPLE =
+  /"(@type|headline|datePublished|dateModified|dateCreated|articleSection|author)"\s*:\s*("(?:[^"\\\n]|\\.){1,400}"|\{[^{}]{1,600}\}|\[[^[\]]{1,2000}\])/g
 const LONGEST_SALVAGED = 400_000
 
 /** Quotation marks that nobody escaped break the whole; the short values around them can be read alone. */

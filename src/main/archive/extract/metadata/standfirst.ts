@@ -10,6 +10,10 @@ const APART = selector(
   'figure, form, dialog, [role="dialog"], [class*="modal" i], [class*="login" i], [class*="popup" i], [class*="overlay" i]'
 )
 const TEASERS = selector('[class*="teaser" i]')
+/** What opens only when it is asked for, such as a form for passwords, has headlines of its own. */
+const HIDDEN = selector(
+  '[hidden], [aria-hidden="true"], [style*="display:none" i], [style*="display: none" i], dialog, form'
+)
 const SUBHEADINGS = selector('h2, h3, h4')
 const SHOWN = selector(
   '[class*="standfirst" i], [class*="article-dek" i], [class*="subheadline" i], [class*="sub-headline" i], [itemprop~="alternativeHeadline"], [data-testid*="standfirst" i], [class*="article__summary" i], [class*="article-summary" i], [class*="subtitle" i], [class*="chapo" i], [class~="chapeau" i], [class*="vorspann" i], [class*="entradilla" i], [class*="bajada" i], [class*="sommario" i], [class~="ingress" i], [class~="lede" i], [class~="dek" i], [data-gu-name*="standfirst" i], [class*="subhead" i], [class*="second-title" i], [class*="subTitle" i], [class*="sub-title" i], [class~="lead" i], h2[class*="summary" i], [class*="article-excerpt" i], [class~="lead-text" i], [class~="article-lead" i], [class~="article__lead" i], [class*="article__desc" i], [class*="article-desc" i], [class*="article__intro" i], [class*="article-intro" i], [class~="excerpt" i], [class*="post-excerpt" i], h2[class*="sub" i], p[class*="summary" i], p[id*="summary" i], p[class~="lead" i], p[class~="introtext" i], [class$="-intro" i], [class*="-intro " i], [class$="__intro" i], [class*="__intro " i], [class*="__summary" i]:not(ul):not(ol):not(li), [class$="_lead" i], [class*="_lead " i], [id$="_lead" i], [id$="-lead" i], [class*="sub-tit" i], [class*="tit-sub" i], [class*="article__teaser" i], [class*="article-teaser" i]'
@@ -26,6 +30,7 @@ export function standfirstOf(document: Document, ld: LdNode | null, meta: Meta):
 /** A heading right under the headline with no text under it: it is not the first part's, but the whole article's. */
 function belowHeadline(document: Document): string | null {
   for (const headline of HEADLINES.all(document).slice(0, 3)) {
+    if (HIDDEN.closest(headline)) continue
     const [next, ...rest] = followers(headline)
     const text = tidy(next?.textContent)
     if (!next || !/^h[2-4]$/.test(next.localName) || text.length < 20 || text.length > 300) continue

@@ -116,3 +116,44 @@ test('what counts as the article only at a second attempt is found', () => {
   expect(found.text).toContain(`${LONG} The crews agree.`)
   expect(found.images.map(({ caption }) => caption)).toEqual(['A boat sails'])
 })
+
+test('a headline in a box that opens only when it is asked for has no standfirst', () => {
+  const found = read(
+    `<div style="display:none"><div><h1>Create a new password</h1></div><h2>We will send you a link to your address.</h2></div><article><h1>Ferries sail early</h1><p>${LONG}</p><p>${LONG}</p></article>`
+  )
+  expect(found.standfirst).toBeNull()
+})
+
+test('a text in very many pieces is read like any other', () => {
+  const found = read(
+    `<article><h1>Ferries sail early</h1><p>${LONG}</p><p>${LONG}</p>${'&amp'.repeat(200_000)}</article>`
+  )
+  expect(found.text).toContain(LONG)
+}, 60_000)
+
+test('a title of thousands of parts does not hold up the page', () => {
+  const found = read(`<h1>Ferries sail early</h1><p>${LONG}</p><p>${LONG}</p>`, 'a - '.repeat(100_000))
+  expect(found.text).toContain(LONG)
+}, 60_000)
+
+test('a title that never ends does not swallow the page', () => {
+  const content = `<html><head><title>Ferries sail early<meta charset="utf-8"></head><body><article><h1>Ferries sail early</h1><p>${LONG}</p><p>${LONG}</p></article></body></html>`
+  const found = extract(capturedPage({ content, url: 'https://herald.example/a' }))
+  expect(found).toMatchObject({ title: 'Ferries sail early', text: `${LONG}\n${LONG}` })
+})
+
+test.each([
+  [
+    'quotation marks that nobody escaped',
+    '{"@type":"NewsArticle","headline":"He said "no" twice","datePublished":"2024-03-05T10:00:00+02:00"}'
+  ],
+  [
+    'escaped as if it were markup',
+    '{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;datePublished&quot;:&quot;2024-03-05T10:00:00+02:00&quot;}'
+  ]
+])('JSON-LD with %s is read as far as it goes', (_, json) => {
+  const found = read(
+    `<script type="application/ld+json">${json}</script><article><h1>Ferries sail early</h1><p>${LONG}</p><p>${LONG}</p></article>`
+  )
+  expect(found.publishedAt).toBe('2024-03-05T10:00:00+02:00')
+})
