@@ -25,12 +25,6 @@ export function scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces {
   const ONE_BY_ONE = snapping('cuttings-place-by-place')
   const KEYFRAMES =
     '@keyframes cuttings-place{from,to{scroll-snap-type:both mandatory}}@keyframes cuttings-place-by-place{from{scroll-snap-type:y mandatory}2%,to{scroll-snap-type:x mandatory}}'
-  /** A box snaps as if it began at a whole pixel. */
-  const whole = ({ left, top, right }: ReturnType<typeof portOf>): { left: number; top: number; right: number } => ({
-    left: Math.round(left),
-    top: Math.round(top),
-    right: Math.round(right)
-  })
   const styles = new Map<Element, string>()
   const held = new Set<Node>()
   const isRoot = (box: Element): boolean => box === document.scrollingElement
@@ -73,12 +67,11 @@ export function scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces {
     }
     const style = getComputedStyle(box)
     const isRight = style.direction === 'rtl'
-    const begin = whole(port)
-    const down = mark.getBoundingClientRect().top - begin.top - px(style.scrollPaddingTop)
+    const down = mark.getBoundingClientRect().top - port.top - px(style.scrollPaddingTop)
     const { left, right } = (other ?? mark).getBoundingClientRect()
     const along = isRight
-      ? begin.right - right - px(style.scrollPaddingRight)
-      : left - begin.left - px(style.scrollPaddingLeft)
+      ? port.right - right - px(style.scrollPaddingRight)
+      : left - port.left - px(style.scrollPaddingLeft)
     const [before, after] = isRight ? [FAR, along] : [along, FAR]
     // Each axis has a landmark of its own, which has to be in view of the other one.
     if (box.scrollLeft === 0) snap(mark, 'start none', `${down}px ${FAR}px 0 ${FAR}px`)
