@@ -108,6 +108,29 @@ describe('opening', () => {
   })
 })
 
+test('a page of the database that was overwritten is found, and the archive still answers', async () => {
+  const folder = tempFolder()
+  const whole = await tempArchive(folder)
+  await savePage(whole, 'one')
+  await whole.close()
+  overwriteTable(fileOf(folder), 'highlight')
+  const archive = await tempArchive(folder)
+  const report = await archive.library.verify({})
+  expect(report).toMatchObject({ ok: false, articles: 1 })
+  expect(report.problems[0]).toContain('The database is damaged')
+  expect(await archive.article.list({})).toMatchObject({ total: 1 })
+})
+
+function overwriteTable(file: string, table: string): void {
+  const db = connect(file)
+  const size = db.pragma('page_size', { simple: true }) as number
+  const page = db.prepare<[string], number>('SELECT rootpage FROM sqlite_master WHERE name = ?').pluck().get(table) ?? 0
+  db.close()
+  const bytes = readFileSync(file)
+  bytes.fill(0xff, (page - 1) * size, page * size)
+  writeFileSync(file, bytes)
+}
+
 describe('backup', () => {
   test('a backup of a live archive is a whole archive', async () => {
     const archive = await tempArchive()
