@@ -7,7 +7,7 @@ import { unitsOf } from './units'
 import { readWords } from './words'
 
 /** Grows when the same text gives other tokens than before: stored indexes are then built again. */
-export const ANALYSIS_VERSION = 6
+export const ANALYSIS_VERSION = 7
 
 const isSigil = (text: string, at: number): boolean => {
   const char = text.charAt(at)
@@ -27,7 +27,7 @@ function readOne(text: string, at: number, kind: Kind, tokens: Token[]): number 
   if (kind === Kind.ideograph || kind === Kind.hangul) return readPairs(text, at, kind, tokens)
   if (kind === Kind.segmented) return readSegments(text, at, tokens)
   const end = at + widthAt(text, at)
-  if (kind === Kind.symbol) tokens.push(token(text.slice(at, end), at, end))
+  if (kind === Kind.symbol) tokens.push({ ...token(text.slice(at, end), at, end), aside: true })
   return end
 }
 

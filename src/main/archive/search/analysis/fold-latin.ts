@@ -22,11 +22,11 @@ export function foldLatin(char: string): string {
   return BY_HAND[char] ?? char.normalize('NFKD').replace(/\p{M}/gu, '')
 }
 
-const WRITTEN_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
-const HAS_WRITTEN_OUT = /[äöüåø]/
-const ALL_WRITTEN_OUT = /[äöüåø]/g
+const WRITTEN_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', đ: 'dj' }
+const HAS_WRITTEN_OUT = /[äöüåøđ]/
+const ALL_WRITTEN_OUT = /[äöüåøđ]/g
 
-/** `müller` as those write it who have no umlauts, `mueller`; null where that makes no difference. */
+/** `müller` as those write it who have no umlauts, `mueller`, and `đorđe` as `djordje`; null where that makes no difference. */
 export function writeUmlautsOut(lowerCase: string): string | null {
   if (!HAS_WRITTEN_OUT.test(lowerCase)) return null
   return lowerCase.replace(ALL_WRITTEN_OUT, (letter) => WRITTEN_OUT[letter] ?? letter)

@@ -10,6 +10,8 @@ export interface Token extends Form {
   also: readonly Form[]
   /** Written together with the token before it: `covid-19`, a run of Han characters. */
   glued: boolean
+  /** An emoji: it takes no place among the words, so that a quotation goes on across it. */
+  aside?: true
 }
 
 const NOTHING_ELSE: readonly Form[] = []

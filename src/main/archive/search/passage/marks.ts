@@ -49,9 +49,13 @@ function fill(place: WantedPlace, token: Token, next: Token | undefined): Stretc
 
 function follow(rule: Rule, number: number, tokens: readonly Token[], from: number): Mark[] {
   const marks: Mark[] = []
-  for (const [step, place] of rule.places.entries()) {
-    const token = tokens[from + step]
-    const stretch = token === undefined ? null : fill(place, token, tokens[from + step + 1])
+  let at = from
+  for (const place of rule.places) {
+    // What stands beside the words takes no place among them.
+    while (at > from && tokens[at]?.aside) at += 1
+    const token = tokens[at]
+    at += 1
+    const stretch = token === undefined ? null : fill(place, token, tokens[at])
     if (stretch === null) return []
     marks.push({ start: stretch.start, end: stretch.end, rule: number })
   }

@@ -46,8 +46,11 @@ export function wordsOf(value: Value, scope: Scope): Clause | null {
   return allOf(found)
 }
 
+/** Emoji between the words of a quotation count as little as its commas; quoted alone they are looked for. */
 export function phraseOf(value: Value, scope: Scope): Clause | null {
-  const tokens = analysed(value.text)
+  const all = analysed(value.text)
+  const words = all.filter(({ aside }) => !aside)
+  const tokens = words.length > 0 ? words : all.slice(0, 1)
   return tokens.length === 0 ? null : { kind: 'phrase', tokens, scope, start: value.start, end: value.end }
 }
 

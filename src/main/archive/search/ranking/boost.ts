@@ -35,7 +35,7 @@ function isTelling({ index }: Memory, word: WordClause | undefined): boolean {
 }
 
 function placesTogether(memory: Memory, words: readonly WordClause[]): WantedPlace[] {
-  const tokens = words.flatMap((word) => word.tokens)
+  const tokens = words.flatMap((word) => word.tokens).filter(({ aside }) => !aside)
   return placesOf(tokens, isTelling(memory, words.at(-1)))
 }
 

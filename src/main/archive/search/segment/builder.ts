@@ -114,10 +114,11 @@ export class SegmentBuilder {
     },
     others: (tokens) => {
       this.takeWaiting()
-      this.count += eachEntry(tokens, (term, at, kind) =>
-        this.entries.add(this.terms.numberOfTerm(term), this.code, kind === Entry.reaching ? -1 : this.place + at)
+      const { entries, next } = eachEntry(tokens, this.place, (term, place, kind) =>
+        this.entries.add(this.terms.numberOfTerm(term), this.code, kind === Entry.reaching ? -1 : place)
       )
-      this.place += tokens.length
+      this.count += entries
+      this.place = next
     }
   }
 

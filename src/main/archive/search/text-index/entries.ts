@@ -15,15 +15,26 @@ function isSamePlace(form: Form, next: Token | undefined): boolean {
   return next === undefined || form.end <= next.start
 }
 
-/** Visits all by which a field is found, in order. Returns how many they are. */
-export function eachEntry(tokens: readonly Token[], visit: (term: string, place: number, kind: Entry) => void): number {
-  let count = 0
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]
-    if (token === undefined) continue
-    visit(token.term, at, Entry.own)
-    count += 1 + token.also.length
-    for (const form of token.also) visit(form.term, at, isSamePlace(form, tokens[at + 1]) ? Entry.same : Entry.reaching)
+type Visit = (term: string, place: number, kind: Entry) => void
+
+/** What is beside the words has the place of the one before it, unless there is none. */
+const isAside = ({ aside }: Token, place: number): boolean => aside === true && place > 0
+
+/**
+ * Visits all by which a field is found, in order; the first word takes the place `from`. Returns how many entries they
+ * are, and the place that comes next.
+ */
+export function eachEntry(tokens: readonly Token[], from: number, visit: Visit): { entries: number; next: number } {
+  let entries = 0
+  let next = from
+  for (const [at, token] of tokens.entries()) {
+    const place = isAside(token, next) ? next - 1 : next
+    visit(token.term, place, place < next ? Entry.same : Entry.own)
+    for (const form of token.also) {
+      visit(form.term, place, isSamePlace(form, tokens[at + 1]) ? Entry.same : Entry.reaching)
+    }
+    next = place + 1
+    entries += 1 + token.also.length
   }
-  return count
+  return { entries, next }
 }

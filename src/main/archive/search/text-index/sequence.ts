@@ -22,7 +22,7 @@ export function sequenceOf(fields: readonly (readonly Token[])[], vocabulary: Vo
   const lengths: number[] = []
   const terms = fields.map((tokens) => {
     const inField: string[] = []
-    const count = eachEntry(tokens, (term, _place, kind) => {
+    const { entries: count } = eachEntry(tokens, 0, (term, _place, kind) => {
       const number = vocabulary.intern(term)
       entries.push((number << 2) | kind)
       // The term as the vocabulary keeps it shares no memory with the article's text.

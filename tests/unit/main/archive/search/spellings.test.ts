@@ -86,6 +86,8 @@ const PAIRS: readonly [script: string, text: string, queries: readonly string[]]
     ['3000', '1250000', '12,5', '12.5']
   ],
   ['Urdu', 'پاکستان میں ہے', ['پاكستان', 'ہے', 'هے', 'میں']],
+  ['Urdu joined by a hamza', 'محکمۂ موسمیات کے نمائندۂ خصوصی', ['محکمہ موسمیات', 'محکمۂ', 'نمائندہ', 'نماینده']],
+  ['Serbian written out', 'Ђорђе је Đorđe Čolić', ['djordje', 'Djordje Colic', 'đorđe', 'dorde']],
   ['Kurdish', 'کوردستان لە ساڵی', ['كوردستان', 'ساڵی']]
 ]
 
