@@ -76,7 +76,15 @@ const RUDE: Record<string, Answer> = {
     response.writeHead(200, { 'content-type': 'text/html' })
     response.write(page('').replace('</body></html>', ''))
     setTimeout(() => response.destroy(), 300)
-  }
+  },
+  '/breaks-off-packed': (_request, response) => {
+    const packed = gzipSync(page('', STORY.repeat(200)), { level: 0 })
+    response
+      .writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' })
+      .end(packed.subarray(0, packed.length / 2))
+  },
+  '/leaves-for-nothing': page('setTimeout(() => { location = "about:blank" }, 20)'),
+  '/leaves-when-read': page('addEventListener("scroll", () => { location = "about:blank" })', STORY.repeat(20))
 }
 
 test('rude pages are read, and the app lives on', async () => {
@@ -106,6 +114,9 @@ test('rude pages are read, and the app lives on', async () => {
     expect(snapshots[0]?.missing.map(({ reason }) => reason)).toContain(
       'The connection broke off before the whole page had arrived.'
     )
+    const packed = items[paths.indexOf('/breaks-off-packed')]
+    const half = await ask(window, 'article.get', { id: packed?.articleId ?? '' })
+    expect(half.snapshots[0]).toMatchObject({ complete: false, missing: [{ url: packed?.input }] })
   } finally {
     await app.close()
     await site.close()

@@ -8,6 +8,7 @@ import type { FrozenDocument } from './in-page/frozen-document'
 import { frozenMotion } from './in-page/frozen-motion'
 import { frozenPictures } from './in-page/frozen-pictures'
 import { frozenStyles } from './in-page/frozen-styles'
+import { frozenValues } from './in-page/frozen-values'
 import { madeByWorker } from './in-page/made-by-worker'
 import { markupMemory } from './in-page/markup-memory'
 import { outerDrawings } from './in-page/outer-drawings'
@@ -59,6 +60,7 @@ const tools = {
   frozenMotion,
   frozenPictures,
   frozenStyles,
+  frozenValues,
   markupMemory,
   outerDrawings,
   outsideParts,

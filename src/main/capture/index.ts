@@ -14,7 +14,7 @@ import { type HiddenPage, openHiddenPage } from './hidden-page'
 import { pageFacts } from './in-page/page-facts'
 import { inPage, runInFrame } from './in-page/run'
 import { limits } from './limits'
-import { loadPage, settle } from './load-page'
+import { loadedPlainly, loadPage, settle } from './load-page'
 import { openNetwork } from './network'
 import { readThrough } from './reading/read-through'
 import { unwatchRequests, watchRequests } from './request-watch'
@@ -23,6 +23,7 @@ import { SIGN_IN_VERDICT, type SignIn, signInOf } from './sign-in'
 import { asSignedIn, type SignedIn, signInTo } from './signed-in'
 import { MOST_LED } from './stay-on-page'
 import { type Stopwatch, stopwatch } from './stopwatch'
+import { noteCutOff } from './whole-document'
 import { fromCache, withBodies } from './wire-bodies'
 
 export { prepareSession as prepareCapture } from './capture-sessions'
@@ -118,12 +119,15 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
   page.hurry()
   tell(1, 'Reading the page to its end')
   await readThrough(page.contents.mainFrame, watch, order.settings, time)
+  if (await loadedPlainly(page.contents, url, watch))
+    await readThrough(page.contents.mainFrame, watch, order.settings, time)
   time.lap('clearing')
   page.hold()
   tell(2, 'Taking it down')
   const { session } = page
   const asSent = (url: string): Promise<Uint8Array | null> => fromCache(url, session, limits.resourceBytes)
   const frozen = await freezePage(page.contents, asSent)
+  await noteCutOff(watch, asSent)
   time.lap('reading')
   const seen = facts.parse(await runInFrame(page.contents.mainFrame, inPage(pageFacts), limits.scriptMs))
   if (seen.textLength === 0 && !showsAnything(frozen))

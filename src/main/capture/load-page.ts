@@ -21,6 +21,21 @@ export async function loadPage(contents: WebContents, url: string, watch: Reques
   contents.stop()
 }
 
+/**
+ * A page whose scripts have led away to an empty one, which nobody is asked about: it is loaded again without them.
+ * False: that was not so.
+ */
+export async function loadedPlainly(contents: WebContents, url: string, watch: RequestWatch): Promise<boolean> {
+  if (contents.mainFrame.url !== 'about:blank') return false
+  const { debugger: devtools } = contents
+  await devtools.sendCommand('Emulation.setScriptExecutionDisabled', { value: true })
+  await within(limits.loadMs, loaded(contents, url))
+  await devtools.sendCommand('Emulation.setScriptExecutionDisabled', { value: false })
+  watch.log.push('The page’s own scripts led away to an empty page; it was kept as it is without them.')
+  await settle(watch)
+  return true
+}
+
 /** Until nothing is under way, or for as long as is reasonable. */
 export async function settle(watch: RequestWatch): Promise<void> {
   const until = Date.now() + (watch.isRestless ? limits.restlessMs : limits.settleMs)

@@ -2,6 +2,7 @@ import type { FreezeOptions, FrozenDocument } from './frozen-document'
 import type { FrozenMotion } from './frozen-motion'
 import type { FrozenPictures } from './frozen-pictures'
 import type { FrozenStyles } from './frozen-styles'
+import type { FrozenValues, ValueSources, Values } from './frozen-values'
 import type { MarkupMemory } from './markup-memory'
 import type { OuterDrawings } from './outer-drawings'
 import type { OutsideParts } from './outside-parts'
@@ -18,6 +19,7 @@ interface FreezeTools {
   scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces
   standIns(): StandIns
   markupMemory(): MarkupMemory
+  frozenValues(sources: ValueSources): FrozenValues
 }
 
 /**
@@ -35,9 +37,7 @@ export async function freezeDocument(
   const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
   const RAW = new Set(['xmp', 'noembed', 'noframes', 'plaintext'])
 
-  const parts = new Set<string>()
-  const media = new Set<string>()
-  const unasked = new Set<string>()
+  const wanted = { parts: new Set<string>(), media: new Set<string>(), unasked: new Set<string>() }
   const css: string[] = []
   const frames: string[] = []
   const holders: Element[] = []
@@ -52,9 +52,9 @@ export async function freezeDocument(
       return null
     }
   }
-  const needs = (reference: string | null | undefined, kind: Set<string> = parts): void => {
+  const needs: ValueSources['needs'] = (reference, kind = 'parts') => {
     const url = reference ? absolute(reference) : null
-    if (url) kind.add(url)
+    if (url) wanted[kind].add(url)
   }
   const shadowOf = (element: Element): ShadowRoot | null => {
     const closed = (window as unknown as { __closedShadowRoots?: WeakMap<Element, ShadowRoot> }).__closedShadowRoots
@@ -99,31 +99,6 @@ export async function freezeDocument(
     const rules = root === document ? sheets : [...sheets, motion.rulesIn(root), scrolled.rulesIn(root)]
     return rules.map((each) => (each === '' ? '' : styleTag(each))).join('')
   }
-  type Values = Record<string, string | null>
-  const imageValues = (image: HTMLImageElement): Values => {
-    const values: Values = { loading: null, srcset: null, sizes: null, crossorigin: null }
-    const data = pictures.blob(image.src)
-    const source = data ?? (image.currentSrc || image.src)
-    if (source && !source.startsWith('blob:')) values.src = source
-    const chosen = data ? null : pictures.chosen(image)
-    if (chosen && !/[\s,]/.test(source)) Object.assign(values, chosen)
-    const isUnasked = image.complete && image.naturalWidth === 0 && performance.getEntriesByName(source).length === 0
-    needs(source, isUnasked ? unasked : parts)
-    return values
-  }
-  const inputValues = (input: HTMLInputElement): Values => {
-    if (input.type === 'password' || input.type === 'file') return { value: null }
-    if (input.type === 'checkbox' && input.indeterminate) return mixedValues(input)
-    if (input.type === 'checkbox' || input.type === 'radio') return { checked: input.checked ? '' : null }
-    if (input.type === 'image') needs(input.src)
-    // Buttons without a label of their own are labelled by the browser.
-    return { value: input.value === '' && !input.hasAttribute('value') ? null : input.value }
-  }
-  /** No markup says that a box is neither checked nor not: it is shown as it looks. */
-  const mixedValues = (input: HTMLInputElement): Values => {
-    const picture = getComputedStyle(input).appearance === 'none' ? null : unreadable(input)
-    return { checked: null, 'data-cuttings-mixed': '', ...(picture ? { style: places.asPicture(input, picture) } : {}) }
-  }
   const frameValues = (frame: Element): Values => {
     const index = holders.indexOf(frame)
     if (index < 0) return { srcdoc: null, src: null }
@@ -133,47 +108,16 @@ export async function freezeDocument(
     if (isUsable) frames[index] = own
     return { srcdoc: null, sandbox: null, loading: null, src: frames[index] ?? null }
   }
-  /** Attributes that are otherwise in memory than in the document; null: none. */
-  const valuesOf = (element: Element, name: string): Values => {
-    if (name === 'img') return imageValues(element as HTMLImageElement)
-    if (name === 'input') return inputValues(element as HTMLInputElement)
-    if (name === 'option') return { selected: (element as HTMLOptionElement).selected ? '' : null }
-    if (name === 'iframe' || name === 'frame') return frameValues(element)
-    if (name === 'link') return linkValues(element as HTMLLinkElement)
-    if (name === 'style')
-      return { title: null, ...(styles.own(element as HTMLStyleElement).isOff ? { media: 'not all' } : {}) }
-    if (name === 'video' || name === 'audio' || name === 'source') return mediaValues(element as HTMLVideoElement)
-    if (name === 'body' || name === 'table' || name === 'td' || name === 'th') needs(element.getAttribute('background'))
-    return {}
+  /** For a picture of the place where it is. Only what the window's own document holds can be found there. */
+  const unreadable = (element: Element): string | null => {
+    const { width, height } = element.getBoundingClientRect()
+    if (window.top !== window || width < 1 || height < 1 || unread.length >= 20) return null
+    const own = `cuttings-drawing:${unread.length}`
+    unread.push(own)
+    drawn.push(element)
+    return own
   }
-  const linkValues = (link: HTMLLinkElement): Values => {
-    const values: Values = { integrity: null, crossorigin: null }
-    if (!/\bstylesheet\b/i.test(link.rel)) return values
-    // Not there, or switched off, or refused: it stays without effect.
-    if (!link.sheet || link.sheet.disabled || styles.isUnchosen(link)) return { ...values, href: null }
-    needs(link.href)
-    return /\balternate\b/i.test(link.rel)
-      ? { ...values, rel: 'stylesheet', disabled: null }
-      : { ...values, disabled: null }
-  }
-  const mediaValues = (element: HTMLVideoElement): Values => {
-    needs(element.currentSrc || element.src, media)
-    const poster = element.getAttribute('poster')
-    needs(poster)
-    if (element.localName !== 'video') return { autoplay: null }
-    const isShown = element.currentTime > 0 || !poster
-    const shown = isShown ? (pictures.drawn(element) ?? (element.readyState > 1 ? unreadable(element) : null)) : null
-    return { autoplay: null, ...(shown ? { poster: shown } : {}) }
-  }
-  const drawnValues = (element: Element): Values => {
-    const begin = motion.beginOf(element)
-    if (begin !== null) return { begin }
-    const inside = element.localName === 'use' ? drawings.reference(element) : null
-    if (inside) return { href: inside, 'xlink:href': null }
-    const reference = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? ''
-    if (/^(image|use|feImage)$/.test(element.localName) && !reference.startsWith('#')) needs(reference)
-    return {}
-  }
+  const values = tools.frozenValues({ pictures, styles, places, motion, drawings, needs, frameValues, unreadable })
   const openTag = (element: Element, name: string, values: Values): string => {
     let tag = `<${name}`
     for (const { name: key, value } of element.attributes) {
@@ -194,15 +138,6 @@ export async function freezeDocument(
     const style = pictures.inText(text)
     css.push(`a{${style}}`)
     return style
-  }
-  /** For a picture of the place where it is. Only what the window's own document holds can be found there. */
-  const unreadable = (element: Element): string | null => {
-    const { width, height } = element.getBoundingClientRect()
-    if (window.top !== window || width < 1 || height < 1 || unread.length >= 20) return null
-    const own = `cuttings-drawing:${unread.length}`
-    unread.push(own)
-    drawn.push(element)
-    return own
   }
   /**
    * Without scripts a canvas shows what is in it instead: what was drawn on it, as a picture, in a box of the size
@@ -296,7 +231,7 @@ export async function freezeDocument(
     const media = link.getAttribute('media')
     const tag = (rules: string): string => styleTag(rules, media ? ` media="${escapeValue(media)}"` : '')
     if (typeof changed === 'string') out.push(tag(changed))
-    else out.push(...changed.before.map(tag), openTag(link, 'link', valuesOf(link, 'link')), ...changed.after.map(tag))
+    else out.push(...changed.before.map(tag), openTag(link, 'link', values.of(link, 'link')), ...changed.after.map(tag))
     return true
   }
   const write = (element: Element): void => {
@@ -323,8 +258,8 @@ export async function freezeDocument(
       out.push(`<${STAND_IN} style="${text}">`, escapeText((element as HTMLTextAreaElement).value))
       return void out.push(`</${STAND_IN}></${STAND_IN}>`)
     }
-    const values = { ...(isHtml ? valuesOf(element, name) : drawnValues(element)), ...mark(element) }
-    const tag = isHtml ? openedTag(element, name, values) : openTag(element, name, values)
+    const own = { ...(isHtml ? values.of(element, name) : values.drawn(element)), ...mark(element) }
+    const tag = isHtml ? openedTag(element, name, own) : openTag(element, name, own)
     if (tag === null) return
     out.push(tag)
     if (isHtml && VOID.has(name)) return
@@ -395,9 +330,9 @@ export async function freezeDocument(
     base: document.baseURI,
     html: out.join(''),
     css: css.join('\n'),
-    parts: [...parts],
-    media: [...media],
-    unasked: [...unasked],
+    parts: [...wanted.parts],
+    media: [...wanted.media],
+    unasked: [...wanted.unasked],
     frames,
     unread
   }
