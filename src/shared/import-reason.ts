@@ -8,12 +8,17 @@ export const IMPORT_REASONS = {
   notWhole: 'Nothing of this article could be read whole.',
   otherShape: 'This entry is not as this format has it.',
   nameless: 'This entry has neither an address nor a title.',
-  deletedThere: 'It was deleted there, and is left out.'
+  deletedThere: 'It was deleted there, and is left out.',
+  unsureDate: 'When it was saved could mean two days or is no date: that was left out.'
 } as const
 export type ImportReason = keyof typeof IMPORT_REASONS
 
-/** Null: the sentence came from elsewhere, such as from reading a file. */
-export function importReasonOf(sentence: string): ImportReason | null {
-  const found = Object.entries(IMPORT_REASONS).find(([, english]) => english === sentence)
-  return (found?.[0] as ImportReason | undefined) ?? null
+/** Null: the sentence came from elsewhere, such as from reading a file. Two may stand behind one another. */
+export function importReasonsOf(sentence: string): ImportReason[] | null {
+  const all = Object.entries(IMPORT_REASONS) as [ImportReason, string][]
+  const found = all.find(([, english]) => sentence.startsWith(english))
+  if (!found) return null
+  const rest = sentence.slice(found[1].length).trim()
+  const others = rest === '' ? [] : importReasonsOf(rest)
+  return others && [found[0], ...others]
 }

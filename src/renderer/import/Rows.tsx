@@ -1,5 +1,5 @@
 import { type ImportReport, type ImportRow, type ImportStatus, importStatus } from '@shared/import'
-import { importReasonOf } from '@shared/import-reason'
+import { importReasonsOf } from '@shared/import-reason'
 import type { TFunction } from 'i18next'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -77,6 +77,6 @@ function Row({ row, onLeave }: { row: ImportRow; onLeave(): void }) {
 
 /** In the window's language where the importer decided it; what a file's reader said is kept as it was said. */
 function inWords(reason: string, t: TFunction<'import'>): string {
-  const known = importReasonOf(reason)
-  return known ? t(`reason_${known}`) : reason
+  const known = importReasonsOf(reason)
+  return known ? known.map((each) => t(`reason_${each}`)).join(' ') : reason
 }

@@ -40,6 +40,7 @@ export const de: typeof en = {
   reason_otherShape: 'Dieser Eintrag ist nicht so, wie dieses Format ihn hat.',
   reason_nameless: 'Dieser Eintrag hat weder Adresse noch Titel.',
   reason_deletedThere: 'Er wurde dort gelöscht und bleibt hier weg.',
+  reason_unsureDate: 'Wann er gespeichert wurde, kann zwei Tage meinen oder ist kein Datum: Es wurde weggelassen.',
   noRows: 'Keine Zeile dieser Art.',
   row: 'Zeile {{row}}',
   open: 'Artikel zeigen',

@@ -28,6 +28,8 @@ export interface ImportItem {
   url: string | null
   labels: ItemLabels
   content: ItemContent
+  /** What the user should know of it, whatever becomes of it. */
+  remark?: string
   /** The row itself as the source has it, kept where it fails. */
   source: unknown
 }
@@ -83,15 +85,17 @@ export function moment(value: unknown): string | null {
   const text = typeof value === 'string' ? value.trim() : phpDate(value)
   if (!/\d{4}/.test(text)) return null
   const ordered = dayFirst(text)
+  if (ordered === '') return null
   const time = Date.parse(/^\d{4}-\d\d-\d\d \d\d:\d\d/.test(ordered) ? ordered.replace(' ', 'T') : ordered)
   return Number.isNaN(time) ? null : new Date(time).toISOString()
 }
 
-/** Between dots the day comes first, wherever a spreadsheet writes it so; between slashes only where it is no month. */
+/** Between dots the day comes first, wherever a spreadsheet writes it so; between slashes what may be either is no date. */
 function dayFirst(text: string): string {
   const [, day = '', mark, month = '', year, rest = ''] =
     /^(\d{1,2})([./])(\d{1,2})\2(\d{4})(?:,? +(\d{1,2}:\d\d(?::\d\d)?))?$/.exec(text) ?? []
-  if (year === undefined || (mark === '/' && Number(day) <= 12)) return text
+  if (year === undefined) return text
+  if (mark === '/' && Number(day) <= 12) return Number(month) <= 12 && day !== month ? '' : text
   const time = rest === '' ? '' : ` ${rest.padStart(rest.length + (rest.indexOf(':') === 1 ? 1 : 0), '0')}`
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${time}`
 }

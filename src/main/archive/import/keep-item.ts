@@ -11,7 +11,7 @@ import { hashOf } from '../store/blob-store'
 import { bringBackLabels } from '../store/bring-back-labels'
 import { type PageToSave, savePage } from '../store/save-page'
 import type { Store } from '../store/store'
-import type { ImportItem, ItemLabels } from './item'
+import { type ImportItem, type ItemLabels, NO_LABELS } from './item'
 import { keepBrought } from './keep-brought'
 import { type BundlePage, bundlePages, joined } from './keep-bundle'
 import { keepSource, restoreBundled, type Taken } from './restore-bundled'
@@ -44,7 +44,7 @@ export async function decide(item: ImportItem, store: Store, seen: Seen): Promis
   const { content, title, url, labels } = item
   const told = { title, url, labels, reason: null, keep: null, size: 0 }
   if (content.kind === 'failed') return { ...told, status: 'failed', reason: content.reason }
-  if (content.kind === 'left-out') return { ...told, status: 'unchanged', reason: content.reason }
+  if (content.kind === 'left-out') return { ...told, status: 'unchanged', labels: NO_LABELS, reason: content.reason }
   if (content.kind === 'link') return decideLink(item, store, seen)
   const bundle =
     content.kind === 'bundle'

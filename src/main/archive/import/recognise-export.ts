@@ -4,8 +4,8 @@ import { ArchiveError } from '@shared/errors'
 import type { ImportFormat } from '@shared/import'
 import { isExportFile } from '@shared/import-file'
 import { isPackedPage } from '../intake'
-import { csvShape } from './read-csv'
 import { head } from './read-source'
+import { csvShape } from './table/shape'
 import { beginsRecord } from './warc/record-starts'
 import { openZip } from './zip-file'
 
@@ -97,7 +97,7 @@ function textFormat(start: string, isTable: boolean): ImportFormat {
   if (/^(\ufeff)?\s*TY {2}- /.test(text)) return 'ris'
   if (/^[[{]/.test(text)) return jsonFormat(text)
   if (/^<|^(From|MIME-Version|Content-Type): /i.test(text)) return 'pages'
-  const format = csvFormat(text) ?? (isLinkList(text) ? 'links' : null)
+  const format = csvFormat(text, isTable) ?? (isLinkList(text) ? 'links' : null)
   if (format === null && isTable) throw noLinks()
   return format ?? 'pages'
 }
@@ -119,16 +119,15 @@ function jsonFormat(text: string): ImportFormat {
   throw unknown()
 }
 
-function csvFormat(text: string): ImportFormat | null {
-  const { names } = csvShape(text)
+function csvFormat(text: string, isTable: boolean): ImportFormat | null {
+  const { names, named, urls } = csvShape(text)
   const has = (...columns: string[]): boolean => columns.every((column) => names.includes(column))
   if (has('url', 'time_added', 'status')) return 'pocket-csv'
   if (has('url', 'selection', 'folder')) return 'instapaper'
   if (has('url', 'excerpt', 'cover') || has('url', 'folder', 'created', 'highlights')) return 'raindrop'
   if (has('url', 'document tags') || has('url', 'saved date', 'location')) return 'readwise'
-  return names.length > 1 && names.some((name) => /^(url|link|href|uri|address|canonicalurl)$/.test(name))
-    ? 'csv'
-    : null
+  // Without names, only a file that is called a table is one: a list of links may have commas in it.
+  return urls !== null && (isTable || (named && names.length > 1)) ? 'csv' : null
 }
 
 /** Most lines hold an address. */

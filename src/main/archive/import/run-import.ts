@@ -125,10 +125,16 @@ function goneSource(): ArchiveError {
 
 async function fateOf(item: ImportItem, store: Store, seen: Seen): Promise<Fate> {
   try {
-    return await decide(item, store, seen)
+    return withRemark(await decide(item, store, seen), item.remark)
   } catch (error) {
     return failedFate(item, error)
   }
+}
+
+function withRemark(fate: Fate, remark: string | undefined): Fate {
+  return remark && fate.status !== 'failed'
+    ? { ...fate, reason: [fate.reason, remark].filter(Boolean).join(' ') }
+    : fate
 }
 
 function failedFate({ title, url, labels }: ImportItem, error: unknown): Fate {

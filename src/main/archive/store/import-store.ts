@@ -1,6 +1,6 @@
-import type { BroughtPassage } from '@shared/highlight'
 import type { ImportFormat, ImportReport, ImportRow, ImportStatus, ImportTotals } from '@shared/import'
 import type { Db } from './db'
+import { joinLinks, type LabelledLink, type WaitingLink } from './join-links'
 import { newId } from './new-id'
 
 /** The ledger of imports. */
@@ -25,15 +25,6 @@ export interface ImportStore {
 export interface LedgerRow extends ImportRow {
   labels: Omit<WaitingLink, 'url'> | null
   source: unknown
-}
-
-export interface WaitingLink {
-  url: string
-  tags: string[]
-  collections: string[]
-  note: string | null
-  passages?: BroughtPassage[] | undefined
-  savedAt?: string | null | undefined
 }
 
 const LONGEST = 20_000
@@ -66,9 +57,9 @@ export function createImportStore(db: Db): ImportStore {
      FROM import_row JOIN import ON import.row = import_row.import_row
      WHERE import.id = ? AND status = ifnull(?, status) ORDER BY position LIMIT ? OFFSET ?`
   )
-  const waiting = db.prepare<[string], { url: string; labels: string | null }>(
-    `SELECT import_row.url, labels FROM import_row JOIN import ON import.row = import_row.import_row
-     WHERE import.id = ? AND status = 'waiting' ORDER BY position`
+  const waiting = db.prepare<[string], LabelledLink>(
+    `SELECT import_row.url, labels, status = 'waiting' AS waits FROM import_row JOIN import ON import.row = import_row.import_row
+     WHERE import.id = ? AND labels IS NOT NULL ORDER BY position`
   )
   const broughtIn = db
     .prepare<[string], string>(
@@ -97,13 +88,7 @@ export function createImportStore(db: Db): ImportStore {
         ...totalsOf(totals.all(row))
       })),
     rows: (id, status, limit, offset) => rows.all(id, status, limit, offset),
-    waiting(id) {
-      const byUrl = new Map<string, WaitingLink>()
-      for (const { url, labels } of waiting.all(id)) {
-        if (!byUrl.has(url)) byUrl.set(url, { url, ...(JSON.parse(labels ?? '{}') as Omit<WaitingLink, 'url'>) })
-      }
-      return [...byUrl.values()]
-    },
+    waiting: (id) => joinLinks(waiting.all(id)),
     broughtIn: (id) => broughtIn.all(id),
     setUndone: (id, at) => void undone.run(at, id)
   }
@@ -111,7 +96,8 @@ export function createImportStore(db: Db): ImportStore {
 
 function columnsOf({ status, title, url, reason, articleId, labels, source }: LedgerRow): (string | null)[] {
   const kept = status === 'failed' ? sourceText(source) : null
-  return [status, title, url, reason, articleId, status === 'waiting' ? JSON.stringify(labels) : null, kept ?? null]
+  const isLink = status === 'waiting' || (status === 'unchanged' && articleId === null)
+  return [status, title, url, reason, articleId, isLink && labels ? JSON.stringify(labels) : null, kept ?? null]
 }
 
 /** A row may be nested without end. */

@@ -1,9 +1,14 @@
 import type { CapturedPage } from '@shared/captured-page'
 import type { BroughtPassage } from '@shared/highlight'
+import { IMPORT_REASONS } from '@shared/import-reason'
 import { disarmed } from '../../export/csv-cells'
 import { collectionOf, type Importer, type ImportItem, moment, noteOf, passagesOf, tidyTags } from '../item'
 import { pageOf, paragraphs } from '../page-of'
-import { type CsvRow, readCsv } from '../read-csv'
+import { head } from '../read-source'
+import { columnOf, type Meaning } from '../table/columns'
+import { mayNeedOrder, tableDates } from '../table/dates'
+import { type CsvRow, readCsv } from '../table/read-csv'
+import { csvShape } from '../table/shape'
 
 interface Link {
   url: string
@@ -19,12 +24,33 @@ interface Link {
   page?: CapturedPage | null
 }
 
+/** A row's values, and its dates: how a spreadsheet wrote them is told by the rest of their column. */
+interface Row {
+  values: Record<string, string>
+  /** The columns of the table. */
+  names: string[]
+  urls: string | null
+  when(column: string): string | null
+}
+
 /** A list with a link a row; `read` says which columns mean what. */
-function csvList(read: (values: Record<string, string>) => Link): Importer {
+function csvList(read: (values: Record<string, string>, row: Row) => Link): Importer {
   return async function* (path, signal) {
+    const start = await head(path)
+    const { names, urls } = csvShape(start)
+    const dates = tableDates()
+    if (mayNeedOrder(start)) for await (const { values } of readCsv(path)) dates.learn(values)
     for await (const row of readCsv(path)) {
       signal?.throwIfAborted()
-      yield linkItem(read(row.values), row)
+      let unsure = false
+      const when = (column: string): string | null => {
+        const value = row.values[column] ?? ''
+        const found = value === '' ? null : dates.read(column, value)
+        unsure ||= value !== '' && found === null
+        return found
+      }
+      const link = read(row.values, { values: row.values, names, urls, when })
+      yield { ...linkItem(link, row), ...(unsure ? { remark: IMPORT_REASONS.unsureDate } : {}) }
     }
   }
 }
@@ -47,15 +73,15 @@ function linkItem(link: Link, { raw }: CsvRow): ImportItem {
 }
 
 /** title, url, time_added, tags (separated by |), status */
-export const pocketCsv = csvList((row) => ({
+export const pocketCsv = csvList((row, { when }) => ({
   url: row.url ?? '',
   title: row.title === row.url ? undefined : row.title,
   tags: [...(row.tags ?? '').split(/[|,]/), row.status === 'unread' ? 'unread' : ''],
-  savedAt: moment(row.time_added)
+  savedAt: when('time_added')
 }))
 
 /** URL, Title, Selection, Folder, Timestamp, Tags */
-export const instapaperCsv = csvList((row) => {
+export const instapaperCsv = csvList((row, { when }) => {
   const folder = row.folder ?? ''
   const own = /^(unread|archive|starred)$/i.test(folder)
   return {
@@ -68,19 +94,19 @@ export const instapaperCsv = csvList((row) => {
     ],
     folder: own ? [] : [folder],
     passages: passagesOf([{ quote: row.selection }]),
-    savedAt: moment(row.timestamp)
+    savedAt: when('timestamp')
   }
 })
 
 /** id, title, note, excerpt, url, folder, tags, created, cover, highlights, favorite */
-export const raindropCsv = csvList((row) => ({
+export const raindropCsv = csvList((row, { when }) => ({
   url: row.url ?? '',
   title: row.title,
   tags: [...listed(row.tags), row.favorite === 'true' ? 'favourite' : ''],
   folder: /^unsorted$/i.test(row.folder ?? '') ? [] : (row.folder ?? '').split(/\s*\/\s*/),
   note: noteOf(row.note),
   passages: passagesOf(raindropHighlights(row.highlights)),
-  savedAt: moment(row.created)
+  savedAt: when('created')
 }))
 
 /** Passages in their own lines, after “Highlight:”, notes after “Note:”. */
@@ -96,37 +122,39 @@ function raindropHighlights(text = ''): { quote: string; note: string | null }[]
 }
 
 /** Title, URL, ID, Document tags, Saved date, Reading progress, Location (new, later, shortlist, archive, feed), Seen */
-export const readwiseCsv = csvList((row) => ({
+export const readwiseCsv = csvList((row, { when }) => ({
   url: row.url ?? '',
   title: row.title,
   tags: [...pythonList(row['document tags']), /^(new|later|shortlist)$/.test(row.location ?? '') ? 'unread' : ''],
-  savedAt: moment(row['saved date'])
+  savedAt: when('saved date')
 }))
 
-const URL_COLUMNS = [
-  'url',
-  'link',
-  'href',
-  'uri',
-  'address',
-  'web page url',
-  'canonicalurl',
-  'given_url',
-  'resolved_url'
-]
-
 /** Any table with a column of links; our own holds the articles’ texts. */
-export const anyCsv = csvList((row) => (isOurs(row) ? ourArticle(row) : anyLink(row)))
+export const anyCsv = csvList((values, row) => (isOurs(values) ? ourArticle(values) : anyLink(row)))
 
-const anyLink = (row: Record<string, string>): Link => ({
-  url:
-    URL_COLUMNS.map((name) => row[name]).find(Boolean) ?? Object.values(row).find((v) => /^https?:\/\//i.test(v)) ?? '',
-  title: row.title ?? row.name ?? row.headline,
-  tags: listed(row.tags ?? row.tag ?? row.labels ?? row.keywords),
-  folder: (row.folder ?? row.collection ?? row.collections ?? '').split(/\s*\/\s*/),
-  note: row.note ?? row.notes ?? row.comment ?? null,
-  savedAt: moment(row.saved ?? row.created ?? row.date ?? row.time_added)
-})
+function anyLink({ values, names, urls, when }: Row): Link {
+  const column = (meaning: Meaning): string | null => columnOf(meaning, names)
+  const value = (meaning: Meaning): string => values[column(meaning) ?? ''] ?? ''
+  const saved = column('saved')
+  const address = values[urls ?? ''] || Object.values(values).find((each) => /^https?:\/\//i.test(each)) || ''
+  const isUnread = isYes(value('unread')) || isNo(value('read'))
+  return {
+    url: address.replace(/^www\.(?=\S+$)/i, 'https://www.'),
+    title: value('title'),
+    tags: [...listed(value('tags')), isYes(value('favourite')) ? 'favourite' : '', isUnread ? 'unread' : ''],
+    folder: value('folder').split(/\s*\/\s*/),
+    note: noteOf(value('note')),
+    savedAt: saved === null ? null : when(saved)
+  }
+}
+
+function isYes(value: string): boolean {
+  return /^(true|yes|y|1|x|wahr|ja|oui|vrai|sí|si|verdadero|نعم|✓|✔|★)$/i.test(value)
+}
+
+function isNo(value: string): boolean {
+  return /^(false|no|n|0|falsch|nein|non|faux|falso|لا)$/i.test(value)
+}
 
 function isOurs(row: Record<string, string>): boolean {
   return row.sha256 !== undefined && row.canonicalurl !== undefined && Boolean(row.text)

@@ -1,6 +1,7 @@
 import { ArchiveError } from '@shared/errors'
 import { parse } from 'csv-parse'
-import { head, textOf } from './read-source'
+import { head, textOf } from '../read-source'
+import { csvShape } from './shape'
 
 export interface CsvRow {
   /** By column name in lower case. */
@@ -10,10 +11,10 @@ export interface CsvRow {
 
 /**
  * Rows of a CSV file by the names in its first line, whatever a spreadsheet made of it: another encoding, semicolons or
- * tabs, a line that names the separator, rows that are short or long.
+ * tabs, a line that names the separator, rows that are short or long. Where no line names them, columns have numbers.
  */
 export async function* readCsv(path: string): AsyncIterable<CsvRow> {
-  const { delimiter, skip } = csvShape(await head(path))
+  const { delimiter, skip, names, named } = csvShape(await head(path))
   let damage: Error | undefined
   const parser = (await textOf(path)).pipe(
     parse({
@@ -32,24 +33,12 @@ export async function* readCsv(path: string): AsyncIterable<CsvRow> {
       delimiter
     })
   )
-  let names: string[] | null = null
+  let isFirst = named
   for await (const raw of parser as AsyncIterable<string[]>) {
-    if (names === null) names = raw.map((name) => name.trim().toLowerCase())
+    if (isFirst) isFirst = false
     else yield { values: byName(names, raw), raw }
   }
   if (damage) throw cutOff(damage)
-}
-
-/** What separates values, and how many lines come before the names. */
-export function csvShape(start: string): { delimiter: string; skip: number; names: string[] } {
-  const lines = start.split(/\r\n|\n|\r/)
-  const [, said] = /^\s*"?sep=(.)"?\s*$/i.exec(lines[0] ?? '') ?? []
-  const skip = said ? 1 : 0
-  const first = lines[skip] ?? ''
-  const count = (char: string): number => first.replace(/"[^"]*"/g, '').split(char).length
-  const delimiter = said ?? [',', ';', '\t', '|'].sort((a, b) => count(b) - count(a))[0] ?? ','
-  const names = first.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, '').trim().toLowerCase())
-  return { delimiter, skip, names }
 }
 
 function byName(names: string[], raw: string[]): Record<string, string> {
