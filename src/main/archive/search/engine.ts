@@ -23,7 +23,7 @@ import { matchesIn } from './passage/article-matches'
 import { makeExcerpt, titleHighlights } from './passage/excerpt'
 import { type Finder, finderFor } from './passage/finder'
 import { Readings } from './passage/readings'
-import { type Rule, rulesOf } from './passage/rules'
+import { byLanguage, type Rule, rulesOf } from './passage/rules'
 import { parseQuery } from './query/parse'
 import { pause } from './slices'
 import { fieldsOf } from './text-index/fields'
@@ -105,7 +105,7 @@ class Engine implements SearchEngine {
     this.readings.forgetOldest()
     const memory = this.current()
     const found = findMatches(memory, request)
-    const rules = rulesOf(found.clause, found.relaxed)
+    const rules = byLanguage(rulesOf(found.clause, found.relaxed))
     const page = inOrder(memory, found, request.sort, request.offset, request.limit)
     const { slots } = found.matches
     this.readings.load(Array.from(page).flatMap((at) => memory.articles.idOf(slots[at] ?? 0) ?? []))
@@ -152,12 +152,14 @@ class Engine implements SearchEngine {
     const clause = withForms(memory, parsed)
     if (empty) return matchesIn(this.readings, articleId, [])
     // Parts of words count only where nothing else does: as in the results, and in a page as it looked.
-    const ways = [() => rulesOf(clause, false), () => rulesOf(clause, true)]
-    for (const rules of ways) {
-      const found = matchesIn(this.readings, articleId, rules())
+    const slot = memory.articles.slotOf(articleId)
+    const language = slot === undefined ? null : (memory.articles.valueOf(slot, 'language') ?? null)
+    const find = (rules: readonly Rule[]) => matchesIn(this.readings, articleId, byLanguage(rules)(language))
+    for (const apart of [false, true]) {
+      const found = find(rulesOf(clause, apart))
       if (found.text.length + found.title.length > 0) return found
     }
-    return matchesIn(this.readings, articleId, rulesOf(correctClause(memory, clause), true))
+    return find(rulesOf(correctClause(memory, clause), true))
   }
 
   finder(query: string): Finder | null {
@@ -215,9 +217,11 @@ class Engine implements SearchEngine {
   }
 
   /** None where the article was deleted a moment ago. */
-  private hit(memory: Memory, { matches }: Found, at: number, rules: readonly Rule[]): EngineHit[] {
-    const id = memory.articles.idOf(matches.slots[at] ?? 0)
+  private hit(memory: Memory, { matches }: Found, at: number, rulesIn: ReturnType<typeof byLanguage>): EngineHit[] {
+    const slot = matches.slots[at] ?? 0
+    const id = memory.articles.idOf(slot)
     if (id === undefined || !this.readings.has(id)) return []
+    const rules = rulesIn(memory.articles.valueOf(slot, 'language') ?? null)
     const matched = fieldsOf(matches.fields[at] ?? 0)
     const highlights = titleHighlights(this.readings, id, rules)
     const score = matches.score[at] ?? 0

@@ -17,13 +17,15 @@ interface Pattern {
 }
 
 const CONSONANT = '([^\\u0621\\u0627\\u0648\\u064A])'
+/** At the beginning also what is a vowel elsewhere: وزير, أسير as folding leaves it. */
+const FIRST = '(.)'
 
 function patternOf(from: string, to: string): Pattern {
   const seen: string[] = []
-  const source = from.replace(/\d/g, (digit) => {
+  const source = from.replace(/\d/g, (digit, at) => {
     if (seen.includes(digit)) return `\\${seen.indexOf(digit) + 1}`
     seen.push(digit)
-    return CONSONANT
+    return at === 0 ? FIRST : CONSONANT
   })
   const written = to.replace(/\d/g, (digit) => `$${seen.indexOf(digit) + 1}`)
   return { reads: new RegExp(`^${source}$`, 'u'), written }
@@ -41,5 +43,8 @@ let patterns: Pattern[] | undefined
 /** What a folded Arabic word may be in the plural, or in the singular. Most of it is no word: the archive decides. */
 export function brokenPlurals(word: string): string[] {
   patterns ??= makePatterns()
-  return patterns.flatMap(({ reads, written }) => (reads.test(word) ? [word.replace(reads, written)] : []))
+  // Of two letters alif folding leaves one, as in آثار.
+  return patterns.flatMap(({ reads, written }) =>
+    reads.test(word) ? [word.replace(reads, written).replace(/^اا/, 'ا')] : []
+  )
 }

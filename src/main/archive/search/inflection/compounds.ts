@@ -3,8 +3,8 @@ import type { Memory } from '../matching/memory'
 /** In these languages words are written together: Wahlkampf stands in Bundestagswahlkampf. */
 const COMPOUNDING = new Set(['de', 'nl', 'sv', 'da', 'nb', 'fi'])
 
-export function isCompounding(rules: readonly string[]): boolean {
-  return rules.some((language) => COMPOUNDING.has(language))
+export function isCompounding(rules: string): boolean {
+  return COMPOUNDING.has(rules)
 }
 
 const IS_LATIN = /^[a-z]{3,}$/

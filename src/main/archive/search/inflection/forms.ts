@@ -1,67 +1,112 @@
+import type { Token } from '../analysis/token'
 import type { Memory } from '../matching/memory'
-import type { Clause, NearClause, WordClause } from '../query/clause'
+import type { Clause, Forms, NearClause, WordClause } from '../query/clause'
 import { compoundsOf, isCompounding } from './compounds'
 import { otherForms, ruledBy } from './endings'
+import { isFunctionWord } from './function-words'
+import { changesBy } from './kin'
 import { withoutParticles } from './korean'
 import { prefixedForms, withoutHebrewArticle } from './prefixes'
 import { isWrittenAs } from './scripts'
 
 const SHORTEST = 2
 /** Where articles do not say in which language they are. */
-const OTHERWISE = ['en', 'ar']
+const OTHERWISE = ['en', 'ar', 'he']
 const ALPHABETIC = /^[\p{L}\p{M}]+$/u
 const MOST = 32
 /** So many are looked up in the archive. */
 const MOST_TRIED = 800
 
+const languagesOf = ({ articles }: Memory): readonly (string | null)[] => articles.values.language.list
+
 /** Languages of the archive whose rules are known. */
-function rulesFor({ articles }: Memory): string[] {
-  const languages = articles.values.language.list.flatMap((language) => language ?? OTHERWISE)
+function rulesFor(memory: Memory): string[] {
+  const languages = languagesOf(memory).flatMap((language) => language ?? OTHERWISE)
   const known = new Set(languages.map((language) => ruledBy(language)))
   return [...known].filter((rules): rules is string => rules !== null)
 }
 
-/** All that the words may look like. */
-function formsOf(words: readonly string[], rules: readonly string[]): Set<string> {
+/** All that the words may look like by the rules of a language. */
+function formsBy(rules: string, words: readonly string[]): Set<string> {
   const found = new Set<string>()
+  const says = words.some((word) => !isFunctionWord(rules, word))
   for (const written of words) {
     const word = withoutHebrewArticle(written)
-    const forms = new Set([word, ...rules.flatMap((each) => (isWrittenAs(each, word) ? otherForms(word, each) : []))])
-    for (const form of forms) {
-      if (form.length >= SHORTEST) found.add(form)
-      for (const prefixed of prefixedForms(form)) found.add(prefixed)
+    if (!isWrittenAs(rules, word)) continue
+    for (const form of new Set([word, ...otherForms(word, rules)])) {
+      if (form.length >= SHORTEST && !(says && isFunctionWord(rules, form))) found.add(form)
+      for (const prefixed of prefixedForms(form, rules)) found.add(prefixed)
       if (found.size > MOST_TRIED) return found
     }
   }
   return found
 }
 
-/** Other forms of a word that the archive holds, the commonest ones, and compounds that it is a part of. */
-function formsIn(memory: Memory, words: readonly string[]): readonly string[] {
-  const rules = rulesFor(memory)
-  const forms: [string, number][] = []
-  for (const form of [...formsOf(words, rules)].sort()) {
-    const articles = words.includes(form) ? 0 : memory.index.countOf(form)
-    if (articles > 0) forms.push([form, articles])
-  }
-  const commonest = forms.sort((a, b) => b[1] - a[1]).slice(0, MOST)
-  const compounds = isCompounding(rules) ? words.flatMap((word) => compoundsOf(memory, word)) : []
-  return [...new Set([...commonest.map(([form]) => form), ...compounds])]
+/** Those of the forms that the archive holds, the commonest ones. */
+function commonest(forms: Iterable<string>, countOf: (form: string) => number): string[] {
+  return [...forms]
+    .sort()
+    .map((form): [string, number] => [form, countOf(form)])
+    .filter(([, articles]) => articles > 0)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST)
+    .map(([form]) => form)
 }
 
-function wordWithForms(memory: Memory, clause: WordClause): WordClause {
-  const [token] = clause.tokens
-  if (token === undefined || clause.starred || clause.scope?.includes('url')) return clause
-  if (clause.tokens.length > 1) {
-    const stem = withoutParticles(clause.tokens)
-    return stem === null ? clause : { ...clause, stem }
+/** What the words look like by the rules of each language; of languages in which they look the same, together. */
+function formsByRules(memory: Memory, words: readonly string[], rules: readonly string[]): Map<string, string[]> {
+  const counts = new Map<string, number>()
+  const countOf = (form: string): number => {
+    const count = counts.get(form) ?? (words.includes(form) ? 0 : memory.index.countOf(form))
+    counts.set(form, count)
+    return count
   }
-  if (token.term.length < SHORTEST || !ALPHABETIC.test(token.term)) return clause
-  const words = [token.term, ...token.also.map(({ term }) => term)]
+  const compounds = rules.some(isCompounding) ? words.flatMap((word) => compoundsOf(memory, word)) : []
+  const found = new Map<string, string[]>()
+  for (const each of rules) {
+    const forms = commonest(formsBy(each, words), countOf)
+    const key = [...new Set([...forms, ...(isCompounding(each) ? compounds : [])])].join(' ')
+    if (key !== '') found.set(key, [...(found.get(key) ?? []), each])
+  }
+  return found
+}
+
+/** Other forms of a word that the archive holds, and compounds that it is a part of, by the languages they are of. */
+function formsIn(memory: Memory, words: readonly string[]): readonly Forms[] {
+  const found = formsByRules(memory, words, rulesFor(memory))
+  return [...found].map(([terms, rules]) => {
+    const isForAll = languagesOf(memory).every((language) => changesBy(language, rules))
+    return { terms: terms.split(' '), rules: isForAll ? null : rules }
+  })
+}
+
+const NONE: readonly Forms[] = []
+
+function formsOf(memory: Memory, { term, also }: Token): readonly Forms[] {
+  if (term.length < SHORTEST || !ALPHABETIC.test(term)) return NONE
+  const words = [term, ...also.map((form) => form.term)].filter((word) => ALPHABETIC.test(word))
   const key = words.join(' ')
   const forms = memory.forms.get(key) ?? formsIn(memory, words)
   memory.forms.set(key, forms)
-  return forms.length === 0 ? clause : { ...clause, forms }
+  return forms
+}
+
+/** Longer chains are no words that take endings. */
+const MOST_PARTS = 6
+const SIGN = /[.@&+_]/
+
+/** Whether parts of a word may have other forms: `mother-in-law`, but not `news.desk@courier.example`. */
+function takesEndings({ tokens, starred, scope }: WordClause): boolean {
+  const isAddress = tokens.length > 1 && tokens[0]?.also.some(({ term }) => SIGN.test(term)) === true
+  return tokens.length <= MOST_PARTS && !starred && !isAddress && scope?.includes('url') !== true
+}
+
+function wordWithForms(memory: Memory, clause: WordClause): WordClause {
+  if (!takesEndings(clause)) return clause
+  const stem = clause.tokens.length > 1 ? withoutParticles(clause.tokens) : null
+  if (stem !== null) return { ...clause, stem }
+  const forms = clause.tokens.map((token) => formsOf(memory, token))
+  return forms.every((each) => each.length === 0) ? clause : { ...clause, forms }
 }
 
 function sideWithForms(memory: Memory, side: NearClause['left']): NearClause['left'] {

@@ -10,9 +10,9 @@ const HEBREW_ARTICLE = /^ו?ה(?=\p{L}{3})/u
 const behind = (prefixes: readonly string[], word: string): string[] => prefixes.map((prefix) => prefix + word)
 
 /** A word as it stands behind such small words: `בכנסת` for `כנסת`, `ووزير` for `وزير`. */
-export function prefixedForms(word: string): string[] {
-  if (IS_ARABIC.test(word)) return behind(ARABIC, word)
-  return IS_HEBREW.test(word) ? behind(HEBREW, word) : []
+export function prefixedForms(word: string, rules: string): string[] {
+  if (rules === 'ar' && IS_ARABIC.test(word)) return behind(ARABIC, word)
+  return rules === 'he' && IS_HEBREW.test(word) ? behind(HEBREW, word) : []
 }
 
 /** A word without the article that it may begin with. */

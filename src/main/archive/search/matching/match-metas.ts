@@ -1,5 +1,6 @@
 import type { ArticleFilter } from '@shared/article'
 import { foldName } from '../analysis/fold'
+import { changesBy } from '../inflection/kin'
 import type { Clause } from '../query/clause'
 import { HAS_IMAGE, HAS_NOTE } from '../text-index/articles'
 import { ATTRIBUTE_NAMES, type AttributeName, type Attributes } from '../text-index/attributes'
@@ -35,6 +36,11 @@ function inLanguage(memory: Memory, wanted: string): Test {
     const tag = language?.toLowerCase()
     return tag !== undefined && (tag === wanted || tag.startsWith(`${wanted}-`) || isCalled(tag, wanted))
   })
+}
+
+/** Articles whose words change by one of these rules. */
+export function changingBy(memory: Memory, rules: readonly string[]): Test {
+  return byValue(memory, 'language', (language) => changesBy(language, rules))
 }
 
 const DAY = 86_400_000

@@ -18,7 +18,7 @@ function placesOfSide({ index }: Memory, side: WordClause | PhraseClause, presen
   if (side.kind === 'phrase') return startsOf(index, placesOf(side.tokens, false), wanted)
   const places = wordPlaces(side)
   const [only] = places
-  const others = [...(side.meant ?? []).map(({ term }) => term), ...(side.forms ?? [])]
+  const others = (side.meant ?? []).map(({ term }) => term)
   if (only === undefined || places.length > 1 || others.length === 0) return startsOf(index, places, wanted)
   return startsOf(index, [{ ...only, terms: [...only.terms, ...others] }], wanted)
 }

@@ -1,8 +1,9 @@
-import type { PhraseClause, Scope, WordClause } from '../query/clause'
+import type { Forms, PhraseClause, Scope, WordClause } from '../query/clause'
 import { FREE_MASK, fieldMask } from '../text-index/fields'
 import type { Wanted } from '../text-index/part'
 import { fieldsAt, following } from '../text-index/places'
 import type { TextIndex } from '../text-index/text-index'
+import { changingBy } from './match-metas'
 import { both, either, keepWhere, type Matches, NO_MATCHES, without } from './matches'
 import type { Memory } from './memory'
 import { longerWith, looselyPlaced, placesOf, termsOf, unfinishedTerms, type WantedPlace, wholeTermsOf } from './places'
@@ -51,11 +52,25 @@ function behind(exact: Matches, others: Matches, weight: number): Matches {
   return either(exact, { ...rest, score: rest.score.map((score) => Math.min(score * weight, most)) })
 }
 
+/** Other forms of a word, each in the articles of its languages. */
+function matchForms(memory: Memory, forms: readonly Forms[], mask: number): Matches {
+  return forms.map((each) => matchIn(memory, each, mask)).reduce((a, b) => either(a, b), NO_MATCHES)
+}
+
+function matchIn(memory: Memory, { terms, rules }: Forms, mask: number): Matches {
+  const all = matchTerms(memory, terms, mask)
+  if (rules === null) return all
+  return memory.recall(`${mask}@${rules.join(' ')}=${terms.join(' ')}`, () => {
+    const counts = changingBy(memory, rules)
+    return keepWhere(all, (_, slot) => counts(slot))
+  })
+}
+
 export function matchPlace(memory: Memory, place: WantedPlace, mask: number): Matches {
   const [term = '', ...spellings] = place.terms
   let matches = matchTerms(memory, [term], mask)
   if (spellings.length > 0) matches = either(matches, matchTerms(memory, spellings, mask), SPELLING)
-  if (place.forms !== undefined) matches = behind(matches, matchTerms(memory, place.forms, mask), INFLECTED)
+  if (place.forms !== undefined) matches = behind(matches, matchForms(memory, place.forms, mask), INFLECTED)
   if (place.inside) return either(matches, matchTerms(memory, longerWith(memory.index, term), mask), BEGINNING)
   if (!place.prefix || term === '') return matches
   const unfinished = unfinishedTerms(memory.index, place)
@@ -137,10 +152,8 @@ export function matchWord(memory: Memory, clause: WordClause): Matches {
 /** What a word is looked for as. */
 export function wordPlaces(clause: WordClause): readonly WantedPlace[] {
   const places = looselyPlaced(placesOf(clause.tokens, clause.prefix))
-  const [only] = places
-  return only !== undefined && places.length === 1 && clause.forms !== undefined
-    ? [{ ...only, forms: clause.forms }]
-    : places
+  if (clause.forms === undefined) return places
+  return places.map((place, at) => ({ ...place, forms: clause.forms?.[at] ?? [] }))
 }
 
 export function matchPhrase(memory: Memory, clause: PhraseClause): Matches {

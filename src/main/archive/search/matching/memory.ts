@@ -1,4 +1,5 @@
 import type { Candidate } from '../correction/candidates'
+import type { Forms } from '../query/clause'
 import type { Articles } from '../text-index/articles'
 import type { TextIndex } from '../text-index/text-index'
 import type { Matches } from './matches'
@@ -45,7 +46,7 @@ export class Memory {
   readonly slots: number
   readonly revision: number
   /** Other forms of words that were looked for. */
-  readonly forms = new Map<string, readonly string[]>()
+  readonly forms = new Map<string, readonly Forms[]>()
   /** Corrections of words that were looked for. */
   readonly candidates = new Map<string, readonly Candidate[]>()
   /** By slot, for gathering; all zeros in between. */

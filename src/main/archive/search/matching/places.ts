@@ -1,4 +1,5 @@
 import type { Token } from '../analysis/token'
+import type { Forms } from '../query/clause'
 import type { TextIndex } from '../text-index/text-index'
 import { type Syllables, syllablesFrom } from './syllables'
 
@@ -6,8 +7,8 @@ import { type Syllables, syllablesFrom } from './syllables'
 export interface WantedPlace {
   /** The word and its other spellings. */
   terms: readonly string[]
-  /** Other forms of the word: plural, case, person. */
-  forms?: readonly string[]
+  /** Other forms of the word. */
+  forms?: readonly Forms[]
   prefix: boolean
   /** Thai and its neighbours: the dictionary keeps compounds whole, so the word may stand inside another. */
   inside?: boolean
@@ -68,10 +69,11 @@ function isWithin(term: string, beginning: string, { first, last }: Syllables): 
 }
 
 /** All terms that may stand at a place. */
-export function termsOf(index: TextIndex, { terms, prefix }: WantedPlace): Iterable<string> {
+export function termsOf(index: TextIndex, { terms, forms = [], prefix }: WantedPlace): Iterable<string> {
   const [first] = terms
-  if (!prefix || first === undefined) return terms
-  return new Set([...terms, ...index.beginningWith(first).keys(), ...unfinishedTerms(index, { terms, prefix })])
+  const all = [...terms, ...forms.flatMap((each) => each.terms)]
+  if (!prefix || first === undefined) return new Set(all)
+  return new Set([...all, ...index.beginningWith(first).keys(), ...unfinishedTerms(index, { terms, prefix })])
 }
 
 const BLOCK = 0x80

@@ -19,12 +19,19 @@ export interface WordClause extends Span {
   prefix: boolean
   /** Written with a star: taken at its word, not corrected. */
   starred: boolean
-  /** Other forms of the word that the archive holds. */
-  forms?: readonly string[]
+  /** Of each token: other forms of it that the archive holds. */
+  forms?: readonly (readonly Forms[])[]
   /** The word without its particles, where they are written as one with it. */
   stem?: readonly Token[]
   /** Terms of the vocabulary that may have been meant, where the word is probably misspelt. */
   meant?: readonly Meant[]
+}
+
+/** What a word may look like elsewhere: plural, case, person. */
+export interface Forms {
+  terms: readonly string[]
+  /** The languages whose rules these are: only in articles of them they count. Null: in all. */
+  rules: readonly string[] | null
 }
 
 export interface Meant {

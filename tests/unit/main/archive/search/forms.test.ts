@@ -37,7 +37,24 @@ const FORMS: readonly [language: string, asked: string, held: string][] = [
   ['pl', 'wybory', 'wyborów'],
   ['pl', 'policja', 'policji'],
   ['el', 'πρωθυπουργός', 'πρωθυπουργού'],
-  ['el', 'κυβέρνηση', 'κυβερνήσεις']
+  ['el', 'κυβέρνηση', 'κυβερνήσεις'],
+  ['ar', 'أسير', 'الأسرى'],
+  ['ar', 'وزير', 'الوزراء'],
+  ['ar', 'أثر', 'آثار'],
+  ['ar', 'ولد', 'الأولاد'],
+  ['pl', 'łódzka', 'łódzkiej'],
+  ['pl', 'droga', 'drogiej'],
+  ['uk', 'корабель', 'кораблі'],
+  ['uk', 'учитель', 'учителі'],
+  ['ru', 'гражданин', 'гражданам'],
+  ['bg', 'партия', 'партиите'],
+  ['hr', 'građanin', 'građani'],
+  ['fi', 'paperitehdas', 'paperitehtaiden'],
+  ['en', 'mother-in-law', 'mothers-in-law'],
+  ['fr', "chefs-d'œuvre", 'chef-d’œuvre'],
+  ['ru', 'экс-мэра', 'экс-мэром'],
+  ['de', 'S-Bahnen', 'S-Bahn'],
+  ['he', 'תל-אביב', 'בתל אביב']
 ]
 
 describe('other forms of a word', () => {
@@ -72,6 +89,49 @@ describe('other forms of a word', () => {
     )
     expect(await idsFound(engine, '"minister" met')).toEqual(['b'])
     expect(await idsFound(engine, 'met -minister')).toEqual(['a'])
+  })
+
+  test('count in articles of their language, and of those that say none', async () => {
+    const engine = openEngine(
+      new Library([
+        { id: 'finnish', body: 'ministerit y', meta: { language: 'fi' } },
+        { id: 'english', body: 'minister y', meta: { language: 'en' } },
+        { id: 'silent', body: 'ministerit y' },
+        { id: 'swedish', body: 'a tidningen y', meta: { language: 'sv' } },
+        { id: 'norwegian', body: 'a tidninger y', meta: { language: 'no' } }
+      ])
+    )
+    expect(await idsFound(engine, 'ministeri y')).toEqual(['finnish', 'silent'])
+    expect(await idsFound(engine, 'ministers y')).toEqual(['english'])
+    // Short texts in languages as close as these are taken for each other.
+    expect(await idsFound(engine, 'tidning y')).toEqual(['norwegian', 'swedish'])
+  })
+
+  test('are highlighted where they count', async () => {
+    const engine = openEngine(
+      new Library([
+        { id: 'a', body: 'The boards of the school.', meta: { language: 'en' } },
+        { id: 'b', body: 'Bordet i school, boarden.', meta: { language: 'sv' } }
+      ])
+    )
+    const marked = Object.fromEntries(
+      (await ask(engine, 'board OR school')).hits.map(({ id, snippet, snippetHighlights }) => [
+        id,
+        snippetHighlights.map((range) => snippet.slice(...range))
+      ])
+    )
+    expect(marked).toEqual({ a: ['boards', 'school'], b: ['school', 'boarden'] })
+    const { hits } = await ask(engine, 'boarda OR schoola')
+    expect(hits.map(({ id }) => id)).toEqual(['b'])
+    expect((await engine.matches('a', 'boarda school')).text).toHaveLength(1)
+  })
+
+  test('are no words that hold sentences together', async () => {
+    const sketches: Sketch[] = [
+      { id: 'a', body: 'die der und Stadt', meta: { language: 'de' } },
+      { id: 'b', body: 'Điện Stadt', meta: { language: 'de' } }
+    ]
+    expect(await idsFound(openEngine(new Library(sketches)), 'điện Stadt')).toEqual(['b'])
   })
 
   test('are not words that merely look like them', async () => {

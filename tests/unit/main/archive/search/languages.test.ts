@@ -50,7 +50,7 @@ interface Asked {
   among: boolean
 }
 
-const FIRST = 6
+const FIRST = 8
 
 function isFound(found: readonly string[], wanted: readonly string[], among: boolean): boolean {
   const [best = ''] = wanted

@@ -19,6 +19,7 @@ export const finnish = groupsOf(
   'i en essa esta ella elle',
   'nki ngin ngissa ngista ngilla ngille nkia nkiin',
   'nen sen set sia sta ssa',
+  'hdas htaan htaat htaita htaiden htaissa htaista htaaseen htaassa',
   'us uksen ukset uksia ukseen',
   's ksen kset ksia',
   'in imet imen imessa imeen'

@@ -19,6 +19,7 @@ export const russian = groupsOf(
   '1 ень ня ню нем не ни ней ням нями нях',
   'ель ля лю лем ле ли лей лям лями лях',
   'ол ла лу лом ле лы лов лам лами лах',
+  'анин ане ан анина анину анином анине анам анами анах',
   'ел ла лу лом ле лы лов лам лами лах',
   '2 на ны не ну ной он ен нам нами нах',
   'ый ая ое ые ого ому ым ом ой ую ых ыми',
@@ -48,6 +49,8 @@ export const ukrainian = groupsOf(
   '2 ець ця цю цем цеві ці ців цям цями цях',
   '1 ень ня ню нем неві ні нів ням нями нях',
   '2 їв єва єву євом єві євів',
+  'ель ля лю лем лі лів лям лями лях',
+  'анин ани ан анина анину анином анам анами анах',
   // A closed syllable has another vowel: Харків, Харкова.
   ...forEach(CLOSED, (end) => `2 і${end} о${end}а о${end}у о${end}ом о${end}і о${end}и о${end}ів`),
   ...forEach(CLOSED, (end) => `2 і${end} е${end}а е${end}у е${end}ом е${end}і е${end}и е${end}ів`),
@@ -66,6 +69,8 @@ export const polish = groupsOf(
   'ia ii ie iom iami iach',
   '2 k ka kowi kiem ku ki cy kow kom kami kach',
   '2 g ga gowi giem gu gi dzy gow gom gami gach',
+  'ki ka kie kiego kiemu kim kiej kich kimi cy',
+  'gi ga gie giego giemu gim giej gich gimi dzy',
   't ta towi tem cie ci tow tom tami tach',
   'd da dowi dem dzie dzi dow dom dami dach',
   'r ra rowi rem rze rzy row rom rami rach',
@@ -114,6 +119,7 @@ export const southSlavic = groupsOf(
   'o a u om ima',
   'k ci ka ku ke',
   'ac ca cu ce cem ci ima',
+  'anin ani ana anina aninu anine anima',
   'i a e o og om oj im ih u',
   'ost osti oscu'
 )
@@ -125,6 +131,7 @@ export const bulgarian = groupsOf(
   'о ото а ата',
   'е ето та тата',
   'ия ият ий а ата о ото и ите',
+  'ия ията ии иите ий',
   '2 ец еца ци ците',
   'ен на но ни ният ния ната ното ните'
 )
