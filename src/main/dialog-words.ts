@@ -85,7 +85,7 @@ const de: DialogWords = {
   swap: 'Die Sicherungskopie an die Stelle von „{name}“ setzen?',
   swapDetail: 'Das Archiv, wie es jetzt ist, bleibt daneben erhalten, im selben Ordner.',
   restore: 'Zurückholen',
-  export: 'Ausgeben',
+  export: 'Exportieren',
   template: 'Vorlage',
   cuttings: 'Cuttings',
   highlights: 'Angestrichenes',

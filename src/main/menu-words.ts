@@ -142,7 +142,7 @@ const de: MenuWords = {
   openArchive: 'Archiv öffnen …',
   showArchive: 'Ordner des Archivs zeigen',
   import: 'Importieren …',
-  export: 'Ausgeben …',
+  export: 'Exportieren …',
   settings: 'Einstellungen …',
   close: 'Fenster schließen',
   quit: 'Beenden',

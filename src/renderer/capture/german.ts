@@ -44,7 +44,7 @@ export const de: typeof en = {
   saveNow: 'Jetzt sichern',
   saveAnyway: 'Trotzdem sichern',
   kind_save: 'Sichern',
-  kind_export: 'Ausgabe',
+  kind_export: 'Export',
   kind_backup: 'Sicherungskopie',
   kind_restore: 'Sicherungskopie wird zurückgeholt',
   kind_sample: 'Beispielbibliothek',

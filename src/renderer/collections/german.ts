@@ -18,7 +18,7 @@ export const de: typeof en = {
   move: 'Verschieben',
   top: 'Oberste Ebene',
   nowhere: 'Es gibt keine andere Sammlung, in die sie passt.',
-  export: 'Ausgeben …',
+  export: 'Exportieren …',
   delete: 'Sammlung löschen',
   fold: '{{name}} zuklappen',
   unfold: '{{name}} aufklappen',

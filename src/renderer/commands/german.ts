@@ -27,7 +27,7 @@ export const de: typeof en = {
     'save-link': 'Link sichern',
     paste: 'Inhalt der Zwischenablage sichern',
     import: 'Importieren',
-    export: 'Ausgeben',
+    export: 'Exportieren',
     tasks: 'Vorgänge zeigen',
     palette: 'Alles tun, überall hingehen',
     find: 'Im Archiv suchen',

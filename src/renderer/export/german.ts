@@ -1,7 +1,7 @@
 import type { en } from './strings'
 
 export const de: typeof en = {
-  title: 'Ausgeben',
+  title: 'Exportieren',
   description_one: '{{count}} Artikel. Den Ort wählen Sie als Nächstes; nichts wird ungefragt ersetzt.',
   description_other: '{{count}} Artikel. Den Ort wählen Sie als Nächstes; nichts wird ungefragt ersetzt.',
   unknown: 'Den Ort wählen Sie als Nächstes; nichts wird ungefragt ersetzt.',
@@ -69,6 +69,6 @@ export const de: typeof en = {
   more_one: 'und die Dateien von {{shown}} weiteren Artikel',
   more_other: 'und die Dateien von {{shown}} weiteren Artikeln',
   beginning: 'So beginnt es',
-  export: 'Ort wählen und ausgeben …',
+  export: 'Ort wählen und exportieren …',
   cancel: 'Abbrechen'
 }

@@ -22,7 +22,7 @@ export const de: typeof en = {
   tourKeysTag: 'Schlagwort geben',
   tourKeysPalette: 'alles tun',
   tourKeysMark: 'Stelle anstreichen',
-  tourKeysExport: 'ausgeben',
+  tourKeysExport: 'exportieren',
   tourKeysAll: 'alle Tasten',
   title: 'Hilfe',
   sections: 'Abschnitte',

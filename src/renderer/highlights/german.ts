@@ -2,7 +2,7 @@ import type { en } from './strings'
 
 export const de: typeof en = {
   title: 'Angestrichenes',
-  search: 'Stellen, Notizen und Überschriften durchsuchen',
+  search: 'Stellen und Notizen durchsuchen',
   count_one: '{{shown}} Stelle',
   count_other: '{{shown}} Stellen',
   noted: 'Nur mit Notiz',

@@ -2,7 +2,7 @@ import type { en } from './strings'
 
 export const de: typeof en = {
   title: 'Importieren',
-  description: 'Übernimmt, was andere Programme ausgeben. Was schon im Archiv ist, bleibt, wie es ist.',
+  description: 'Übernimmt, was andere Programme exportiert haben. Was schon im Archiv ist, bleibt, wie es ist.',
   chooseFile: 'Datei wählen …',
   chooseFolder: 'Ordner wählen …',
   formats:

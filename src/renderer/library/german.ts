@@ -20,7 +20,7 @@ export const de: typeof en = {
   chosen_other: '{{shown}} ausgewählt',
   tag: 'Schlagwort …',
   collect: 'In eine Sammlung …',
-  export: 'Ausgeben …',
+  export: 'Exportieren …',
   extractAgain: 'Neu auslesen …',
   copyCitations_one: 'Beleg kopieren',
   copyCitations_other: 'Belege kopieren',

@@ -65,10 +65,10 @@ export function Timeline({ scale, range, onRange }: TimelineProps) {
   )
 }
 
-/** Seconds; the bars of the chosen time; the others. */
+/** The middles of the times, where their bars and names stand; the bars of the chosen time; the others. */
 function dataOf({ spans }: TimeScale, range: Range | null): UPlot.AlignedData {
   return [
-    spans.map(({ from }) => timeOf(from) / 1_000),
+    spans.map(middleOf),
     spans.map((span) => (isWithin(span, range) ? span.articles : null)),
     spans.map((span) => (isWithin(span, range) ? null : span.articles))
   ]
@@ -86,7 +86,7 @@ interface Given {
 function options({ scale, language, isRtl, width, onPoint, onRange }: Given): UPlot.Options {
   const color = (name: string) => (): string =>
     getComputedStyle(document.documentElement).getPropertyValue(`--c-${name}`).trim()
-  const bars = UPlot.paths.bars?.({ size: [0.86, 48], align: 1, radius: 0.08 })
+  const bars = UPlot.paths.bars?.({ size: [0.86, 48], radius: 0.08 })
   const series = (name: string): UPlot.Series => ({
     fill: color(name),
     stroke: color(name),
@@ -108,7 +108,6 @@ function options({ scale, language, isRtl, width, onPoint, onRange }: Given): UP
     scales: {
       x: {
         dir: isRtl ? -1 : 1,
-        // Bars stand to the right of their first moment.
         range: () => [timeOf(first?.from ?? '') / 1_000, timeOf(last?.until ?? '') / 1_000 + 86_400]
       },
       y: { range: (_, _least, most) => [0, Math.max(1, most) * 1.08] }

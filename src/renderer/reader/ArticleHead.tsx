@@ -88,17 +88,21 @@ export function ArticleHead({ article }: { article: Article }) {
   )
 }
 
-/** Each stays on one line as long as it fits there. They follow each other as the article reads, each in the window's language. */
+/**
+ * Each stays on one line as long as it fits there. They follow each other as the article reads, each in the window's language.
+ * The dot between two stands before the second, out of sight where that begins a line.
+ */
 function Facts({ facts }: { facts: string[] }) {
   const { i18n } = useTranslation()
   return (
-    <p className="grow">
-      {facts.map((fact, n) => (
-        <span key={fact} className="inline-block whitespace-pre-wrap">
-          <bdi dir={i18n.dir()}>{fact}</bdi>
-          {n < facts.length - 1 && ' · '}
-        </span>
-      ))}
+    <p className="grow overflow-hidden">
+      <span className="-ms-[1em] flex flex-wrap">
+        {facts.map((fact) => (
+          <span key={fact} className="flex before:w-[1em] before:shrink-0 before:text-center before:content-['·']">
+            <bdi dir={i18n.dir()}>{fact}</bdi>
+          </span>
+        ))}
+      </span>
     </p>
   )
 }

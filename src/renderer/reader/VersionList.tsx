@@ -71,7 +71,7 @@ function VersionLine({ article, version, onRead }: VersionLineProps) {
           {t('chooseVersion')}
         </Button>
       )}
-      <Button size="small" kind="plain" onClick={() => onRead(version.id)}>
+      <Button size="small" onClick={() => onRead(version.id)}>
         {t('readVersion')}
       </Button>
     </li>

@@ -20,7 +20,7 @@ export const de: typeof en = {
   up: 'Nach oben',
   down: 'Nach unten',
   moved: 'Gespeicherte Suche verschoben',
-  export: 'Ausgeben …',
+  export: 'Exportieren …',
   delete: 'Löschen',
   deleted: 'Gespeicherte Suche gelöscht; die Artikel bleiben',
   alertsOn: 'Meldungen für „{{name}}“ sind an',

@@ -35,7 +35,7 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
           onInteractOutside={keepOpenForMessages}
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={cn(
-            'fixed inset-x-0 top-[9vh] z-40 mx-auto flex max-h-[82vh] w-[calc(100vw-2rem)] flex-col rounded-xl bg-raised shadow-pop outline-none',
+            'fixed inset-x-0 top-[9vh] z-40 mx-auto flex max-h-[82vh] w-[calc(100vw-2rem)] flex-col overflow-hidden rounded-xl bg-raised shadow-pop outline-none',
             WIDTH[size]
           )}
         >

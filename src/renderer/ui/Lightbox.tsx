@@ -99,7 +99,7 @@ export function Lightbox({ picture, place, onPrevious, onNext, onClose, children
             <figcaption
               lang={picture?.language ?? undefined}
               dir={picture?.direction}
-              className="max-h-28 min-w-0 grow overflow-y-auto select-text"
+              className="me-auto max-h-28 min-w-0 overflow-y-auto select-text"
             >
               {picture?.caption && <p>{picture.caption}</p>}
               {picture?.credit && <p className="text-[12.5px] text-muted">{picture.credit}</p>}

@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode, useId } from 'react'
 import { cn } from './class-names'
 
 export const INPUT =
-  'h-8 w-full min-w-0 rounded-md border border-line-strong bg-paper px-2.5 text-ink outline-offset-0 select-text placeholder:text-muted disabled:opacity-50'
+  'h-8 w-full min-w-0 rounded-md border border-line-strong bg-paper px-2.5 text-ink text-ellipsis outline-offset-0 select-text placeholder:text-muted disabled:opacity-50'
 
 export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'id'> {
   label: string

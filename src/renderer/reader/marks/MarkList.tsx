@@ -16,14 +16,14 @@ export interface MarkListProps {
 
 /** The marked passages of an article, each with its note. */
 export function MarkList({ marks, changes, direction, writing, onShow }: MarkListProps) {
-  const { t } = useTranslation('reader')
+  const { t, i18n } = useTranslation('reader')
   if (marks.placed.length === 0) return null
   return (
     <section aria-label={t('marks.list')}>
       <h2 className="mb-2 font-medium">{t('marks.list')}</h2>
       <ul className="space-y-3">
         {marks.placed.map((each) => (
-          <li key={each.mark.id} className="group flex gap-2.5">
+          <li key={each.mark.id} dir={direction} className="group flex gap-2.5">
             <span
               aria-hidden
               className="w-1 shrink-0 rounded-full"
@@ -32,7 +32,6 @@ export function MarkList({ marks, changes, direction, writing, onShow }: MarkLis
             <div className="min-w-0 grow">
               <button
                 type="button"
-                dir={direction}
                 onClick={() => onShow(each)}
                 disabled={each.span === null}
                 className="line-clamp-4 w-full rounded text-start text-[13.5px] leading-normal hover:underline disabled:no-underline"
@@ -40,7 +39,11 @@ export function MarkList({ marks, changes, direction, writing, onShow }: MarkLis
                 <span className="sr-only">{t(`marks.${each.mark.color}`)}: </span>
                 {each.mark.quote}
               </button>
-              {each.span === null && <p className="text-[12.5px] text-muted">{t('marks.lost')}</p>}
+              {each.span === null && (
+                <p className="text-[12.5px] text-muted">
+                  <bdi dir={i18n.dir()}>{t('marks.lost')}</bdi>
+                </p>
+              )}
               <MarkNote
                 note={each.mark.note}
                 writing={writing === each.mark.id}
@@ -87,7 +90,7 @@ function MarkNote({ note, writing, onNote }: MarkNoteProps) {
       rows={Math.min(8, text.split('\n').length)}
       onChange={(event) => setText(event.target.value)}
       onBlur={() => text !== (note ?? '') && onNote(text)}
-      className="mt-1 w-full resize-none rounded border border-transparent bg-transparent px-1.5 py-0.5 text-[13px] text-muted placeholder:text-muted hover:border-line focus:border-line-strong focus:text-ink"
+      className="-mx-1.75 mt-1 w-[calc(100%+0.875rem)] resize-none rounded border border-transparent bg-transparent px-1.5 py-0.5 text-[13px] text-muted placeholder:text-muted hover:border-line focus:border-line-strong focus:text-ink"
     />
   )
 }
