@@ -11,6 +11,7 @@ export const queryRemarkSentences = {
   noDate: '“{{text}}” was searched as words: it is not a date such as 2024, 2024-03-15, March 2024 or last week.',
   unknownHas: '“{{text}}” was searched as words: only has:image and has:note are known.',
   betweenNothing: '“{{text}}” stands between nothing, so it was searched as a word.',
+  leftOut: '“{{text}}” stands between nothing, so it was left out.',
   noWord: 'There is no word to search for in “{{text}}”.',
   noField: '“{{text}}” was searched as words: “{{field}}” is not a field of the search.'
 } as const

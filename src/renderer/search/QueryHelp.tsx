@@ -10,6 +10,7 @@ const EXAMPLES = [
   ['harbour -football', 'not'],
   ['ferry OR boat', 'or'],
   ['(ferry OR boat) storm', 'group'],
+  ['water NEAR/5 supply', 'near'],
   ['harbo*', 'prefix'],
   ['title:harbour', 'title'],
   ['byline:thorsen', 'byline'],
@@ -21,7 +22,10 @@ const EXAMPLES = [
   ['lang:ar', 'lang'],
   ['before:2024-03', 'before'],
   ['after:2023', 'after'],
+  ['since:2024-03 until:2024-05', 'since'],
   ['on:2024-03-05', 'on'],
+  ['on:2024-W11', 'stretch'],
+  ['on:last week', 'spoken'],
   ['saved:2025', 'saved'],
   ['has:image', 'has']
 ] as const

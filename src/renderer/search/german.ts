@@ -43,9 +43,10 @@ export const de: typeof en = {
   examples: {
     phrase: 'diese Wörter, nebeneinander',
     not: 'ohne dieses Wort',
-    or: 'das eine oder das andere',
+    or: 'das eine oder das andere; auch ODER, OU, ИЛИ oder ein Strich |',
     group: 'Klammern halten zusammen, was zusammengehört',
-    prefix: 'Wörter, die so beginnen',
+    near: 'höchstens fünf Wörter auseinander, in beliebiger Reihenfolge',
+    prefix: 'Wörter, die so beginnen; auch am Ende eines Zitats',
     title: 'in der Überschrift; auch section: und url:',
     byline: 'von diesem Autor',
     source: 'aus diesem Medium; site: für einen Rechnernamen',
@@ -56,7 +57,10 @@ export const de: typeof en = {
     lang: 'in dieser Sprache',
     before: 'erschienen, bevor dieser Monat begann',
     after: 'in diesem Jahr oder später erschienen',
+    since: 'vom Beginn des einen bis zum Ende des anderen',
     on: 'an diesem Tag erschienen; auch Monat oder Jahr',
+    stretch: 'in dieser Woche; on:2024-Q1 ist ein Quartal, on:1990s ein Jahrzehnt',
+    spoken: 'wie man es sagt: on:Freitag, saved:gestern, on:letzte Woche',
     saved: 'in diesem Jahr gesichert',
     has: 'mit Bild; has:note mit Notiz'
   },
@@ -70,6 +74,7 @@ export const de: typeof en = {
     noDate: '„{{text}}“ wurde als Wörter gesucht: Es ist kein Datum wie 2024, 2024-03-15, März 2024 oder letzte Woche.',
     unknownHas: '„{{text}}“ wurde als Wörter gesucht: Bekannt sind nur has:image und has:note.',
     betweenNothing: '„{{text}}“ steht zwischen nichts; es wurde als Wort gesucht.',
+    leftOut: '„{{text}}“ steht zwischen nichts; es wurde weggelassen.',
     noWord: 'In „{{text}}“ steht kein Wort, nach dem gesucht werden könnte.',
     noField: '„{{text}}“ wurde als Wörter gesucht: „{{field}}“ ist kein Feld der Suche.'
   },

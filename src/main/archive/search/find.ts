@@ -45,6 +45,11 @@ function answer(memory: Memory, clause: Clause, allowed: Matches | null): Answer
     const corrected = matches.slots.length > exact.slots.length ? correctedWords(better) : []
     return { clause: corrected.length > 0 ? better : clause, matches, corrected, relaxed: false }
   }
+  const bolder = correctClause(memory, clause, true)
+  const bold = bolder === clause ? matches : narrow(match(memory, bolder), allowed)
+  if (bold.slots.length > 0) {
+    return { clause: bolder, matches: bold, corrected: correctedWords(bolder), relaxed: false }
+  }
   const partly = matchPartly(memory, better, allowed ?? everything(memory))
   if (partly === null || partly.slots.length === 0) return { clause, matches: exact, corrected: [], relaxed: false }
   return { clause: better, matches: partly, corrected: correctedWords(better), relaxed: true }

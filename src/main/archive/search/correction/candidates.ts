@@ -28,12 +28,14 @@ function nearest(index: TextIndex, word: string, most: number, mask: number): Ca
   return found.sort(better).filter(({ term }) => index.isIn(term, mask))
 }
 
-/** Terms that begin as the word would without one typo. */
-function nearestBeginnings(index: TextIndex, word: string, mask: number): Candidate[] {
+/** Terms that begin as the word would without one typo, and go on for so many letters at most. */
+function nearestBeginnings(index: TextIndex, word: string, mask: number, longest: number): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const beginning of variantsOf(word)) {
     if (!index.hasBeginning(beginning)) continue
-    for (const [term, articles] of index.beginningWith(beginning)) found.set(term, { term, distance: 1, articles })
+    for (const [term, articles] of index.beginningWith(beginning)) {
+      if (term.length <= beginning.length + longest) found.set(term, { term, distance: 1, articles })
+    }
   }
   return [...found.values()].sort(better).filter(({ term }) => index.isIn(term, mask))
 }
@@ -43,6 +45,9 @@ const CHARACTERS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const SHORTEST = 4
 const SHORTEST_BEGINNING = 5
+/** A misspelt word may be there with another ending: `elecion`, `elecciones`. */
+const SHORTEST_STEM = 6
+const LONGEST_ENDING = 3
 const LONG = 8
 
 export function isCorrectable(word: string): boolean {
@@ -73,7 +78,10 @@ export interface Looked {
 export function candidatesFor(index: TextIndex, word: string, { unfinished, known, mask }: Looked): Candidate[] {
   const near = nearest(index, word, 1, mask).filter((candidate) => isPlausible(word, candidate))
   if (near.length > 0 || known) return onlyNearest(near)
-  const beginnings = unfinished && word.length >= SHORTEST_BEGINNING ? nearestBeginnings(index, word, mask) : []
+  const beginnings =
+    word.length >= (unfinished ? SHORTEST_BEGINNING : SHORTEST_STEM)
+      ? nearestBeginnings(index, word, mask, unfinished ? Number.POSITIVE_INFINITY : LONGEST_ENDING)
+      : []
   if (beginnings.length > 0) return onlyNearest(beginnings)
   return word.length >= LONG ? onlyNearest(nearest(index, word, 2, mask)) : []
 }

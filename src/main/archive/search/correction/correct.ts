@@ -29,10 +29,17 @@ function candidatesOf(memory: Memory, word: string, looked: Looked): readonly Ca
   return known
 }
 
-function meantBy(memory: Memory, clause: WordClause): Meant[] {
+/** How many articles speak for the word as it is typed. */
+function articlesFor(memory: Memory, clause: WordClause, { beginnings }: Budget): number {
+  const articles = match(memory, clause).slots.length
+  if (!beginnings || !clause.prefix || articles === 0) return articles
+  return match(memory, { ...clause, prefix: false }).slots.length
+}
+
+function meantBy(memory: Memory, clause: WordClause, budget: Budget): Meant[] {
   const word = clause.tokens[0]?.term ?? ''
   if (clause.starred || clause.tokens.length !== 1 || !isCorrectable(word)) return []
-  const articles = match(memory, clause).slots.length
+  const articles = articlesFor(memory, clause, budget)
   if (articles >= FEW) return []
   return candidatesOf(memory, word, {
     unfinished: clause.prefix,
@@ -45,12 +52,14 @@ function meantBy(memory: Memory, clause: WordClause): Meant[] {
 
 interface Budget {
   words: number
+  /** A word that is there only as the beginning of others is suspected, too. */
+  beginnings: boolean
 }
 
 function correctWord(memory: Memory, clause: WordClause, budget: Budget): WordClause {
   if (budget.words === 0) return clause
   budget.words -= 1
-  const meant = meantBy(memory, clause)
+  const meant = meantBy(memory, clause, budget)
   return meant.length === 0 ? clause : { ...clause, meant }
 }
 
@@ -102,10 +111,11 @@ function correct(memory: Memory, clause: Clause, budget: Budget): Clause {
 
 /**
  * The query with what was probably meant beside each word that hardly any article holds. The same clause where there
- * is nothing to correct. Quotations and negations are taken at their word.
+ * is nothing to correct. Quotations and negations are taken at their word. With `beginnings` also words that are there
+ * only as the beginning of others: `supreme cort`, where no article goes on as in `cortege`.
  */
-export function correctClause(memory: Memory, clause: Clause): Clause {
-  return correct(memory, clause, { words: MOST_WORDS })
+export function correctClause(memory: Memory, clause: Clause, beginnings = false): Clause {
+  return correct(memory, clause, { words: MOST_WORDS, beginnings })
 }
 
 /** What of a clause was corrected, in the order of the query. */

@@ -1,9 +1,11 @@
+import { analyse } from '../analysis/analyse'
 import { type Token, token } from '../analysis/token'
 import { match } from '../matching/match'
 import type { Memory } from '../matching/memory'
 import type { Clause, PhraseClause, RespeltClause, WordClause } from '../query/clause'
 import { FREE_MASK } from '../text-index/fields'
 import { isCorrectable } from './candidates'
+import { unitPutTogether, unitTakenApart } from './units'
 
 const SHORTEST_PART = 2
 /** So many ways to take a word apart are tried, those with the commonest parts. */
@@ -25,10 +27,31 @@ function cutsOf({ index }: Memory, word: string): Cut[] {
   return cuts.sort((a, b) => b.articles - a.articles).slice(0, MOST_TRIED)
 }
 
-/** `icecream` where the archive has `ice cream`. Null: it has not. */
+const KOREAN = /^[\uAC00-\uD7A3]{4,12}$/u
+
+/** Korean compounds are written with and without spaces: `의대정원` for `의대 정원`. Null: neither is there. */
+function syllablesApart(memory: Memory, clause: WordClause): RespeltClause | null {
+  const word = clause.tokens.map(({ term }) => term.charAt(0)).join('')
+  if (!KOREAN.test(word)) return null
+  const { scope, start, end } = clause
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    const words = [word.slice(0, at), word.slice(at)]
+    const meant: PhraseClause = { kind: 'phrase', tokens: analyse(words.join(' ')), scope, start, end }
+    if (match(memory, meant).slots.length > 0) return { kind: 'respelt', typed: clause, meant, words, start, end }
+  }
+  return null
+}
+
+/** What is written as one and stands apart in the archive. Null: nothing of the kind. */
 export function takenApart(memory: Memory, clause: WordClause): RespeltClause | null {
+  if (clause.starred) return null
+  return wordTakenApart(memory, clause) ?? unitTakenApart(memory, clause) ?? syllablesApart(memory, clause)
+}
+
+/** `icecream` where the archive has `ice cream`. */
+function wordTakenApart(memory: Memory, clause: WordClause): RespeltClause | null {
   const [only] = clause.tokens
-  if (only === undefined || clause.tokens.length > 1 || clause.starred || !isCorrectable(only.term)) return null
+  if (only === undefined || clause.tokens.length > 1 || !isCorrectable(only.term)) return null
   const { scope, start, end } = clause
   for (const { parts } of cutsOf(memory, only.term)) {
     const phrase: PhraseClause = {
@@ -49,8 +72,13 @@ function standing(term: string, { start, end }: Token): Token {
   return token(term, start, end)
 }
 
-/** `news paper` where the archive has `newspaper`; `typed` is what is searched as it was typed. Null: it has not. */
-export function putTogether({ index }: Memory, first: Clause, second: Clause, typed: Clause): RespeltClause | null {
+/** What is written apart and stands as one in the archive; `typed` is what is searched as it was typed. Null: nothing. */
+export function putTogether(memory: Memory, first: Clause, second: Clause, typed: Clause): RespeltClause | null {
+  return wordsPutTogether(memory, first, second, typed) ?? unitPutTogether(memory, first, second, typed)
+}
+
+/** `news paper` where the archive has `newspaper`. */
+function wordsPutTogether({ index }: Memory, first: Clause, second: Clause, typed: Clause): RespeltClause | null {
   if (!isPlain(first) || !isPlain(second)) return null
   const word = `${first.tokens[0]?.term}${second.tokens[0]?.term}`
   const isKnown = index.isIn(word, FREE_MASK) || (second.prefix && index.hasBeginning(word))

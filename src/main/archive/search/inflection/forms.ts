@@ -1,8 +1,9 @@
 import type { Token } from '../analysis/token'
 import type { Memory } from '../matching/memory'
 import type { Clause, Forms, NearClause, WordClause } from '../query/clause'
+import { languagesOf, rulesFor } from './archive-rules'
 import { compoundsOf, isCompounding } from './compounds'
-import { otherForms, ruledBy } from './endings'
+import { otherForms } from './endings'
 import { isFunctionWord } from './function-words'
 import { changesBy } from './kin'
 import { withoutParticles } from './korean'
@@ -10,21 +11,10 @@ import { prefixedForms, withoutHebrewArticle } from './prefixes'
 import { isWrittenAs } from './scripts'
 
 const SHORTEST = 2
-/** Where articles do not say in which language they are. */
-const OTHERWISE = ['en', 'ar', 'he']
 const ALPHABETIC = /^[\p{L}\p{M}]+$/u
 const MOST = 32
 /** So many are looked up in the archive. */
 const MOST_TRIED = 800
-
-const languagesOf = ({ articles }: Memory): readonly (string | null)[] => articles.values.language.list
-
-/** Languages of the archive whose rules are known. */
-function rulesFor(memory: Memory): string[] {
-  const languages = languagesOf(memory).flatMap((language) => language ?? OTHERWISE)
-  const known = new Set(languages.map((language) => ruledBy(language)))
-  return [...known].filter((rules): rules is string => rules !== null)
-}
 
 /** All that the words may look like by the rules of a language. */
 function formsBy(rules: string, words: readonly string[]): Set<string> {

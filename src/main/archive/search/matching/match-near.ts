@@ -15,7 +15,7 @@ function matchSide(memory: Memory, side: WordClause | PhraseClause): Matches {
 
 function placesOfSide({ index }: Memory, side: WordClause | PhraseClause, present: Uint8Array): Float64Array {
   const wanted: Wanted = { present, mask: maskOf(side.scope) }
-  if (side.kind === 'phrase') return startsOf(index, placesOf(side.tokens, false), wanted)
+  if (side.kind === 'phrase') return startsOf(index, placesOf(side.tokens, side.prefix === true), wanted)
   const places = wordPlaces(side)
   const [only] = places
   const others = (side.meant ?? []).map(({ term }) => term)

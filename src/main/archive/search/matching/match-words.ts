@@ -157,5 +157,5 @@ export function wordPlaces(clause: WordClause): readonly WantedPlace[] {
 }
 
 export function matchPhrase(memory: Memory, clause: PhraseClause): Matches {
-  return matchTogether(memory, placesOf(clause.tokens, false), maskOf(clause.scope))
+  return matchTogether(memory, placesOf(clause.tokens, clause.prefix === true), maskOf(clause.scope))
 }

@@ -1,3 +1,5 @@
+import { rulesFor } from '../inflection/archive-rules'
+import { isFunctionWord } from '../inflection/function-words'
 import type { Clause } from '../query/clause'
 import { match, matchAll } from './match'
 import { both, listOf, type Matches } from './matches'
@@ -22,6 +24,15 @@ function takeApart(clause: Clause): readonly Clause[] {
     tokens: [{ ...token, glued: false, also: [] }],
     prefix: false
   }))
+}
+
+/** Without the words that only hold sentences together, which nearly every article has, unless there are no others. */
+function tellingOf(memory: Memory, words: readonly Clause[]): readonly Clause[] {
+  const rules = rulesFor(memory)
+  const isEmpty = (word: Clause): boolean =>
+    word.kind === 'word' && word.tokens.every(({ term }) => rules.some((each) => isFunctionWord(each, term)))
+  const telling = words.filter((word) => !isEmpty(word))
+  return telling.length > 0 ? telling : words
 }
 
 /** At least half of the words must match, unless no article has so many. */
@@ -83,7 +94,7 @@ export function matchPartly(memory: Memory, clause: Clause, allowed: Matches): M
   if (words.length < 2) return null
   const required = clauses.filter((each) => !mayBeMissing(each))
   const permitted = required.length === 0 ? allowed : both(allowed, matchAll(memory, required))
-  const found = words.map((word) => match(memory, word))
+  const found = tellingOf(memory, words).map((word) => match(memory, word))
   const partly = weighed(memory, found, maskFor(memory, permitted))
   return required.length === 0 ? partly : both(partly, permitted)
 }

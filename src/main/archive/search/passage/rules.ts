@@ -43,7 +43,7 @@ function wordRules(word: WordClause, apart: boolean): Rule[] {
 }
 
 function phraseRules(phrase: PhraseClause): Rule[] {
-  return rule(maskOf(phrase.scope), placesOf(phrase.tokens, false))
+  return rule(maskOf(phrase.scope), placesOf(phrase.tokens, phrase.prefix === true))
 }
 
 /** What of a query can be seen in a text. Where the query was relaxed, parts of words count as well. */

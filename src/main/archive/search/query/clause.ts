@@ -43,6 +43,8 @@ export interface Meant {
 export interface PhraseClause extends Span {
   kind: 'phrase'
   tokens: readonly Token[]
+  /** Its last word may go on: `"ferry oper*"`. */
+  prefix?: boolean
   scope: Scope
 }
 

@@ -18,6 +18,9 @@ const MONTH_FIRST = /^(\d{1,2})[-/.](\d{4})$/
 /** 2024年3月15日, 2024년 3월 15일. */
 const EAST_ASIAN = /^(\d{4})[年년] ?(?:(\d{1,2})[月월] ?(?:(\d{1,2})[日号일])?)?$/u
 
+/** 3月, 3월 15일: of this year or the last one. */
+const EAST_ASIAN_MONTH = /^(\d{1,2})[月월] ?(?:(\d{1,2})[日号일])?$/u
+
 function fromParts(year: number, month: number | null, day: number | null): Days | null {
   if (month === null) return yearOf(year)
   return day === null ? monthOf(year, month) : dayOf(year, month, day)
@@ -36,16 +39,18 @@ function dayFirst(first: number, second: number, year: number): Days | null {
   return dayOf(year, second, first) ?? dayOf(year, first, second)
 }
 
-function inLastTwelveMonths(day: number, month: number, now: Date): Days | null {
-  const found = dayOf(now.getFullYear(), month, day)
-  return found !== null && found.first > today(now) ? dayOf(now.getFullYear() - 1, month, day) : found
+function inLastTwelveMonths(day: number | null, month: number, now: Date): Days | null {
+  const found = fromParts(now.getFullYear(), month, day)
+  return found !== null && found.first > today(now) ? fromParts(now.getFullYear() - 1, month, day) : found
 }
 
 function fromShort(text: string, now: Date): Days | null {
   const [, first, second, year] = SHORT_YEAR.exec(text) ?? []
   if (first !== undefined) return dayFirst(Number(first), Number(second), fullYear(Number(year), now))
   const [, day, month] = WITHOUT_YEAR.exec(text) ?? []
-  return day === undefined ? null : inLastTwelveMonths(Number(day), Number(month), now)
+  if (day !== undefined) return inLastTwelveMonths(Number(day), Number(month), now)
+  const asian = EAST_ASIAN_MONTH.exec(text)
+  return asian === null ? null : inLastTwelveMonths(numberOr(asian[2]), Number(asian[1]), now)
 }
 
 function fromNumbers(text: string): Days | null {
@@ -98,10 +103,8 @@ function fromNames(text: string, now: Date): Days | null {
   const others = found.rest.filter((word) => word !== year)
   const day = DAY.exec(others[0] ?? '')?.[1]
   if (others.length > 1 || (others.length === 1 && day === undefined)) return null
-  const inYear = (number: number): Days | null => fromParts(number, found.month, numberOr(day))
-  if (year !== undefined) return inYear(Number(year))
-  const current = inYear(now.getFullYear())
-  return current !== null && current.first > today(now) ? inYear(now.getFullYear() - 1) : current
+  if (year !== undefined) return fromParts(Number(year), found.month, numberOr(day))
+  return inLastTwelveMonths(numberOr(day), found.month, now)
 }
 
 function single(folded: string, now: Date): Days | null {

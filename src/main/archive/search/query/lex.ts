@@ -115,10 +115,22 @@ const CONNECTIVES: Record<string, 'or' | 'and' | 'not'> = {
   ODER: 'or',
   OU: 'or',
   ИЛИ: 'or',
+  АБО: 'or',
+  LUB: 'or',
+  ALBO: 'or',
+  NEBO: 'or',
+  ILI: 'or',
+  ELLER: 'or',
+  SAU: 'or',
+  VAGY: 'or',
+  VEYA: 'or',
   AND: 'and',
   '&&': 'and',
   UND: 'and',
   ET: 'and',
+  OCH: 'and',
+  OG: 'and',
+  ORAZ: 'and',
   NOT: 'not'
 }
 

@@ -96,7 +96,10 @@ function readNegated(parser: Parser, scope: Scope, depth: number): Clause | null
 
 function asWord(parser: Parser, lexeme: Lexeme, scope: Scope): Clause | null {
   const text = parser.query.slice(lexeme.start, lexeme.end)
-  if (/\w/.test(text)) parser.remarks.add('betweenNothing', text)
+  // Beside words it is one that something was still to follow, or that was pasted along with them.
+  const isLoose = parser.lexemes.some(({ kind }) => kind === 'word' || kind === 'quoted')
+  if (/\w/.test(text)) parser.remarks.add(isLoose ? 'leftOut' : 'betweenNothing', text)
+  if (isLoose) return null
   return wordsOf({ text, start: lexeme.start, end: lexeme.end, quoted: false }, scope)
 }
 

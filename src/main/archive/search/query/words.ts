@@ -1,6 +1,6 @@
 import { analyse } from '../analysis/analyse'
 import type { Token } from '../analysis/token'
-import { allOf, type Clause, type Scope, type WordClause } from './clause'
+import { allOf, type Clause, type PhraseClause, type Scope, type WordClause } from './clause'
 import type { Value } from './fields'
 
 /** Whoever asks for C++ does not mean every C. */
@@ -46,12 +46,16 @@ export function wordsOf(value: Value, scope: Scope): Clause | null {
   return allOf(found)
 }
 
+const OPEN_END = /[\p{L}\p{M}\p{N}]{2}\*\s*$/u
+
 /** Emoji between the words of a quotation count as little as its commas; quoted alone they are looked for. */
 export function phraseOf(value: Value, scope: Scope): Clause | null {
   const all = analysed(value.text)
   const words = all.filter(({ aside }) => !aside)
   const tokens = words.length > 0 ? words : all.slice(0, 1)
-  return tokens.length === 0 ? null : { kind: 'phrase', tokens, scope, start: value.start, end: value.end }
+  if (tokens.length === 0) return null
+  const phrase: PhraseClause = { kind: 'phrase', tokens, scope, start: value.start, end: value.end }
+  return OPEN_END.test(value.text) ? { ...phrase, prefix: true } : phrase
 }
 
 /** The word that may still be unfinished: the last one, unless it is negated or a quotation follows. */

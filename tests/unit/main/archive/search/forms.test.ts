@@ -44,6 +44,7 @@ const FORMS: readonly [language: string, asked: string, held: string][] = [
   ['ar', 'ولد', 'الأولاد'],
   ['pl', 'łódzka', 'łódzkiej'],
   ['pl', 'droga', 'drogiej'],
+  ['pl', 'poseł', 'posłów'],
   ['uk', 'корабель', 'кораблі'],
   ['uk', 'учитель', 'учителі'],
   ['ru', 'гражданин', 'гражданам'],

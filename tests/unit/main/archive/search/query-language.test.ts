@@ -86,6 +86,11 @@ const FOUND: readonly [rule: string, query: string, ids: readonly string[]][] = 
   ['parentheses', '(haushalt OR duty) drivers', ['taxi']],
   ['nested parentheses', '((taxes OR (duty fuel)) new)', ['budget', 'taxi']],
   ['a bar is an OR', 'taxes | duty', ['budget', 'taxi']],
+  ['an OR in Ukrainian', 'taxes АБО duty', ['budget', 'taxi']],
+  ['an OR in Polish', 'taxes LUB duty', ['budget', 'taxi']],
+  ['a star at the end of a quotation', '"harbour brid*"', ['taxi']],
+  ['a star at the end of a quotation in a field', 'title:"taxi driv*"', ['taxi']],
+  ['a star within a quotation is none', '"harb* bridge"', []],
   ['AND changes nothing', 'council AND budget', ['budget']],
   ['title:', 'title:council', ['budget']],
   ['title: is not the body', 'title:bridge', []],
@@ -173,6 +178,10 @@ const EXPLAINED: readonly [rule: string, query: string, ids: readonly string[], 
   ['something that no article can have', 'has:wings', [], /only has:image and has:note/],
   ['a field with only a sign', 'title:% council', ['budget'], /there is no word in it/],
   ['an OR with nothing behind it', 'harbour OR', ['budget', 'taxi'], /“OR” stands between nothing/],
+  ['an OR with nothing before it', 'OR drivers', ['taxi'], /“OR” .* left out/],
+  ['a NEAR that waits for its word', 'drivers NEAR/3', ['taxi'], /“NEAR\/3” .* left out/],
+  ['an AND that waits for its word', 'drivers AND', ['taxi'], /“AND” .* left out/],
+  ['a connective alone', 'NOT', [], /“NOT” .* searched as a word/],
   ['only punctuation', '?! … ***', [], /no word to search for/]
 ]
 

@@ -9,7 +9,7 @@ const library = () =>
     { id: 'russian', title: 'Выборы', body: 'Правительство проиграло выборы в парламенте.' },
     { id: 'arabic', title: 'الانتخابات', body: 'خسرت الحكومة الانتخابات في البرلمان' },
     { id: 'greek', title: 'Εκλογές', body: 'Η κυβέρνηση έχασε τις εκλογές' },
-    { id: 'taxes', title: 'Taxes', body: 'Taxes rise again.' }
+    { id: 'taxes', title: 'Taxes', body: 'Taxes rise again, lester said.' }
   ])
 
 const TYPOS: readonly [kind: string, typed: string, id: string, corrected: string][] = [
@@ -27,7 +27,10 @@ const TYPOS: readonly [kind: string, typed: string, id: string, corrected: strin
   ['in a field', 'title:parliamnet', 'election', 'title:parliament'],
   ['Russian', 'правитльство', 'russian', 'правительство'],
   ['Arabic', 'الحكومه البرلامن', 'arabic', 'الحكومه البرلمان'],
-  ['Greek', 'κυβερνσηη', 'greek', 'κυβέρνηση']
+  ['Greek', 'κυβερνσηη', 'greek', 'κυβέρνηση'],
+  ['a word that only begins others', 'government lest', 'election', 'government lost'],
+  ['a wrong letter before another ending', 'goverment parlamen', 'election', 'government parliament'],
+  ['with an ending that is missing', 'parlimen election', 'election', 'parliament election']
 ]
 
 test.each(TYPOS)('%s: %s', async (_kind, typed, id, corrected) => {
@@ -98,6 +101,20 @@ describe('when not all words match', () => {
     })
   })
 
+  test('words that only hold sentences together do not count', async () => {
+    const engine = openEngine(
+      new Library([
+        { id: 'lviv', body: 'Трамваї Львова', meta: { language: 'uk' } },
+        { id: 'other', body: 'у Києві та у Одесі', meta: { language: 'uk' } },
+        { id: 'the', body: 'The of and to', meta: { language: 'en' } }
+      ])
+    )
+    expect(await ask(engine, 'у Львові')).toMatchObject({ total: 1, relaxed: true, hits: [{ id: 'lviv' }] })
+    expect(await ask(engine, 'what of the трамвай')).toMatchObject({ total: 1, relaxed: true, hits: [{ id: 'lviv' }] })
+    // Where there are no others they do.
+    expect(await ask(engine, 'the that')).toMatchObject({ total: 1, relaxed: true, hits: [{ id: 'the' }] })
+  })
+
   test('a run of characters that is not found together is taken apart', async () => {
     const engine = openEngine(
       new Library([
@@ -152,6 +169,27 @@ describe('words that are written apart or together', () => {
     const [{ snippet, snippetHighlights } = { snippet: '', snippetHighlights: [] }] = result.hits
     const shown = snippetHighlights.map(([from, to]) => snippet.slice(from, to).toLowerCase())
     expect(new Set(shown)).toEqual(new Set(words))
+  })
+
+  test.each([
+    ['8 pm', 'together', '8pm', ['8pm']],
+    ['opened 8 pm', 'together', 'opened 8pm', ['opened', '8pm']],
+    ['10.6 bn', 'together', '10.6bn', ['10', '6bn']],
+    ['9am', 'apart', '9 am', ['9 am']],
+    ['12,5km', 'apart', '12,5 km', ['12', '5', 'km']],
+    ['의대정원', 'apart', '의대 정원', ['의대 정원']]
+  ])('%s: units and Korean compounds stand apart or together', async (query, id, corrected, words) => {
+    const engine = openEngine(
+      new Library([
+        { id: 'together', body: 'It opened at 8pm and cost €10.6bn at 9.' },
+        { id: 'apart', body: 'It closed at 9 am, 12,5 km away. 의대 정원 확대' }
+      ])
+    )
+    const { hits, relaxed, corrected: meant } = await ask(engine, query)
+    expect({ ids: hits.map((hit) => hit.id), relaxed, meant }).toEqual({ ids: [id], relaxed: false, meant: corrected })
+    const [{ snippet, snippetHighlights } = { snippet: '', snippetHighlights: [] }] = hits
+    const shown = snippetHighlights.map(([from, to]) => snippet.slice(from, to))
+    expect(shown.join(' ')).toBe(words.join(' '))
   })
 
   test('quotations and fields are taken at their word, and words that mean nothing together stay apart', async () => {

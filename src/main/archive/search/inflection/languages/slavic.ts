@@ -84,6 +84,7 @@ export const polish = groupsOf(
   'ek ku kowi kiem ki kow kom kami kach ka',
   'ec ca cowi cem cu cy cow com cami cach',
   'iec ca cowi cem cu cy cow com cami cach',
+  'el la lowi lem le lowie low lom lami lach',
   'en nia niowi niem niu nie niowie ni niom niami niach',
   'y a e ego emu ym ej ych ymi',
   'i ia ie iego iemu im iej ich imi',
