@@ -47,6 +47,10 @@ const RUDE: Record<string, Answer> = {
   '/asks': page(
     'for (const ask of [() => Notification.requestPermission(), () => navigator.mediaDevices.getUserMedia({ video: true }), () => navigator.geolocation.getCurrentPosition(() => {}), () => document.documentElement.requestFullscreen(), () => navigator.clipboard.readText(), () => navigator.usb.requestDevice({ filters: [] }), () => showOpenFilePicker()]) try { ask() } catch {}'
   ),
+  '/awkward-names': page(
+    '',
+    `<form>${['children', 'style', 'attributes', 'parentElement', 'nodeType'].map((name) => `<input name="${name}">`).join('')}</form><img name="body" alt=""><iframe name="head"></iframe>`
+  ),
   '/popups': page('for (let i = 0; i < 50; i++) open("/popup" + i)'),
   '/service-worker': page('navigator.serviceWorker.register("/sw.js").catch(() => {})'),
   '/sw.js': (_request, response) =>

@@ -6,7 +6,9 @@ import { cssAddresses } from './css-addresses'
 import { fetchPart } from './fetch-part'
 import type { FrozenPage } from './frozen-page'
 import { limits } from './limits'
+import { pictureKind } from './picture-kind'
 import { type RequestWatch, type Seen, withoutFragment } from './request-watch'
+import type { TimeLeft } from './time-left'
 
 export interface Parts {
   resources: CapturedResource[]
@@ -15,6 +17,7 @@ export interface Parts {
 
 const AT_ONCE = 8
 const NO_FILMS = 'Films and sounds are not kept, as the settings say.'
+const TOO_MANY_FRAMES = 'The page has too many frames.'
 const STREAMED = 'It is sent as a stream of pieces, which cannot be kept.'
 const STREAM = /^(application\/(vnd\.apple\.mpegurl|x-mpegurl|dash\+xml)|audio\/(x-)?mpegurl)/i
 
@@ -22,6 +25,7 @@ export interface Collecting {
   session: Session
   watch: RequestWatch
   signal: AbortSignal
+  left: TimeLeft
   referrer: string
   /** Films and sounds up to this size each; 0: none. */
   mediaBytes: number
@@ -29,10 +33,11 @@ export interface Collecting {
 
 /** Pictures, style sheets, fonts, films and sounds that the frozen page uses. What it only mentions but never asked for is no loss. */
 export async function collectParts(page: FrozenPage, collecting: Collecting): Promise<Parts> {
-  const { session, watch, signal, referrer } = collecting
-  const parts: Parts = { resources: [], missing: [] }
+  const { session, watch, signal, referrer, left } = collecting
+  const parts: Parts = { resources: [], missing: page.unkept.map((url) => ({ url, reason: TOO_MANY_FRAMES })) }
   const asked = new Set<string>(page.made.map(({ url }) => url))
   const queue: string[] = []
+  const sheets = new Set<string>()
   let bytes = 0
   const want = (url: string): void => {
     const address = withoutFragment(url)
@@ -44,7 +49,7 @@ export async function collectParts(page: FrozenPage, collecting: Collecting): Pr
   const wantUsed = (css: string, base: string): void => {
     for (const address of cssAddresses(css, base)) if (watch.seen.has(address)) want(address)
   }
-  const time = timeLimit(signal, limits.resourcesMs)
+  const time = timeLimit(signal, left.share(limits.resourcesMs, 0.5))
 
   async function one(url: string): Promise<void> {
     const lost = reasonSeen(watch.seen.get(url))
@@ -53,11 +58,14 @@ export async function collectParts(page: FrozenPage, collecting: Collecting): Pr
     const fetched = await fetchPart(url, { session, referrer, signal: time.signal, maxBytes })
     if (!fetched.ok) return void parts.missing.push({ url, reason: fetched.reason })
     bytes += fetched.resource.bytes.length
-    parts.resources.push(fetched.resource)
-    if (isStyleSheet(fetched.resource)) wantUsed(Buffer.from(fetched.resource.bytes).toString('utf8'), url)
+    const resource = asUsed(fetched.resource, sheets.has(url))
+    parts.resources.push(resource)
+    if (isStyleSheet(resource)) wantUsed(Buffer.from(resource.bytes).toString('utf8'), url)
   }
 
   for (const document of [page.main, ...page.frames.map((frame) => frame.document)]) {
+    for (const url of document.sheets) sheets.add(withoutFragment(url))
+    document.sheets.forEach(want)
     document.parts.forEach(want)
     // What the page's own rules did not let load is not asked for on its behalf.
     for (const url of document.unasked) if (watch.isCut || watch.seen.has(withoutFragment(url))) want(url)
@@ -80,7 +88,7 @@ export async function collectParts(page: FrozenPage, collecting: Collecting): Pr
 /** One after the other: they are large. Of several forms of the same film the page knows best which one it plays. */
 async function collectFilms(
   page: FrozenPage,
-  { session, watch, signal, referrer, mediaBytes }: Collecting,
+  { session, watch, signal, left: timeLeft, referrer, mediaBytes }: Collecting,
   parts: Parts,
   room: number
 ): Promise<void> {
@@ -88,7 +96,7 @@ async function collectFilms(
   const urls = [...new Set(all.map(withoutFragment))].sort(
     (a, b) => Number(watch.seen.has(b)) - Number(watch.seen.has(a))
   )
-  const time = timeLimit(signal, limits.mediaMs)
+  const time = timeLimit(signal, timeLeft.share(limits.mediaMs, 0.7))
   const kept = new Set<string>()
   let left = room
   for (const url of urls) {
@@ -121,6 +129,13 @@ function reasonSeen(seen: Seen | undefined): string | null {
   if (seen.error !== null) return `It could not be loaded (${seen.error.replace(/^net::/, '')}).`
   if (seen.status === null) return 'The site did not answer in time.'
   return seen.status >= 400 ? `The site answered ${seen.status}.` : null
+}
+
+/** Browsers go by what a part is used for, and pictures by what they begin with, whatever the server calls it. */
+function asUsed(resource: CapturedResource, isSheet: boolean): CapturedResource {
+  if (isSheet) return isStyleSheet(resource) ? resource : { ...resource, mime: 'text/css' }
+  const kind = /^(image|audio|video|font)\//.test(resource.mime) ? null : pictureKind(resource.bytes)
+  return kind ? { ...resource, mime: kind } : resource
 }
 
 function isStyleSheet({ mime }: CapturedResource): boolean {

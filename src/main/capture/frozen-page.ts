@@ -1,14 +1,15 @@
 import type { CapturedResource } from '@shared/captured-page'
 import type { WebContents } from 'electron'
 import { z } from 'zod'
+import { pictureDrawings, type Undrawn } from './drawings'
 import { neverRests } from './failures'
-import { drawnPlace, placesOfDrawn } from './in-page/drawn-places'
 import { freezeDocument } from './in-page/freeze-document'
-import type { FrozenDocument } from './in-page/frozen-document'
+import type { FreezeOptions, FrozenDocument } from './in-page/frozen-document'
 import { frozenMotion } from './in-page/frozen-motion'
 import { frozenPictures } from './in-page/frozen-pictures'
 import { frozenStyles } from './in-page/frozen-styles'
 import { frozenValues } from './in-page/frozen-values'
+import { holdNames } from './in-page/hold-names'
 import { madeByWorker } from './in-page/made-by-worker'
 import { markupMemory } from './in-page/markup-memory'
 import { outerDrawings } from './in-page/outer-drawings'
@@ -17,12 +18,13 @@ import { madeFonts } from './in-page/prepare-document'
 import { inPage, inPageWith, runInPageWorld } from './in-page/run'
 import { scrollPlaces } from './in-page/scroll-places'
 import { standIns } from './in-page/stand-ins'
+import { validity } from './in-page/validity'
 import { madeProperties, type WrittenRule, writtenRules } from './in-page/written-rules'
 import { limits } from './limits'
 import { facesOf, propertiesOf } from './made-faces'
 import { openFrames, type PageFrame, type PageFrames } from './page-frames'
 import { withoutFragment } from './request-watch'
-import { laidOutWhole, pictureOf } from './screenshot'
+import type { TimeLeft } from './time-left'
 
 const address = z.string().max(100_000)
 
@@ -32,6 +34,7 @@ const frozenDocument = z.object({
   base: address,
   html: z.string().max(limits.documentBytes),
   css: z.string().max(limits.documentBytes),
+  sheets: z.array(address).max(20_000),
   parts: z.array(address).max(20_000),
   media: z.array(address).max(20_000),
   unasked: z.array(address).max(20_000),
@@ -45,6 +48,8 @@ export interface FrozenPage {
   frames: { address: string; document: FrozenDocument }[]
   /** Files that are nowhere but in the page: what a worker of its own has made, and drawings. */
   made: CapturedResource[]
+  /** Frames beyond what is kept of a page. */
+  unkept: string[]
   log: string[]
 }
 
@@ -65,19 +70,20 @@ const tools = {
   outerDrawings,
   outsideParts,
   scrollPlaces,
-  standIns
+  standIns,
+  validity
 }
-const drawnPlaces = z.array(drawnPlace).max(20).catch([])
+const made = z.tuple([z.unknown(), z.unknown(), z.unknown()]).catch([[], [], []])
 const WORKER_MS = 2_500
 
 /** What a document said when it came; null: that is not known. */
 export type AsSent = (url: string) => Promise<Uint8Array | null>
 
 /** The page with all its frames. Fails when the page does not let itself be read. */
-export async function freezePage(contents: WebContents, asSent: AsSent): Promise<FrozenPage> {
+export async function freezePage(contents: WebContents, asSent: AsSent, left: TimeLeft): Promise<FrozenPage> {
   const frames = await openFrames(contents)
   try {
-    return await freezeAll(contents, frames, asSent)
+    return await freezeAll(contents, frames, asSent, left)
   } finally {
     await frames.close()
   }
@@ -86,43 +92,73 @@ export async function freezePage(contents: WebContents, asSent: AsSent): Promise
 /** Only markup makes roots that not even we are told of when they are made. */
 const CLOSED_ROOT = /shadowrootmode\s*=\s*(["']|&quot;)?\s*closed/i
 
-async function freezeAll(contents: WebContents, frames: PageFrames, asSent: AsSent): Promise<FrozenPage> {
-  const top = { frame: await frames.top(), address: withoutFragment(contents.mainFrame.url), prefix: 'cuttings-frame:' }
+async function freezeAll(
+  contents: WebContents,
+  frames: PageFrames,
+  asSent: AsSent,
+  left: TimeLeft
+): Promise<FrozenPage> {
+  const top: Child = {
+    frame: await frames.top(),
+    address: withoutFragment(contents.mainFrame.url),
+    prefix: 'cuttings-frame:',
+    around: []
+  }
   const hasClosed = async (url: string): Promise<boolean> => {
     const sent = /^https?:/i.test(url) ? await asSent(url) : null
     return sent !== null && CLOSED_ROOT.test(Buffer.from(sent).toString('latin1'))
   }
   // What stands in an attribute of the page was sent with it.
   const isInPage = await hasClosed(top.address)
-  const faces = facesOf(await runInPageWorld(contents, inPage(madeFonts), WORKER_MS))
-  const properties = propertiesOf(await runInPageWorld(contents, inPage(madeProperties), WORKER_MS))
-  const made = [faces, properties].filter(Boolean).join('\n')
-  const written = ruleTexts.parse((await runInPageWorld(contents, inPage(writtenRules), WORKER_MS)) ?? [])
   const taken: string[] = []
-  const freeze = async ({ frame, address, prefix: framePrefix }: Child, faces: string): Promise<Frozen | null> => {
-    if (frame && (isInPage || (await hasClosed(address)))) await frames.openShadows(frame)
-    const source = inPageWith(freezeDocument, { address, framePrefix, taken, faces, written }, tools)
+  const freeze = async (child: Child): Promise<Frozen | null> => {
+    const { frame, address, prefix: framePrefix } = child
+    // In another process nobody was told of the roots that scripts have made.
+    const isUnknown = frame?.session !== undefined
+    if (frame && (isInPage || isUnknown || (await hasClosed(address)))) await frames.openShadows(frame)
+    const own = await madeIn(frames, frame)
+    const source = `${inPage(holdNames)};${inPageWith(freezeDocument, { address, framePrefix, taken, ...own }, tools)}`
     const parsed = frozenDocument.safeParse(frame && (await frames.run(frame, source)))
     if (!frame || !parsed.success) return null
     taken.push(...parsed.data.frames)
-    return { document: parsed.data, children: await childrenOf(frames, frame, parsed.data, framePrefix) }
+    return { document: parsed.data, children: await childrenOf(frames, frame, parsed.data, child) }
   }
-  const main = await freeze(top, made)
+  const main = await freeze(top)
   if (!main) throw neverRests()
-  const page: FrozenPage = { main: main.document, frames: [], made: [], log: [] }
-  page.made.push(
-    ...(await madeInPage(contents, page.main)),
-    ...(await drawings({ main: page.main, top: top.frame, frames, contents }))
-  )
+  const page: FrozenPage = { main: main.document, frames: [], made: [], unkept: [], log: [] }
+  page.made.push(...(await madeInPage(contents, page.main)))
+  const undrawn = undrawnIn(top, main.document)
   const queue = main.children
-  for (let next = queue.shift(); next && page.frames.length < limits.frames; next = queue.shift()) {
-    const frozen = await freeze(next, '')
+  const until = Date.now() + left.share(limits.framesMs, 0.5)
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    if (page.frames.length >= limits.frames || Date.now() > until) {
+      if (/^https?:/.test(next.address)) page.unkept.push(next.address)
+      continue
+    }
+    const frozen = await freeze(next)
     if (frozen) {
       page.frames.push({ address: next.address, document: frozen.document })
       queue.push(...frozen.children)
+      undrawn.push(...undrawnIn(next, frozen.document))
     } else page.log.push(`A frame could not be read: ${next.address}`)
   }
+  page.made.push(...(await pictureDrawings(undrawn, frames, contents)))
   return page
+}
+
+function undrawnIn({ frame, around }: Child, { unread }: FrozenDocument): Undrawn[] {
+  return frame ? [{ frame, around, unread }] : []
+}
+
+/** What scripts of a frame have made, and only its own world knows. */
+async function madeIn(frames: PageFrames, frame: PageFrame | null): Promise<Pick<FreezeOptions, 'faces' | 'written'>> {
+  if (!frame) return { faces: '', written: [] }
+  const order = `[${inPage(madeFonts)},${inPage(madeProperties)},${inPage(writtenRules)}]`
+  const [fonts, properties, rules] = made.parse(await frames.runInPage(frame, order))
+  return {
+    faces: [facesOf(fonts), propertiesOf(properties)].filter(Boolean).join('\n'),
+    written: ruleTexts.parse(rules)
+  }
 }
 
 interface Child {
@@ -130,6 +166,7 @@ interface Child {
   frame: PageFrame | null
   address: string
   prefix: string
+  around: Undrawn['around']
 }
 
 interface Frozen {
@@ -141,11 +178,16 @@ async function childrenOf(
   frames: PageFrames,
   around: PageFrame,
   document: FrozenDocument,
-  prefix: string
+  { prefix, around: further }: Child
 ): Promise<Child[]> {
-  const addresses = document.frames.slice(0, limits.frames)
-  const found = await frames.within(around, 'cuttingsFrames', addresses.length)
-  return addresses.map((address, index) => ({ frame: found[index] ?? null, address, prefix: `${prefix}${index}.` }))
+  const addresses = document.frames
+  const found = await frames.within(around, 'cuttingsFrames', Math.min(limits.frames, addresses.length))
+  return addresses.map((address, index) => ({
+    frame: found[index] ?? null,
+    address,
+    prefix: `${prefix}${index}.`,
+    around: [...further, { frame: around, index }]
+  }))
 }
 
 /** Only the page itself is answered by its worker: not even our own world beside it is. */
@@ -158,27 +200,4 @@ async function madeInPage(contents: WebContents, { parts }: FrozenDocument): Pro
       { url: withoutFragment(url), mime: mime || 'application/octet-stream', bytes: Buffer.from(content, 'base64') }
     ]
   })
-}
-
-/** What cannot be read from its canvas is taken from the screen. */
-async function drawings({ main, top, frames, contents }: Drawn): Promise<CapturedResource[]> {
-  if (main.unread.length === 0 || !top) return []
-  // What is pictured and what is measured has to be laid out the same way.
-  return laidOutWhole(contents, async () => {
-    const places = drawnPlaces.parse(await frames.run(top, inPage(placesOfDrawn)))
-    const found: CapturedResource[] = []
-    for (const [index, url] of main.unread.entries()) {
-      const place = places[index]
-      const bytes = place ? await pictureOf(contents, place) : null
-      if (bytes) found.push({ url, mime: 'image/png', bytes })
-    }
-    return found
-  })
-}
-
-interface Drawn {
-  main: FrozenDocument
-  top: PageFrame | null
-  frames: PageFrames
-  contents: WebContents
 }

@@ -23,6 +23,7 @@ import { SIGN_IN_VERDICT, type SignIn, signInOf } from './sign-in'
 import { asSignedIn, type SignedIn, signInTo } from './signed-in'
 import { MOST_LED } from './stay-on-page'
 import { type Stopwatch, stopwatch } from './stopwatch'
+import { type TimeLeft, timeLeft } from './time-left'
 import { noteCutOff } from './whole-document'
 import { fromCache, withBodies } from './wire-bodies'
 
@@ -62,7 +63,8 @@ export async function capturePage(url: string, options: CaptureOptions = {}): Pr
   let isStuck = false
   try {
     const tell = (done: number, label: string): void => onProgress?.({ done, total: STEPS, label })
-    const order = { address, given: url, isTyped, settings, time }
+    const left = timeLeft(settings.maxSeconds * 1_000)
+    const order = { address, given: url, isTyped, settings, time, left }
     if (signedIn) await signInTo(page.session, signedIn)
     const found = await Promise.race([capture(page, order, ending.signal, tell), ending.early])
     return signedIn ? await asSignedIn(found, page.session, signedIn) : found
@@ -93,6 +95,7 @@ interface Order {
   isTyped: boolean
   settings: CaptureSettings
   time: Stopwatch
+  left: TimeLeft
 }
 
 async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell: Tell): Promise<CapturedPage> {
@@ -111,22 +114,21 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
       `${host} is in your own network; it was captured because you gave this address or allowed this host.`
     )
   }
-  const { time } = order
+  const { time, left } = order
   tell(0, 'Loading the page')
-  await loadPage(page.contents, url, watch)
+  await loadPage(page.contents, url, watch, left)
   await settle(watch)
   time.lap('loading')
   page.hurry()
   tell(1, 'Reading the page to its end')
-  await readThrough(page.contents.mainFrame, watch, order.settings, time)
-  if (await loadedPlainly(page.contents, url, watch))
-    await readThrough(page.contents.mainFrame, watch, order.settings, time)
+  await readThrough(page.contents.mainFrame, watch, order)
+  if (await loadedPlainly(page.contents, url, watch)) await readThrough(page.contents.mainFrame, watch, order)
   time.lap('clearing')
   page.hold()
   tell(2, 'Taking it down')
   const { session } = page
   const asSent = (url: string): Promise<Uint8Array | null> => fromCache(url, session, limits.resourceBytes)
-  const frozen = await freezePage(page.contents, asSent)
+  const frozen = await freezePage(page.contents, asSent, left)
   await noteCutOff(watch, asSent)
   time.lap('reading')
   const seen = facts.parse(await runInFrame(page.contents.mainFrame, inPage(pageFacts), limits.scriptMs))
@@ -135,7 +137,7 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
   const verdict = signInVerdict(signInOf(url, frozen.main.url, seen))
   tell(3, 'Keeping its pictures')
   const { mediaMegabytes, scripts } = order.settings
-  const collecting = { session, watch, signal, referrer: frozen.main.url, mediaBytes: mediaMegabytes * 1_000_000 }
+  const collecting = { session, watch, signal, left, referrer: frozen.main.url, mediaBytes: mediaMegabytes * 1_000_000 }
   // The one keeps the page's own process busy, the other the network's.
   const [screenshot, parts] = await Promise.all([
     takeScreenshot(page.contents, frozen.frames.length > 0),

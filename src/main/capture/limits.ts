@@ -17,6 +17,8 @@ export const limits = {
   scrollHeight: 100_000,
   /** For one piece of our own code to run in the page. */
   scriptMs: 15_000,
+  /** For a page to answer for the first time, which may be busy with a thousand parts; then, nothing else is. */
+  busyMs: 45_000,
   /** For writing a document down, which is much work where it is large. */
   freezeMs: 40_000,
   /** The same in a frame, of which there may be many. */
@@ -41,5 +43,7 @@ export const limits = {
   memoryKilobytes: 1_400_000,
   memoryEveryMs: 500,
   frames: 50,
+  /** For all of them. */
+  framesMs: 40_000,
   documentBytes: 30_000_000
 } as const

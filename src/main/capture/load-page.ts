@@ -2,12 +2,13 @@ import type { WebContents } from 'electron'
 import { networkFailure, tooSlow } from './failures'
 import { limits } from './limits'
 import type { RequestWatch } from './request-watch'
+import type { TimeLeft } from './time-left'
 import { pause, within } from './within'
 
 /** Loads the page, as far as it loads in time. Fails when there is none. */
-export async function loadPage(contents: WebContents, url: string, watch: RequestWatch): Promise<void> {
+export async function loadPage(contents: WebContents, url: string, watch: RequestWatch, left: TimeLeft): Promise<void> {
   const rest = allButSlow(contents, watch)
-  const outcome = await within(limits.loadMs, Promise.race([loaded(contents, url), rest.reached]))
+  const outcome = await within(left.share(limits.loadMs, 0.35), Promise.race([loaded(contents, url), rest.reached]))
   rest.forget()
   if (watch.refusal) throw watch.refusal
   if (outcome?.error && !(await isThereAllTheSame(contents, watch)))

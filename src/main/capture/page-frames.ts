@@ -19,6 +19,8 @@ export interface PageFrames {
   top(): Promise<PageFrame | null>
   /** Our own code in our own world beside the frame's. Null: it did not end in time, or the frame is gone. */
   run(frame: PageFrame, source: string): Promise<unknown>
+  /** The same in the world of the page's own scripts. */
+  runInPage(frame: PageFrame, source: string): Promise<unknown>
   /** What the elements hold to which an expression leads, in order; null: a frame that cannot be read. */
   within(frame: PageFrame, elements: string, count: number): Promise<(PageFrame | null)[]>
   /** Shadow roots that the document's own markup has closed are made known to our world in the frame. */
@@ -34,6 +36,7 @@ const evaluated = z.object({
   exceptionDetails: z.undefined().optional()
 })
 const described = z.object({ node: z.object({ frameId: z.string() }) })
+const numbered = z.object({ node: z.object({ backendNodeId: z.number() }) })
 const resolved = z.object({ object: z.object({ objectId: z.string() }) })
 const documentTree = z.object({ root: z.custom<TreeNode>() })
 const ATTACH_MS = 2_000
@@ -72,6 +75,16 @@ export async function openFrames({ debugger: devtools }: WebContents): Promise<P
     const { node } = await send(described, frame.session, 'DOM.describeNode', { objectId })
     return enter(node.frameId, frame.session)
   }
+  /** A node that is asked for by no world in particular is one of the page's own. */
+  const inPageWorld = async (frame: PageFrame, source: string): Promise<unknown> => {
+    const { session } = frame
+    const { objectId: own } = await evaluate(frame, 'document.documentElement', false)
+    const { node } = await send(numbered, session, 'DOM.describeNode', { objectId: own })
+    const { object } = await send(resolved, session, 'DOM.resolveNode', { backendNodeId: node.backendNodeId })
+    const order = { objectId: object.objectId, returnByValue: true, awaitPromise: true }
+    const call = { ...order, functionDeclaration: `function () { return ${source} }` }
+    return (await send(evaluated, session, 'Runtime.callFunctionOn', call)).result.value
+  }
   const openShadows = async (frame: PageFrame): Promise<void> => {
     const { id, session, contextId } = frame
     const { root } = await send(documentTree, session, 'DOM.getDocument', { depth: -1, pierce: true })
@@ -93,6 +106,7 @@ export async function openFrames({ debugger: devtools }: WebContents): Promise<P
         )
       ),
     run: async (frame, source) => (await orNull(limits.freezeMs, evaluate(frame, source, true)))?.value ?? null,
+    runInPage: (frame, source) => orNull(limits.frameMs, inPageWorld(frame, source)),
     within: (frame, elements, count) =>
       Promise.all(
         Array.from({ length: count }, (_, at) => orNull(limits.enterFrameMs, held(frame, `${elements}[${at}]`)))

@@ -43,7 +43,7 @@ export function printRun(at: number, outcomes: Outcome[]): void {
       `process tree at most: ${most((one) => one.proportional)} (shared pages once), ${most((one) => one.resident)} (in each)`
     )
   }
-  for (const { name, victim, reports } of outcomes.filter((each) => each.name === 'hostile')) {
+  for (const { name, victim, reports } of outcomes.filter((each) => each.name.startsWith('hostile'))) {
     console.log(`${name}: ${victim.hits.length} requests and ${victim.connections} connections reached the victim`)
     for (const hit of [...new Set(victim.hits)].slice(0, 40)) console.log(`  ${hit}`)
     for (const [what, value] of reports) console.log(`  ${what}: ${value}`)

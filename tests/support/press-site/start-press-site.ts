@@ -7,6 +7,7 @@ import { componentPages } from './pages/components'
 import { documentPages } from './pages/documents'
 import { hostilePages } from './pages/hostile'
 import { layoutPages } from './pages/layouts'
+import { memoryFiles, memoryPages } from './pages/memory'
 import { modernPages } from './pages/modern'
 import { openPages } from './pages/open-states'
 import { picturePages } from './pages/pictures'
@@ -31,6 +32,7 @@ export const pressPages: PressPage[] = [
   ...modernPages,
   ...selectorPages,
   ...openPages,
+  ...memoryPages,
   ...documentPages,
   ...randomPages,
   ...hostilePages
@@ -88,6 +90,7 @@ export async function startPressSite(): Promise<PressSite> {
 const routes = new Map<string, Route>([
   ...Object.entries(files),
   ...Object.entries(selectorFiles),
+  ...Object.entries(memoryFiles),
   ...pressPages.map(({ path, answer }) => [path, answer] as const)
 ])
 

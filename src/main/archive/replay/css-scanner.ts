@@ -18,6 +18,9 @@ const SUBSTITUTIONS = new Set(['var', 'env', 'attr'])
 /** What only scripts bring about; capturing marks the elements that were in such a state. */
 const STATES: Record<string, string> = {
   indeterminate: 'is(:indeterminate,[data-cuttings-mixed])',
+  disabled: 'is(:disabled,[data-cuttings-disabled])',
+  invalid: 'is(:invalid:not(:where([data-cuttings-valid])),[data-cuttings-invalid])',
+  valid: 'is(:valid,[data-cuttings-valid]):not(:where([data-cuttings-invalid]))',
   defined: 'is(:defined,[data-cuttings-defined])',
   modal: 'is(:modal,[data-cuttings-top])',
   'popover-open': 'is(:popover-open,[data-cuttings-top])',

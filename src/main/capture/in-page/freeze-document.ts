@@ -8,15 +8,17 @@ import type { OuterDrawings } from './outer-drawings'
 import type { OutsideParts } from './outside-parts'
 import type { ScrollPlaces } from './scroll-places'
 import type { StandIns } from './stand-ins'
+import type { Validity } from './validity'
 import type { WrittenRule } from './written-rules'
 
 interface FreezeTools {
   frozenStyles(roots: (Document | ShadowRoot)[], written: WrittenRule[], ms: number): Promise<FrozenStyles>
   frozenPictures(roots: (Document | ShadowRoot)[], sheets: string[], ms: number): Promise<FrozenPictures>
   outerDrawings(roots: (Document | ShadowRoot)[], ms: number): Promise<OuterDrawings>
-  frozenMotion(): FrozenMotion
+  frozenMotion(roots: (Document | ShadowRoot)[]): FrozenMotion
   outsideParts(roots: (Document | ShadowRoot)[]): OutsideParts
   scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces
+  validity(roots: (Document | ShadowRoot)[]): Validity
   standIns(): StandIns
   markupMemory(): MarkupMemory
   frozenValues(sources: ValueSources): FrozenValues
@@ -37,7 +39,12 @@ export async function freezeDocument(
   const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
   const RAW = new Set(['xmp', 'noembed', 'noframes', 'plaintext'])
 
-  const wanted = { parts: new Set<string>(), media: new Set<string>(), unasked: new Set<string>() }
+  const wanted = {
+    sheets: new Set<string>(),
+    parts: new Set<string>(),
+    media: new Set<string>(),
+    unasked: new Set<string>()
+  }
   const css: string[] = []
   const frames: string[] = []
   const holders: Element[] = []
@@ -75,8 +82,9 @@ export async function freezeDocument(
   const places = tools.standIns()
   const memory = tools.markupMemory()
   const outside = tools.outsideParts(roots)
-  const motion = tools.frozenMotion()
+  const motion = tools.frozenMotion(roots)
   const scrolled = tools.scrollPlaces(roots)
+  const validity = tools.validity(roots)
   const drawings = await tools.outerDrawings(roots, WAIT_MS)
   // What is drawn only near the window has no height of its own elsewhere, until a reader comes by.
   const late = new Set<Element>()
@@ -108,11 +116,12 @@ export async function freezeDocument(
     if (isUsable) frames[index] = own
     return { srcdoc: null, sandbox: null, loading: null, src: frames[index] ?? null }
   }
-  /** For a picture of the place where it is. Only what the window's own document holds can be found there. */
+  /** For a picture of the place where it is. In a frame, only what is in view can be found there. */
   const unreadable = (element: Element): string | null => {
-    const { width, height } = element.getBoundingClientRect()
-    if (window.top !== window || width < 1 || height < 1 || unread.length >= 20) return null
-    const own = `cuttings-drawing:${unread.length}`
+    const { width, height, left, top, right, bottom } = element.getBoundingClientRect()
+    const isInView = left >= 0 && top >= 0 && right <= innerWidth + 1 && bottom <= innerHeight + 1
+    if ((window.top !== window && !isInView) || width < 1 || height < 1 || unread.length >= 20) return null
+    const own = `cuttings-drawing:${framePrefix.replace(/^.*:/, '')}${unread.length}`
     unread.push(own)
     drawn.push(element)
     return own
@@ -123,10 +132,10 @@ export async function freezeDocument(
     for (const { name: key, value } of element.attributes) {
       if (key in values) tag += memory.remembered(element, key, values[key] ?? null)
       if (/^on/i.test(key)) tag += memory.remembered(element, key, null)
-      if (key in values || /^on/i.test(key) || key === 'nonce' || /^data-cuttings-(?!was-)/.test(key)) continue
+      if (key in values || memory.isOurs(key, value)) continue
       // Refused by the page's own rules: it had no effect.
       if (key === 'style' && (element as HTMLElement).style?.length === 0) continue
-      tag += ` ${key}="${escapeValue(key === 'style' ? declarations(value) : value)}"`
+      tag += ` ${memory.original(key)}="${escapeValue(key === 'style' ? declarations(value) : value)}"`
     }
     for (const [key, value] of Object.entries(values)) {
       if (value !== null && !element.hasAttribute(key)) tag += memory.added(key)
@@ -168,7 +177,8 @@ export async function freezeDocument(
     const style = `border:0;${places.looks(element)};width:${width};height:${height}`
     if (kind === 'iframe')
       return void out.push(`${openTag(element, 'iframe', { ...own, ...frameValues(element), style })}</iframe>`)
-    const address = absolute(outside.addressOf(element)) ?? outside.addressOf(element)
+    const given = outside.addressOf(element)
+    const address = pictures.blob(given) ?? absolute(given) ?? given
     needs(address)
     out.push(openTag(element, 'img', { ...own, src: address, style }))
   }
@@ -177,10 +187,16 @@ export async function freezeDocument(
     const values: Values = {}
     if (element.localName.includes('-') && element.matches(':defined')) values['data-cuttings-defined'] = ''
     if (element === target) values['data-cuttings-target'] = ''
-    Object.assign(values, outside.slotOf(element))
+    Object.assign(values, outside.slotOf(element), motion.markOf(element), validity.markOf(element))
+    if (element === document.documentElement) Object.assign(values, languageOf(element))
     const more = motion.styleOf(element) + scrolled.styleOf(element) + (late.has(element) ? DRAWN : '')
     if (more) values.style = `${element.getAttribute('style') ?? ''}${more}`
     return values
+  }
+  /** Told by the server, or by the markup in other ways: letters and hyphens go by it. */
+  const languageOf = (root: Element): Values => {
+    const [, language] = /^"([\w-]+)"$/.exec(getComputedStyle(root).getPropertyValue('-webkit-locale')) ?? []
+    return language && !root.hasAttribute('lang') ? { lang: language } : {}
   }
   /** An element of the top layer, laid over the rest where it is, or at the end where something around holds it. */
   const topTag = (element: HTMLElement, values: Values): string => {
@@ -267,12 +283,20 @@ export async function freezeDocument(
     if (element === document.body && name === 'body') stack.push(endOfBody)
     if (element === document.head) {
       if (!hasLateSheets) stack.push(documentStyles())
-      out.push('<meta charset="utf-8">')
+      out.push('<meta charset="utf-8">', ...instructed())
       const hasBase = document.querySelector('base[href]') !== null
       if (!hasBase && document.baseURI !== address) out.push(`<base href="${escapeValue(document.baseURI)}">`)
     }
     writeInside(element, name, isHtml)
   }
+  /** Sheets that stand before the page, as XML has it. */
+  const instructed = (): string[] =>
+    [...document.childNodes].flatMap((node) => {
+      const { sheet } = node as ProcessingInstruction
+      if (node.nodeType !== 7 || !sheet?.href || sheet.disabled) return []
+      needs(sheet.href, 'sheets')
+      return [`<link rel="stylesheet" href="${escapeValue(sheet.href)}" media="${escapeValue(sheet.media.mediaText)}">`]
+    })
   const writeInside = (element: Element, name: string, isHtml: boolean): void => {
     if (name === 'style') {
       const text = pictures.inText(styles.own(element as HTMLStyleElement).text)
@@ -280,8 +304,11 @@ export async function freezeDocument(
       stack.push(isHtml ? text.replace(/<\/style/gi, '<\\/style') : escapeText(text))
     } else if (isHtml && name === 'textarea')
       stack.push(withFirstLine(escapeText((element as HTMLTextAreaElement).value)))
-    else if (isHtml && /^(select|optgroup)$/.test(name)) pushAll(optionsOf(element))
-    else if (isHtml && name === 'option') stack.push(escapeText((element as HTMLOptionElement).text))
+    else if (isHtml && /^(select|optgroup)$/.test(name)) {
+      // Where nothing is chosen, a parser would choose the first.
+      if (isUnchosen(element)) stack.push('<option selected hidden></option>')
+      pushAll(optionsOf(element))
+    } else if (isHtml && name === 'option') stack.push(escapeText((element as HTMLOptionElement).text))
     else if (isHtml && name === 'template' && !element.firstChild)
       pushAll((element as HTMLTemplateElement).content.childNodes)
     else if (!isHtml || name !== 'iframe') pushChildren(element)
@@ -299,6 +326,8 @@ export async function freezeDocument(
     pushAll(element.childNodes)
     if (around) stack.push(`<${STAND_IN} style="${around}">`)
   }
+  const isUnchosen = (element: Element): boolean =>
+    element instanceof HTMLSelectElement && element.selectedIndex < 0 && !element.multiple && element.size <= 1
   /** Anything else in a list of choices is never shown, and ends it for a parser. */
   const optionsOf = (select: Element): Element[] => [
     ...select.querySelectorAll(':scope > option, :scope > hr, :scope > optgroup')
@@ -330,6 +359,7 @@ export async function freezeDocument(
     base: document.baseURI,
     html: out.join(''),
     css: css.join('\n'),
+    sheets: [...wanted.sheets],
     parts: [...wanted.parts],
     media: [...wanted.media],
     unasked: [...wanted.unasked],

@@ -7,7 +7,9 @@ export interface FrozenDocument {
   html: string
   /** Style sheets and declarations in the document itself. */
   css: string
-  /** Absolute addresses of pictures and style sheets. */
+  /** Absolute addresses of style sheets, whatever they are sent as. */
+  sheets: string[]
+  /** Those of pictures. */
   parts: string[]
   /** Films and sounds, which are not kept. */
   media: string[]

@@ -8,6 +8,8 @@ export interface FrozenPictures {
   drawn(element: HTMLCanvasElement | HTMLVideoElement): string | null
   /** Of several forms of a picture the one that is shown, described as it was; null: there is but one. */
   chosen(image: HTMLImageElement): { srcset: string; sizes: string | null } | null
+  /** The source that gave it, where it says how large it is. */
+  measures(image: HTMLImageElement): { width: string | null; height: string | null } | null
 }
 
 /** Runs in the page: uses nothing from outside itself. */
@@ -39,7 +41,7 @@ export async function frozenPictures(
       canvas.width = image.naturalWidth
       canvas.height = image.naturalHeight
       canvas.getContext('2d')?.drawImage(image, 0, 0)
-      if (canvas.width > 0) blobs.set(image.src, canvas.toDataURL())
+      if (canvas.width > 0) blobs.set(image.currentSrc, canvas.toDataURL())
     } catch {
       // It stays missing.
     }
@@ -56,10 +58,26 @@ export async function frozenPictures(
     const density = image.naturalWidth > 0 ? plain.naturalWidth / image.naturalWidth : 1
     if (Math.abs(density - 1) > 0.001) densities.set(image, density)
   }
+  const sourcesOf = (image: HTMLImageElement): Element[] => [
+    ...(image.parentElement?.querySelectorAll(':scope > source') ?? []),
+    image
+  ]
+  const offers = (source: Element, address: string): boolean =>
+    [...(source.getAttribute('srcset') ?? '').matchAll(CANDIDATE)].some(([, url = '']) => absolute(url) === address)
+  const measures = (image: HTMLImageElement): { width: string | null; height: string | null } | null => {
+    const source = image.parentElement?.localName === 'picture' ? sourcesOf(image).find(isChosen(image)) : null
+    const [width, height] = ['width', 'height'].map((name) => source?.getAttribute(name) ?? null)
+    return source && source !== image && (width || height) ? { width: width ?? null, height: height ?? null } : null
+  }
+  const isChosen =
+    (image: HTMLImageElement) =>
+    (source: Element): boolean => {
+      const media = source.getAttribute('media')
+      return offers(source, image.currentSrc) && (!media || matchMedia(media).matches)
+    }
   // By its own description where it has one, else by how much larger the file is than what is shown.
   const described = (image: HTMLImageElement): { srcset: string; sizes: string | null } | null => {
-    const sources = [...(image.parentElement?.querySelectorAll(':scope > source') ?? []), image]
-    for (const source of sources) {
+    for (const source of sourcesOf(image)) {
       for (const [, url = '', , descriptor = ''] of (source.getAttribute('srcset') ?? '').matchAll(CANDIDATE)) {
         const sizes = source.getAttribute('sizes')
         if (absolute(url) !== image.currentSrc || /^auto/i.test(sizes ?? '')) continue
@@ -78,13 +96,17 @@ export async function frozenPictures(
     }
   }
   const late = new Promise((resolve) => setTimeout(resolve, ms))
-  const images = all<HTMLImageElement>('img[src^="blob:"]')
+  const images = all<HTMLImageElement>('img').filter(({ currentSrc }) => currentSrc.startsWith('blob:'))
+  const HOLDERS = ['src', 'poster', 'data', 'background', 'href', 'xlink:href']
+  const held = all(':is(input, video, object, embed, image, feImage, use, body, table, td, th)').flatMap((element) =>
+    HOLDERS.map((name) => element.getAttribute(name) ?? '').filter((value) => value.startsWith('blob:'))
+  )
   const chosen = all<HTMLImageElement>('img[srcset], picture > img').filter(({ currentSrc }) => currentSrc !== '')
   const dressed = all('[style*="blob:"]').map((element) => element.getAttribute('style') ?? '')
   const used = new Set([...sheets, ...dressed].flatMap((text) => text.match(ADDRESS) ?? []))
-  const kept = [...images.map(({ src }) => src), ...[...used].slice(0, MOST_IN_SHEETS)]
+  const kept = [...images.map(({ currentSrc }) => currentSrc), ...held, ...[...used].slice(0, MOST_IN_SHEETS)]
   await Promise.race([Promise.all([...kept.map(keepBlob), ...chosen.map(measure)]), late])
-  for (const image of images) if (!blobs.has(image.src)) drawnAgain(image)
+  for (const image of images) if (!blobs.has(image.currentSrc)) drawnAgain(image)
 
   const copied = (element: HTMLCanvasElement | HTMLVideoElement): string | null => {
     if (element instanceof HTMLCanvasElement) {
@@ -102,6 +124,7 @@ export async function frozenPictures(
     blob: (address) => blobs.get(address) ?? null,
     inText: (css) => (css.includes('blob:') ? css.replace(ADDRESS, (found) => blobs.get(found) ?? found) : css),
     chosen: described,
+    measures,
     drawn(element) {
       try {
         return copied(element)

@@ -67,7 +67,7 @@ export async function frozenStyles(
     if (!isAtEnd && !isAtBeginning) return null
     return isAtEnd ? { before: [], after: rules.slice(head) } : { before: rules.slice(0, extra), after: [] }
   }
-  // Of linked sheets only those of the page's own site can have been changed; they are read again, from the cache.
+  // Of linked sheets only those that scripts may read can have been changed; they are read again, from the cache.
   const changedLinks = new Map<Element, string | { before: string[]; after: string[] }>()
   const compare = async (link: HTMLLinkElement): Promise<void> => {
     const { sheet } = link
@@ -75,7 +75,8 @@ export async function frozenStyles(
     if (rules === null) return
     // What the page has in its memory alone, nobody else can read.
     if (link.href.startsWith('blob:')) return void changedLinks.set(link, text(rules))
-    if (new URL(link.href).origin !== location.origin || rules.join('').length > 3_000_000) return
+    const isOwn = new URL(link.href).origin === location.origin
+    if ((!isOwn && link.crossOrigin === null) || rules.join('').length > 3_000_000) return
     try {
       const source = await (await fetch(link.href, { cache: 'force-cache' })).text()
       // Imports are not read by a fresh sheet.

@@ -21,7 +21,7 @@ export interface ValueSources {
   motion: FrozenMotion
   drawings: OuterDrawings
   /** What has to be kept for it. */
-  needs(reference: string | null | undefined, kind?: 'parts' | 'media' | 'unasked'): void
+  needs(reference: string | null | undefined, kind?: 'sheets' | 'parts' | 'media' | 'unasked'): void
   frameValues(frame: Element): Values
   /** The address of a picture of the place where it is. */
   unreadable(element: Element): string | null
@@ -29,16 +29,34 @@ export interface ValueSources {
 
 /** Runs in the page: uses nothing from outside itself. */
 export function frozenValues(sources: ValueSources): FrozenValues {
+  const BROKEN = 'data:image/gif,'
   const { pictures, styles, places, motion, drawings, needs, frameValues, unreadable } = sources
   const imageValues = (image: HTMLImageElement): Values => {
     const values: Values = { loading: null, srcset: null, sizes: null, crossorigin: null }
-    const data = pictures.blob(image.src)
-    const source = data ?? (image.currentSrc || image.src)
-    if (source && !source.startsWith('blob:')) values.src = source
+    const address = image.currentSrc || image.src
+    const data = pictures.blob(address)
+    const source = data ?? address
+    if (source && !source.startsWith('blob:')) values.src = isBroken(image) ? BROKEN : source
+    Object.assign(values, pictures.measures(image))
     const chosen = data ? null : pictures.chosen(image)
     if (chosen && !/[\s,]/.test(source)) Object.assign(values, chosen)
     const isUnasked = image.complete && image.naturalWidth === 0 && performance.getEntriesByName(source).length === 0
     needs(source, isUnasked ? 'unasked' : 'parts')
+    return values
+  }
+  /** Pictures without a size of their own have none that is known either. */
+  const isBroken = (image: HTMLImageElement): boolean =>
+    image.complete &&
+    image.naturalWidth === 0 &&
+    /^data:/i.test(image.currentSrc || image.src) &&
+    !/^data:image\/svg/i.test(image.currentSrc || image.src)
+  /** What only the page's memory holds, as data. */
+  const unpacked = (element: Element, ...names: string[]): Values => {
+    const values: Values = {}
+    for (const name of names) {
+      const data = pictures.blob(element.getAttribute(name) ?? '')
+      if (data) values[name] = data
+    }
     return values
   }
   const inputValues = (input: HTMLInputElement): Values => {
@@ -46,6 +64,7 @@ export function frozenValues(sources: ValueSources): FrozenValues {
     if (input.type === 'checkbox' && input.indeterminate) return mixedValues(input)
     if (input.type === 'checkbox' || input.type === 'radio') return { checked: input.checked ? '' : null }
     if (input.type === 'image') needs(input.src)
+    if (input.type === 'image') return unpacked(input, 'src')
     // Buttons without a label of their own are labelled by the browser.
     return { value: input.value === '' && !input.hasAttribute('value') ? null : input.value }
   }
@@ -63,36 +82,42 @@ export function frozenValues(sources: ValueSources): FrozenValues {
     if (name === 'style')
       return { title: null, ...(styles.own(element as HTMLStyleElement).isOff ? { media: 'not all' } : {}) }
     if (name === 'video' || name === 'audio' || name === 'source') return mediaValues(element as HTMLVideoElement)
-    if (name === 'body' || name === 'table' || name === 'td' || name === 'th') needs(element.getAttribute('background'))
-    return {}
+    if (!/^(body|table|td|th)$/.test(name)) return {}
+    needs(element.getAttribute('background'))
+    return unpacked(element, 'background')
   }
   const linkValues = (link: HTMLLinkElement): Values => {
     const values: Values = { integrity: null, crossorigin: null }
     if (!/\bstylesheet\b/i.test(link.rel)) return values
     // Not there, or switched off, or refused: it stays without effect.
     if (!link.sheet || link.sheet.disabled || styles.isUnchosen(link)) return { ...values, href: null }
-    needs(link.href)
+    needs(link.href, 'sheets')
     return /\balternate\b/i.test(link.rel)
       ? { ...values, rel: 'stylesheet', disabled: null }
       : { ...values, disabled: null }
   }
   const mediaValues = (element: HTMLVideoElement): Values => {
-    needs(element.currentSrc || element.src, 'media')
+    if (!isRefused(element)) needs(element.currentSrc || element.src, 'media')
     const poster = element.getAttribute('poster')
     needs(poster)
     if (element.localName !== 'video') return { autoplay: null }
     const isShown = element.currentTime > 0 || !poster
     const shown = isShown ? (pictures.drawn(element) ?? (element.readyState > 1 ? unreadable(element) : null)) : null
-    return { autoplay: null, ...(shown ? { poster: shown } : {}) }
+    return { autoplay: null, ...unpacked(element, 'poster'), ...(shown ? { poster: shown } : {}) }
   }
+  /** The page's own rules did not even let it be asked for. */
+  const isRefused = (element: HTMLVideoElement): boolean =>
+    element.networkState === HTMLMediaElement.NETWORK_NO_SOURCE &&
+    performance.getEntriesByName(element.src).length === 0
   const drawnValues = (element: Element): Values => {
     const begin = motion.beginOf(element)
     if (begin !== null) return { begin }
     const inside = element.localName === 'use' ? drawings.reference(element) : null
     if (inside) return { href: inside, 'xlink:href': null }
     const reference = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? ''
-    if (/^(image|use|feImage)$/.test(element.localName) && !reference.startsWith('#')) needs(reference)
-    return {}
+    if (!/^(image|use|feImage)$/.test(element.localName) || reference.startsWith('#')) return {}
+    needs(reference)
+    return unpacked(element, 'href', 'xlink:href')
   }
   return { of: valuesOf, drawn: drawnValues }
 }

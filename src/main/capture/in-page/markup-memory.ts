@@ -6,6 +6,10 @@ export interface MarkupMemory {
   remembered(element: Element, name: string, is: string | null): string
   /** That the markup said nothing of the kind; empty: no style sheet would go by it. */
   added(name: string): string
+  /** It is of our own making, or would act: it is not written. */
+  isOurs(name: string, value: string): boolean
+  /** What an attribute was called before it was in our way. */
+  original(name: string): string
   doctype(type: DocumentType): string
 }
 
@@ -35,6 +39,12 @@ export function markupMemory(): MarkupMemory {
         )
       return name === 'source' && element.parentElement?.localName === 'picture'
     },
+    isOurs: (name, value) =>
+      /^on/i.test(name) ||
+      name === 'nonce' ||
+      (name === 'form' && value === 'cuttings-nowhere') ||
+      /^data-cuttings-(?!was-|held-)/.test(name),
+    original: (name) => name.replace(/^data-cuttings-held-/, ''),
     added: (name) => (ADDED.test(name) ? ` data-cuttings-not-${name}=""` : ''),
     remembered(element, name, is) {
       const said = element.getAttribute(name) ?? ''

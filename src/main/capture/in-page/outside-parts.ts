@@ -26,7 +26,16 @@ export function outsideParts(roots: (Document | ShadowRoot)[]): OutsideParts {
   const isShown = (element: Element): boolean => element.getClientRects().length > 0
   /** Then it could not show what it refers to. */
   const showsContent = (element: Element): boolean =>
-    [...element.children].some((child) => !/^(param|script|style)$/.test(child.localName) && isShown(child))
+    [...element.childNodes].some((child) =>
+      child instanceof Element
+        ? !/^(param|script|style)$/.test(child.localName) && isShown(child)
+        : child.nodeType === 3 && /\S/.test(child.nodeValue ?? '') && isLaidOut(child)
+    )
+  const isLaidOut = (text: Node): boolean => {
+    const range = document.createRange()
+    range.selectNodeContents(text)
+    return range.getClientRects().length > 0
+  }
   return {
     addressOf,
     slotOf: (element) => slots.get(element) ?? null,

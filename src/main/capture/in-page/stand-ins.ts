@@ -39,6 +39,8 @@ export function standIns(): StandIns {
     'h5',
     'h6'
   ])
+  /** There is one of each, wherever a parser meets another. */
+  const ROOTS = new Set(['html', 'head', 'body'])
   const LISTS = new Set(['ul', 'ol', 'menu', 'dl'])
   const HEADING = /^h[1-6]$/
   const TABLE: Record<string, RegExp> = {
@@ -90,6 +92,8 @@ export function standIns(): StandIns {
     if (name === 'table') return holdsStrays(element)
     // What scripts have put in one directly is shown, and no parser would leave it there.
     if (name === 'template') return element.firstChild !== null && getComputedStyle(element).display !== 'none'
+    if (ROOTS.has(name))
+      return element !== document.documentElement && element.parentElement !== document.documentElement
     if (name === 'p') return element.firstElementChild !== null && element.querySelector(ENDS_PARAGRAPH) !== null
     return NESTS_NOT.has(name) && nestsIn(element, name)
   }

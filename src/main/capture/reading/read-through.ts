@@ -4,12 +4,14 @@ import { z } from 'zod'
 import { neverRests } from '../failures'
 import { afterAnswer } from '../in-page/after-answer'
 import { type ClearOrder, clearView, removePutAway } from '../in-page/clear-view'
+import { holdNames } from '../in-page/hold-names'
 import { inPage, runInFrame } from '../in-page/run'
 import { scrollThrough } from '../in-page/scroll-through'
 import { limits } from '../limits'
 import { settle } from '../load-page'
 import type { RequestWatch } from '../request-watch'
 import type { Stopwatch } from '../stopwatch'
+import type { TimeLeft } from '../time-left'
 import { CONSENT_FRAMEWORKS } from './consent-frameworks'
 import { CONSENT_WORDS } from './consent-words'
 
@@ -20,24 +22,31 @@ const lines = z.array(z.string().max(500)).max(50).catch([])
 /** For boxes to go after they were answered: longer than they fade when nothing else happens, and never for ever. */
 const ANSWER = { quiet: 250, most: 1_000 }
 
+export interface Reading {
+  settings: CaptureSettings
+  time: Stopwatch
+  left: TimeLeft
+}
+
 /** What lies over the page away, then down to the end and back, so that what comes late has come. */
 export async function readThrough(
   frame: WebFrameMain,
   watch: RequestWatch,
-  settings: CaptureSettings,
-  time: Stopwatch
+  { settings, time, left }: Reading
 ): Promise<void> {
+  // It may have its hands full, and answers nothing before that.
+  if ((await runInFrame(frame, '1', left.share(limits.busyMs, 0.5))) === null) throw neverRests()
+
   // Only what it needs: the page could look.
   const { consent, overlays } = settings
   const order = { consent, overlays, frameworks: CONSENT_FRAMEWORKS, words: CONSENT_WORDS }
   const pressed = settings.consent === 'leave' ? [] : await clear(frame, { ...order, press: true })
-  // Not even that little: the page is in an endless loop.
   if (pressed === null) throw neverRests()
   if (pressed.length > 0) await runInFrame(frame, inPage(afterAnswer, ANSWER), limits.scriptMs)
   const away = await clear(frame, { ...order, press: false })
   if (away === null) throw neverRests()
   watch.log.push(...pressed, ...away)
-  if (settings.scroll) await scroll(frame, watch, time)
+  if (settings.scroll) await scroll(frame, watch, time, left)
   time.lap('going through')
   await settle(watch)
   time.lap('resting')
@@ -47,11 +56,11 @@ export async function readThrough(
   await runInFrame(frame, inPage(removePutAway), limits.scriptMs)
 }
 
-async function scroll(frame: WebFrameMain, watch: RequestWatch, time: Stopwatch): Promise<void> {
-  const amount = { ms: limits.scrollMs, height: limits.scrollHeight }
-  const answer = await runInFrame(frame, inPage(scrollThrough, amount), limits.scrollMs + limits.scriptMs)
+async function scroll(frame: WebFrameMain, watch: RequestWatch, time: Stopwatch, left: TimeLeft): Promise<void> {
+  const amount = { ms: left.share(limits.scrollMs, 0.2), height: limits.scrollHeight }
+  const answer = await runInFrame(frame, inPage(scrollThrough, amount), amount.ms + left.share(limits.scriptMs, 0.2))
   // Nothing else would be answered either.
-  if (answer === null && (await runInFrame(frame, '1', limits.enterFrameMs)) === null) throw neverRests()
+  if (answer === null && (await runInFrame(frame, '1', left.share(limits.busyMs, 0.3))) === null) throw neverRests()
   const { told, waited } = scrolled.parse(answer)
   watch.log.push(told)
   time.split('waiting for pictures', waited)
@@ -59,7 +68,7 @@ async function scroll(frame: WebFrameMain, watch: RequestWatch, time: Stopwatch)
 
 /** In the page and its frames: some consent tools live in one. Null: the page does not answer. */
 async function clear(frame: WebFrameMain, order: ClearOrder): Promise<string[] | null> {
-  const source = inPage(clearView, order)
+  const source = `${inPage(holdNames)};${inPage(clearView, order)}`
   const top = await runInFrame(frame, source, limits.scriptMs)
   if (top === null) return null
   const frames = order.press && order.consent !== 'leave' ? childrenOf(frame) : []

@@ -58,5 +58,55 @@ setTimeout(() => { location.href = 'mailto:x@example.invalid' }, 100); setTimeou
         })
       )
     }
+  },
+  {
+    path: '/hostile-headers',
+    answer: ({ victimPort }) => {
+      const [here = '', named = '', six = '', zero = ''] = [0, 1, 16, 10].map((at) =>
+        (LOOPBACK_FORMS[at] ?? '').replace('PORT', String(victimPort))
+      )
+      const rules = {
+        prefetch: [{ source: 'list', urls: [`${here}/rules`] }],
+        prerender: [{ source: 'list', urls: [`${named}/rules`] }]
+      }
+      const links = [
+        'preload;as=image',
+        'preload;as=script',
+        'prefetch',
+        'preconnect',
+        'modulepreload',
+        'prerender',
+        'dns-prefetch',
+        'stylesheet'
+      ]
+      return html(
+        story({
+          title: 'A page whose headers want out',
+          head: `<base target="_blank"><link rel="manifest" href="${here}/manifest.json"><link rel="icon" href="${six}/icon.png"><link rel="apple-touch-icon" href="${here}/touch.png"><link rel="search" href="${here}/search.xml"><link rel="prerender" href="${zero}/prerender"><link rel="modulepreload" href="${here}/module.js"><script type="speculationrules">${JSON.stringify(rules)}</script><script type="module">import '${here}/imported.js'</script><meta name="msapplication-config" content="${here}/config.xml">`,
+          inside: `<a id="ping" href="#here" ping="${here}/ping ${six}/ping">a link that reports</a><iframe srcdoc='<meta http-equiv="refresh" content="0;url=${here}/refreshed">' width="90" height="40"></iframe><iframe src="data:text/html,<img src=${here}/in-data><meta http-equiv=refresh content='0;url=${named}/data'>" width="90" height="40"></iframe><video width="90" height="40"><track default src="${here}/track.vtt"><source src="${zero}/source.webm"></video><svg width="40" height="20"><image href="${here}/svg.png"/><use href="${here}/use.svg#a"/><rect width="40" height="20" fill="url(${here}/paint.svg#p)" filter="url(${six}/filter.svg#f)"/></svg><input type="image" src="${here}/input.png"><picture><source srcset="${here}/a.avif 1x,${six}/b.avif 2x"><img src="${zero}/c.png" longdesc="${here}/long"></picture><table background="${here}/table.png"><tr><td>x</table><p style="background:image-set('${here}/set.png' 1x);cursor:url(${named}/cursor.png),auto;list-style-image:url(${zero}/list.png);border-image:url(${six}/border.png) 1">x</p><form id="form" action="${here}/posted" method="post" target="_blank"><input name="a" value="b"></form><iframe name="inner" width="40" height="20"></iframe><form id="inner" action="${zero}/inner" method="post" target="inner"></form><math href="${here}/math"></math>`,
+          after: `<script>const attempt = f => { try { const r = f(); r?.catch?.(() => {}) } catch {} }
+attempt(() => document.getElementById('ping').click()); attempt(() => document.getElementById('form').submit()); attempt(() => document.getElementById('inner').submit())
+for (const at of ${JSON.stringify([here, named, six, zero])}) {
+attempt(() => navigator.sendBeacon(at + '/beacon', 'x')); attempt(() => fetch(at + '/kept', { method: 'POST', mode: 'no-cors', keepalive: true, body: 'x' })); attempt(() => new EventSource(at + '/events')); attempt(() => new WebSocket(at.replace('http', 'ws') + '/socket')); attempt(() => new WebTransport(at.replace('http:', 'https:') + '/transport').ready)
+attempt(() => new SharedWorker(URL.createObjectURL(new Blob(['importScripts("' + at + '/shared.js")'])))); attempt(() => new Worker(URL.createObjectURL(new Blob(['fetch("' + at + '/worker", { mode: "no-cors" }); new WebSocket("' + at.replace('http', 'ws') + '/worker"); try { importScripts("' + at + '/w.js") } catch {}']))))
+attempt(() => CSS.paintWorklet.addModule(at + '/paint.js')); attempt(() => new AudioContext().audioWorklet.addModule(at + '/audio.js')); attempt(() => open(at + '/opened')); attempt(() => new Image().src = at + '/picture'); attempt(() => document.fonts.add(new FontFace('v', 'url(' + at + '/font)'))); attempt(() => import(at + '/dynamic.js')); attempt(() => new Audio(at + '/sound.mp3').play()); attempt(() => fetch(at, { mode: 'no-cors', targetAddressSpace: 'local' }))
+attempt(() => { const x = new XMLHttpRequest(); x.open('GET', at + '/xhr'); x.send() }); attempt(() => caches.open('c').then(c => c.add(at + '/cached'))); attempt(() => navigator.serviceWorker.ready.then(r => r.backgroundFetch?.fetch('f', at + '/background')))
+}
+attempt(() => document.implementation.createHTMLDocument('').write('<img src=${here}/written>')); attempt(() => new DOMParser().parseFromString('<img src=${here}/parsed onerror=1>', 'text/html')); attempt(() => { throw Object.assign(new Error(), { x: '${here}' }) })
+addEventListener('pagehide', () => navigator.sendBeacon('${here}/pagehide')); addEventListener('visibilitychange', () => navigator.sendBeacon('${named}/hidden'))
+attempt(() => { for (let i = 0; i < 150; i++) { history.pushState(i, '', '#' + i) } }); attempt(() => { for (let i = 0; i < 20; i++) { alert(i); print() } }); attempt(() => navigator.registerProtocolHandler('web+press', location.origin + '/?%s')); attempt(() => document.getElementById('none').x())
+</script>`
+        }),
+        {
+          'content-security-policy-report-only': `default-src 'none'; report-uri ${here}/report ${six}/report; report-to victim`,
+          'report-to': JSON.stringify({ group: 'victim', max_age: 9_999, endpoints: [{ url: `${here}/reports` }] }),
+          'reporting-endpoints': `victim="${here}/reporting"`,
+          nel: JSON.stringify({ report_to: 'victim', max_age: 9_999, success_fraction: 1, failure_fraction: 1 }),
+          link: links.map((rel) => `<${here}/link-${rel.replace(/\W/g, '')}>; rel=${rel}`).join(', '),
+          sourcemap: `${here}/map.json`,
+          'accept-ch': 'Sec-CH-UA-Model'
+        }
+      )
+    }
   }
 ]

@@ -54,6 +54,11 @@ describe('a replayed page keeps how it looked', () => {
       '<style>@media (min-width:99999999px){a{b:c}}@media (min-width: 0px) and (hover){a{b:c}}</style>'
     ],
     [
+      'which fields a script had found wrong, or right without telling why',
+      '<style>input:invalid,:valid,x-a:disabled{top:0}</style>',
+      '<style>input:is(:invalid:not(:where([data-cuttings-valid])),[data-cuttings-invalid]),:is(:valid,[data-cuttings-valid]):not(:where([data-cuttings-invalid])),x-a:is(:disabled,[data-cuttings-disabled]){top:0}</style>'
+    ],
+    [
       'what only a script could bring about again',
       '<style>x-a:not(:defined){display:none}dialog:modal,[popover]:popover-open{top:0}</style>',
       '<style>x-a:not(:is(:defined,[data-cuttings-defined])){display:none}dialog:is(:modal,[data-cuttings-top]),[popover]:is(:popover-open,[data-cuttings-top]){top:0}</style>'
