@@ -6,10 +6,13 @@ import { type Archive, openArchive } from '../../src/main/archive'
 import { bundleHashes } from '../support/bundle-hashes'
 import { fillLibrary } from '../support/full-library'
 
-interface Measured {
+interface Rate {
   seconds: number
   /** Of the processor, in all threads: what other programs do meanwhile does not count. */
   cpu: number
+}
+
+interface Memory {
   /** What is alive at most while it runs (heap and buffers, after a collection each time), above what was before, in MB. */
   alive: number
   /** The same of the resident memory, with garbage that nobody has asked to be collected. */
@@ -17,32 +20,30 @@ interface Measured {
 }
 
 const MB = 2 ** 20
-/** Often enough for steps that hold much for long, and seldom enough for the speed to be worth telling. */
+/** Often enough for steps that hold much for long, and seldom enough to come to an end. */
 const COLLECT_EVERY = 500
 
-/** Time, and the highest memory while `work` runs. What collecting costs is not counted. */
-async function measured(work: () => Promise<unknown>): Promise<Measured> {
-  const [alive, resident] = [highest(aliveNow), highest(() => process.memoryUsage().rss)]
-  const collected = { seconds: 0, cpu: 0 }
-  const collecting = setInterval(() => {
-    const [started, before] = [performance.now(), process.cpuUsage()]
-    alive.look()
-    collected.seconds += (performance.now() - started) / 1_000
-    collected.cpu += seconds(process.cpuUsage(before))
-  }, COLLECT_EVERY)
-  const watching = setInterval(resident.look, 20)
+async function rateOf(work: () => Promise<unknown>): Promise<Rate> {
   const [started, before] = [performance.now(), process.cpuUsage()]
+  await work()
+  return { seconds: (performance.now() - started) / 1_000, cpu: seconds(process.cpuUsage(before)) }
+}
+
+/**
+ * The highest memory while `work` runs. A run of its own: a collection that is asked for throws compiled code away, and
+ * what runs beside it takes half as long again.
+ */
+async function memoryOf(work: () => Promise<unknown>): Promise<Memory> {
+  const [alive, resident] = [highest(aliveNow), highest(() => process.memoryUsage().rss)]
+  const watching = [setInterval(alive.look, COLLECT_EVERY), setInterval(resident.look, 20)]
   try {
     await work()
   } finally {
-    clearInterval(collecting)
-    clearInterval(watching)
+    watching.forEach(clearInterval)
   }
-  const cpu = seconds(process.cpuUsage(before)) - collected.cpu
-  const took = (performance.now() - started) / 1_000 - collected.seconds
   alive.look()
   resident.look()
-  return { seconds: took, cpu, alive: alive.growth() / MB, resident: resident.growth() / MB }
+  return { alive: alive.growth() / MB, resident: resident.growth() / MB }
 }
 
 function highest(read: () => number) {
@@ -66,10 +67,10 @@ function seconds({ user, system }: NodeJS.CpuUsage): number {
   return (user + system) / 1_000_000
 }
 
-function row(name: string, articles: number, { seconds: took, cpu, alive, resident }: Measured, file?: string): void {
+function row(name: string, articles: number, { seconds: took, cpu }: Rate, memory: Memory, file?: string): void {
   const size = file ? `, ${(statSync(file).size / MB).toFixed(0)} MB file` : ''
   console.log(
-    `${name.padEnd(16)} ${Math.round(articles / cpu)} articles a second of the processor, ${Math.round(articles / took)} of the clock; at most +${alive.toFixed(1)} MB alive, +${resident.toFixed(0)} MB resident${size}`
+    `${name.padEnd(16)} ${Math.round(articles / cpu)} articles a second of the processor, ${Math.round(articles / took)} of the clock; at most +${memory.alive.toFixed(1)} MB alive, +${memory.resident.toFixed(0)} MB resident${size}`
   )
 }
 
@@ -126,14 +127,16 @@ function speed(articles: number): Promise<void> {
     await here.search.find({ query: 'water' })
     for (const format of FORMATS) {
       const to = join(folder, `out.${format}`)
+      const handOver = () => here.export.run({ to, format, selection: { filter: {} }, overwrite: true })
       row(
         `export ${format}`,
         articles,
-        await measured(() => here.export.run({ to, format, selection: { filter: {} } })),
+        await rateOf(handOver),
+        await memoryOf(handOver),
         format === 'site' ? undefined : to
       )
     }
-    const there = await open('there')
-    row('import bundle', articles, await measured(() => there.import.run({ path: join(folder, 'out.bundle') })))
+    const bringIn = async (name: string) => (await open(name)).import.run({ path: join(folder, 'out.bundle') })
+    row('import bundle', articles, await rateOf(() => bringIn('there')), await memoryOf(() => bringIn('there too')))
   })
 }

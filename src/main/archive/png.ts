@@ -12,7 +12,7 @@ interface Pixels {
   height: number
   colorType: typeof GREY | typeof RGB | typeof PALETTE | typeof RGBA
   /** Rows one after the other, without anything between them. */
-  data: Uint8Array
+  data: Uint8Array | Uint8ClampedArray
   /** Of PALETTE: red, green, blue, and so on. */
   palette?: Uint8Array
 }
@@ -36,7 +36,7 @@ export function encodePng({ width, height, colorType, data, palette }: Pixels): 
 }
 
 /** Each row says first how it was filtered: not at all. */
-function filtered(data: Uint8Array, height: number, rowBytes: number): Buffer {
+function filtered(data: Pixels['data'], height: number, rowBytes: number): Buffer {
   const rows = Buffer.alloc(height * (rowBytes + 1))
   for (let y = 0; y < height; y++) rows.set(data.subarray(y * rowBytes, (y + 1) * rowBytes), y * (rowBytes + 1) + 1)
   return rows

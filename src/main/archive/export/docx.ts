@@ -1,85 +1,117 @@
 import type { Article } from '@shared/article'
-import { Document, Packer, Paragraph, TextRun } from 'docx'
 import { cite, referenceOf } from '../citation'
-import { bodyBlocks, printable } from './docx-body'
+import { bodyXml } from './docx-body'
+import type { DocumentPictures } from './docx-context'
+import {
+  CONTENT_TYPES,
+  coreProperties,
+  DOCUMENT_END,
+  DOCUMENT_START,
+  documentRelations,
+  PACKAGE_RELATIONS,
+  STYLES
+} from './docx-package'
+import { paragraphXml, runXml } from './docx-xml'
 import type { ExportReader } from './export-reader'
+import { imageEnding } from './image-endings'
+import { picturesIn } from './pictures-in'
+import { plainPicture } from './plain-picture'
 import { shownDay } from './shown-day'
 import type { Staging } from './staging'
 import { wordsFor } from './words'
+import { languageTag } from './xhtml-attributes'
+import { type ZipWriter, zipInto } from './zip'
 
-/** One Word document with every article on a page of its own, images and captions included. */
+/**
+ * One Word document with every article on a page of its own, images and captions included. Pictures come first: the
+ * text, which is one part of the file and written as it is made, tells their sizes. `step` is called twice an article.
+ */
 export async function writeDocx(reader: ExportReader, staging: Staging, step: () => Promise<void>): Promise<void> {
-  const sections = []
+  const date = new Date()
+  const zip = zipInto((chunk) => staging.write('', chunk), date)
+  await zip.add('[Content_Types].xml', CONTENT_TYPES)
+  await zip.add('_rels/.rels', PACKAGE_RELATIONS)
+  await zip.add('docProps/core.xml', coreProperties(reader.name ?? 'Cuttings', date))
+  await zip.add('word/styles.xml', STYLES)
+  const pictures = documentPictures(zip, reader)
   for (const id of reader.ids) {
     await step()
-    sections.push({ properties: {}, children: articleBlocks(reader.article(id), reader) })
+    for (const sha256 of picturesIn(reader.article(id))) await pictures.keep(sha256)
   }
-  if (sections.length === 0) sections.push({ properties: {}, children: [new Paragraph('')] })
-  const document = new Document({ creator: 'Cuttings', title: reader.name ?? 'Cuttings', styles: STYLES, sections })
-  staging.write('', await Packer.toBuffer(document))
+  await zip.add('word/_rels/document.xml.rels', documentRelations(pictures.targets()))
+  await zip.add('word/document.xml', documentXml(reader, pictures, step))
+  zip.end()
 }
 
-type Block = ReturnType<typeof bodyBlocks>[number]
+async function* documentXml(
+  reader: ExportReader,
+  pictures: DocumentPictures,
+  step: () => Promise<void>
+): AsyncIterable<string> {
+  yield DOCUMENT_START
+  let isFirst = true
+  for (const id of reader.ids) {
+    await step()
+    yield articleXml(reader.article(id), pictures, !isFirst)
+    isFirst = false
+  }
+  yield DOCUMENT_END
+}
 
-function articleBlocks(article: Article, reader: ExportReader): Block[] {
-  const bidirectional = article.direction === 'rtl'
-  const line = (text: string, style: string): Paragraph =>
-    new Paragraph({
-      style,
-      bidirectional,
-      children: [new TextRun({ text: printable(text), rightToLeft: bidirectional })]
-    })
-  const { title, standfirst, siteName, section, byline, publishedAt, note, highlights } = article
+function articleXml(article: Article, pictures: DocumentPictures, startsPage: boolean): string {
+  const { title, standfirst, siteName, section, byline, publishedAt, note, highlights, language } = article
+  const isRtl = article.direction === 'rtl'
+  const tongue = { isRtl, tag: (language && languageTag(language)) || null }
+  const line = (text: string, style: string): string =>
+    paragraphXml({ style, isRtl }, runXml(text.replace(/\s+/g, ' ').trim(), {}, tongue))
   const words = wordsFor(article)
   const meta = [siteName, section, byline.join(', '), shownDay(publishedAt)].filter(Boolean).join(' · ')
-  return [
-    line(title, 'Heading1'),
+  const lines = [
+    paragraphXml({ style: 'Heading1', isRtl, startsPage }, runXml(title.replace(/\s+/g, ' '), {}, tongue)),
     ...(standfirst ? [line(standfirst, 'Standfirst')] : []),
     ...(meta ? [line(meta, 'Meta')] : []),
-    ...bodyBlocks(article, reader),
+    bodyXml(article.html, tongue, pictures),
     ...(note ? [line(words.note, 'Heading2'), ...note.split('\n').map((each) => line(each, 'Normal'))] : []),
     ...(highlights.length > 0 ? [line(words.highlights, 'Heading2')] : []),
     ...highlights.flatMap((each) => [line(each.quote, 'Quote'), ...(each.note ? [line(each.note, 'Normal')] : [])]),
-    new Paragraph({ style: 'Meta', children: [new TextRun(printable(cite(referenceOf(article), 'apa')))] })
+    paragraphXml(
+      { style: 'Meta', isRtl: false },
+      runXml(cite(referenceOf(article), 'apa'), {}, { isRtl: false, tag: null })
+    )
   ]
+  return lines.join('')
 }
 
-const after = (points: number): { spacing: { after: number } } => ({ spacing: { after: points * 20 } })
-/** What every office program has, or has something like. */
-const FONT = { ascii: 'Georgia', hAnsi: 'Georgia', cs: 'Times New Roman', eastAsia: 'SimSun' }
-const STYLES = {
-  default: { document: { run: { font: FONT } } },
-  paragraphStyles: [
-    { id: 'Normal', name: 'Normal', run: { size: 22 }, paragraph: after(8) },
-    {
-      id: 'Heading1',
-      name: 'heading 1',
-      basedOn: 'Normal',
-      run: { size: 40, bold: true },
-      paragraph: { keepNext: true, ...after(8) }
+interface Kept {
+  target: string
+  width: number
+  height: number
+}
+
+/** Each picture goes into the document once, as a type that every office program shows. */
+function documentPictures(zip: ZipWriter, reader: Pick<ExportReader, 'blob'>) {
+  const kept = new Map<string, Kept>()
+  let places = 0
+  return {
+    async keep(sha256: string): Promise<void> {
+      const blob = kept.has(sha256) ? null : reader.blob(sha256)
+      const picture = blob && (await plainPicture(blob.bytes))
+      if (!picture) return
+      const target = `media/${sha256.slice(0, 24)}${imageEnding(picture.mime)}`
+      kept.set(sha256, { target, width: picture.width, height: picture.height })
+      await zip.add(`word/${target}`, picture.bytes, { store: true })
     },
-    {
-      id: 'Heading2',
-      name: 'heading 2',
-      basedOn: 'Normal',
-      run: { size: 28, bold: true },
-      paragraph: { keepNext: true, ...after(6) }
+    find(sha256: string) {
+      const found = kept.get(sha256)
+      return found ? { id: idOf(sha256), width: found.width, height: found.height } : null
     },
-    {
-      id: 'Standfirst',
-      name: 'Standfirst',
-      basedOn: 'Normal',
-      run: { size: 26, color: '555555' },
-      paragraph: after(8)
-    },
-    { id: 'Meta', name: 'Meta', basedOn: 'Normal', run: { size: 18, color: '666666' }, paragraph: after(8) },
-    { id: 'Caption', name: 'caption', basedOn: 'Normal', run: { size: 18, italics: true }, paragraph: after(10) },
-    {
-      id: 'Quote',
-      name: 'Quote',
-      basedOn: 'Normal',
-      run: { italics: true },
-      paragraph: { indent: { start: 400 }, ...after(8) }
+    nextNumber: () => ++places,
+    *targets() {
+      for (const [sha256, { target }] of kept) yield { id: idOf(sha256), target }
     }
-  ]
+  }
+}
+
+function idOf(sha256: string): string {
+  return `p${sha256.slice(0, 24)}`
 }

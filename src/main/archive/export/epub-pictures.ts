@@ -1,13 +1,14 @@
 import { imageFacts } from '../extract'
 import type { ExportReader } from './export-reader'
 import { imageEnding } from './image-endings'
+import { plainPicture } from './plain-picture'
 import { plainSvg } from './plain-svg'
 import type { ZipWriter } from './zip'
 
-/** Types that every EPUB 3 reader must show, from the first edition on. */
+/** Types that every EPUB 3 reader must show, from the first edition on; WebP and AVIF become one of them. */
 const CORE = new Set(['image/gif', 'image/jpeg', 'image/png', 'image/svg+xml'])
 export const STAND_IN = 'images/stand-in.png'
-/** A grey dot, for readers that cannot show what else the Web has (WebP, AVIF). */
+/** A grey dot, for readers that cannot show what else the Web has (HEIC, BMP). */
 const GREY_DOT = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
   'base64'
@@ -45,8 +46,14 @@ export function bookPictures(zip: ZipWriter, reader: Pick<ExportReader, 'blob'>)
     async keep(sha256) {
       const blob = kept.has(sha256) ? null : reader.blob(sha256)
       const mime = blob ? imageFacts(blob.bytes)?.mime : undefined
-      const bytes = blob && mime === 'image/svg+xml' ? plainSvg(blob.bytes) : blob?.bytes
-      if (mime && bytes) await add(sha256, mime, bytes)
+      if (!blob || !mime) return
+      if (mime === 'image/svg+xml') {
+        const drawing = plainSvg(blob.bytes)
+        if (drawing) await add(sha256, mime, drawing)
+        return
+      }
+      const plain = CORE.has(mime) ? null : await plainPicture(blob.bytes)
+      await add(sha256, plain?.mime ?? mime, plain?.bytes ?? blob.bytes)
     },
     pathOf: (sha256) => kept.get(sha256)?.path ?? null
   }

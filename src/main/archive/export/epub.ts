@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Article } from '@shared/article'
 import { cite, referenceOf } from '../citation'
-import { ownCopy } from '../own-copy'
 import { chapterOf, EPUB_STYLE } from './epub-chapter'
 import { inOrder, navigation, type Place } from './epub-contents'
 import { packageDocument } from './epub-package'
 import { type BookPictures, bookPictures } from './epub-pictures'
 import type { ExportReader } from './export-reader'
+import { picturesIn } from './pictures-in'
 import type { Staging } from './staging'
 import { toXhtml } from './xhtml-body'
 import { type ZipWriter, zipInto } from './zip'
@@ -50,12 +50,6 @@ async function addChapter(zip: ZipWriter, article: Article, number: number, pict
   await zip.add(`EPUB/${name}`, chapterOf(article, body, cite(referenceOf(article), 'apa')))
   const { title, language, direction, collections, byline } = article
   return { name, title, language, direction, collection: collections[0] ?? null, byline }
-}
-
-/** Copied: else the book's list of pictures would hold every article. */
-function picturesIn({ html }: Article): Set<string> {
-  const found = html.matchAll(/cuttings:\/\/blob\/([0-9a-f]{64})/g)
-  return new Set([...found].map(([, sha256 = '']) => ownCopy(sha256)))
 }
 
 /** The collection that all are in; of one article, its headline. */

@@ -45,6 +45,9 @@ const WRITERS: Record<Exclude<ExportFormat, 'citations' | 'markdown' | 'pdf' | '
   mhtml: writeMhtml
 }
 
+/** How often a writer goes through the articles, where that is not once. */
+const PASSES: Partial<Record<ExportFormat, number>> = { docx: 2 }
+
 /** What writes a format. */
 export function writerOf({ format, citationStyle, template, wikiLinks }: ExportOptions): Writer {
   if (template !== undefined) return templatedWriter(format, template, wikiLinks === true)
@@ -67,7 +70,7 @@ export async function exportArticles(
   const write = writerOf(request)
   const staging = openTarget(request)
   try {
-    await write(reader, staging, stepper(reader.ids.length, context))
+    await write(reader, staging, stepper(reader.ids.length, context, PASSES[format]))
     context.signal?.throwIfAborted()
     staging.commit(overwrite)
     context.onProgress?.({ done: reader.ids.length, total: reader.ids.length, label: null })

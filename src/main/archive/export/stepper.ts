@@ -3,8 +3,8 @@ import type { CallContext } from '../types'
 const TURN_MS = 15
 const TELL_MS = 100
 
-/** Called before each article: progress, cancel, and now and then a turn for other calls. */
-export function stepper(total: number, { signal, onProgress }: CallContext): () => Promise<void> {
+/** Called before each article, in each of the `passes`: progress, cancel, and now and then a turn for other calls. */
+export function stepper(total: number, { signal, onProgress }: CallContext, passes = 1): () => Promise<void> {
   let done = 0
   let turned = 0
   let told = 0
@@ -17,7 +17,7 @@ export function stepper(total: number, { signal, onProgress }: CallContext): () 
     signal?.throwIfAborted()
     if (now - told > TELL_MS) {
       told = now
-      onProgress?.({ done, total, label: null })
+      onProgress?.({ done: Math.floor(done / passes), total, label: null })
     }
     done++
   }

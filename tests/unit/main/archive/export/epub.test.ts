@@ -5,7 +5,7 @@ import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { exportArticles } from '../../../../../src/main/archive/export'
 import { toXhtml } from '../../../../../src/main/archive/export/xhtml-body'
-import { sanitiseStored } from '../../../../../src/main/archive/extract'
+import { imageFacts, sanitiseStored } from '../../../../../src/main/archive/extract'
 import { random } from '../../../../../src/main/archive/sample/random'
 import { epubCheck, mustCheckEpub } from '../../../../support/epub-check'
 import { readZip } from '../../../../support/read-zip'
@@ -67,8 +67,10 @@ async function expectSound(file: string): Promise<void> {
 
 const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="urn:x" viewBox="0 0 4 4" onload="alert(1)"><script>alert(1)</script><inkscape:grid/><rect id="a" width="4" height="4" fill="url(https://evil.example)" wrong="1"/><use href="#a"/><foreignObject><p>x</p></foreignObject></svg>`
 const PICTURES: Record<string, Buffer> = {
-  ['1'.repeat(64)]: readFileSync(join(__dirname, 'dot.webp')),
-  ['2'.repeat(64)]: Buffer.from(DRAWING)
+  ['1'.repeat(64)]: readFileSync(join(__dirname, 'pictures/shore.webp')).subarray(0, 200),
+  ['2'.repeat(64)]: Buffer.from(DRAWING),
+  ['3'.repeat(64)]: readFileSync(join(__dirname, 'pictures/shore.webp')),
+  ['4'.repeat(64)]: readFileSync(join(__dirname, 'pictures/shore.avif'))
 }
 /** With the type that a careless server gives it. */
 const pictures = (sha256: string) => {
@@ -114,14 +116,21 @@ describe('a book', () => {
     expect(spine).toEqual(listed)
   })
 
-  test('pictures that not every reader shows have one to fall back to; drawings lose what they could do', async () => {
+  test('pictures that not every reader shows become JPEG, or have one to fall back to; drawings lose what they could do', async () => {
     const file = await book([pictured], pictures)
     await expectWellFormed(file)
     const zip = await readZip(file)
     const drawing = String([...zip].find(([path]) => path.endsWith('.svg'))?.[1].bytes)
     expect(drawing).toContain('<rect')
     expect(drawing).not.toMatch(/script|onload|evil|foreignObject|inkscape/)
-    expect(String(zip.get('EPUB/package.opf')?.bytes)).toContain('media-type="image/webp" fallback="i-stand-in"')
+    const contents = String(zip.get('EPUB/package.opf')?.bytes)
+    expect(contents).toContain('media-type="image/webp" fallback="i-stand-in"')
+    for (const digit of ['3', '4']) {
+      expect(contents).toContain(`href="images/${digit.repeat(24)}.jpg" media-type="image/jpeg"`)
+      expect(imageFacts(zip.get(`EPUB/images/${digit.repeat(24)}.jpg`)?.bytes ?? Buffer.alloc(0))?.mime).toBe(
+        'image/jpeg'
+      )
+    }
   })
 })
 
