@@ -156,6 +156,10 @@ export function wordPlaces(clause: WordClause): readonly WantedPlace[] {
   return places.map((place, at) => ({ ...place, forms: clause.forms?.[at] ?? [] }))
 }
 
+/** Remembered: places are looked up for it, and what is typed next asks for it again. */
 export function matchPhrase(memory: Memory, clause: PhraseClause): Matches {
-  return matchTogether(memory, placesOf(clause.tokens, clause.prefix === true), maskOf(clause.scope))
+  const places = placesOf(clause.tokens, clause.prefix === true)
+  const mask = maskOf(clause.scope)
+  const key = JSON.stringify(places.map(({ terms, prefix }) => [terms, prefix]))
+  return memory.recall(`${mask}"${key}`, () => matchTogether(memory, places, mask))
 }
