@@ -23,9 +23,11 @@ export const importFormat = z.enum([
   'zotero-rdf',
   'csl-json',
   'ris',
+  'bibtex',
   'feed',
   'opml',
   'csv',
+  'json',
   'cuttings-json'
 ])
 export type ImportFormat = z.infer<typeof importFormat>

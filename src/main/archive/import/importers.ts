@@ -1,23 +1,28 @@
 import { stat } from 'node:fs/promises'
 import type { ImportFormat } from '@shared/import'
+import { anyJson } from './formats/any-json'
+import { bibtex } from './formats/bibtex'
 import { bundle } from './formats/bundle'
 import { cslJson } from './formats/csl-json'
 import { anyCsv, instapaperCsv, pocketCsv, raindropCsv, readwiseCsv } from './formats/csv-lists'
+import { cuttingsJson } from './formats/cuttings-json'
 import { epub } from './formats/epub'
 import { feed } from './formats/feeds'
 import { folderOf, zipOf } from './formats/folders'
+import { jsonFeed } from './formats/json-feed'
 import { cuttingsJsonLines } from './formats/json-lines'
-import { archiveboxJson, cuttingsJson, linkwarden, wallabag } from './formats/json-lists'
+import { archiveboxJson, linkwarden, wallabag } from './formats/json-lists'
 import { karakeep } from './formats/karakeep'
 import { bookmarks, opml, plainLinks, pocketHtml } from './formats/link-lists'
 import { omnivore } from './formats/omnivore'
 import { archiveboxFolder, savedPage } from './formats/pages'
 import { ris, zoteroRdf } from './formats/references'
 import type { Importer } from './item'
+import { UNKNOWN_DAY } from './page-of'
 import { head } from './read-source'
 import { wacz, warc } from './warc'
 
-export const importers: Record<ImportFormat, Importer> = {
+const readers: Record<ImportFormat, Importer> = {
   pages: folderOf(savedPage, (format) => importers[format]),
   zip: zipOf(savedPage, (format) => importers[format]),
   bundle,
@@ -41,11 +46,33 @@ export const importers: Record<ImportFormat, Importer> = {
   'zotero-rdf': zoteroRdf,
   'csl-json': cslJson,
   ris,
-  feed,
+  bibtex,
+  feed: async function* (path, signal) {
+    yield* (await head(path)).trimStart().startsWith('{') ? jsonFeed(path, signal) : feed(path, signal)
+  },
   opml,
   csv: anyCsv,
+  json: anyJson,
   'cuttings-json': async function* (path, signal) {
     const isLines = (await head(path)).trimStart().startsWith('{') && !/^\s*\{\s*"articles"/.test(await head(path))
     yield* isLines ? cuttingsJsonLines(path, signal) : cuttingsJson(path, signal)
+  }
+}
+
+export const importers = Object.fromEntries(
+  Object.entries(readers).map(([format, reader]) => [format, dated(reader)])
+) as Record<ImportFormat, Importer>
+
+/** A page of unknown day is as old as the file that it stands in: brought in again, it is the same page. */
+function dated(reader: Importer): Importer {
+  return async function* (path, signal) {
+    for await (const item of reader(path, signal)) {
+      const { content } = item
+      if (content.kind !== 'page' || content.page.capturedAt !== UNKNOWN_DAY) yield item
+      else {
+        const capturedAt = (await stat(path)).mtime.toISOString()
+        yield { ...item, content: { ...content, page: { ...content.page, capturedAt } } }
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { CapturedPage } from '@shared/captured-page'
 import { type BroughtPassage, highlightColor } from '@shared/highlight'
 import type { BundleArticle } from '../bundle/format'
+import { isoDate } from '../extract/metadata/dates'
 
 /** What one row of a source brings beside its page. */
 export interface ItemLabels {
@@ -49,9 +50,12 @@ export function tidyTags(tags: (string | null | undefined)[]): string[] {
   return [...new Set(names)]
 }
 
+const DEEPEST = 32
+
 /** Folder names as a collection's path; a slash in a name would make two of it. */
 export function collectionOf(names: (string | null | undefined)[]): string[] {
-  const parts = names.map((name) => (name ?? '').replace(/[/\s]+/g, ' ').trim()).filter(Boolean)
+  const all = names.map((name) => (name ?? '').replace(/[/\s]+/g, ' ').trim()).filter(Boolean)
+  const parts = all.length > DEEPEST ? [...all.slice(0, DEEPEST - 1), all.slice(DEEPEST - 1).join(' – ')] : all
   return parts.length > 0 ? [parts.join('/').slice(0, 1_000)] : []
 }
 
@@ -72,10 +76,24 @@ export function passagesOf(given: GivenPassage[] | null | undefined): BroughtPas
 }
 
 interface GivenPassage {
-  quote: string | null | undefined
+  quote?: string | null | undefined
   note?: string | null | undefined
   color?: string | null | undefined
   createdAt?: unknown
+}
+
+/** When something was published, as exactly as the source has it: a day alone, and an offset, stay. */
+export function published(value: unknown): string | null {
+  return (typeof value === 'string' ? (isoDate(value) ?? withOffset(value.trim())) : null) ?? moment(value)
+}
+
+/** As mails and feeds write it. */
+function withOffset(text: string): string | null {
+  const [, sign, hours, minutes] = /:\d\d ([+-])(\d\d):?(\d\d)$/.exec(text) ?? []
+  const time = moment(text)
+  if (sign === undefined || time === null) return null
+  const ahead = (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === '-' ? -1 : 1)
+  return `${new Date(Date.parse(time) + ahead).toISOString().slice(0, 19)}${sign}${hours}:${minutes}`
 }
 
 /** Seconds or milliseconds since 1970, or a date as programs, PHP and spreadsheets write it, as ISO 8601. */

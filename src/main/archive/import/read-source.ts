@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { ArchiveError } from '@shared/errors'
 import { decodeText } from '../intake/decode'
+import { wholePart } from './whole-json'
 
 const MOST_BYTES = 500 * 1024 * 1024
 
@@ -32,17 +33,26 @@ function* pieces(text: string): Iterable<string> {
   for (let start = 0; start < text.length; start += PIECE) yield text.slice(start, start + PIECE)
 }
 
-export async function readJson(path: string): Promise<unknown> {
+/** What a file of JSON holds; where it was cut off, what is whole in it, and what is to be said after that. */
+export async function readJson(path: string): Promise<{ value: unknown; damage: ArchiveError | null }> {
   const text = (await readText(path)).replace(/^\ufeff/, '')
   try {
-    return parsedLoosely(text)
+    return { value: parsedLoosely(text), damage: null }
   } catch (error) {
-    throw new ArchiveError(
-      'unreadable',
-      'This is no whole JSON file: it may have been cut off. Nothing was changed. Export it again.',
-      { cause: error }
-    )
+    const whole = wholePart(text)
+    if (whole === null) throw cutOff('Nothing was changed.', error)
+    return { value: parsedLoosely(whole), damage: cutOff('What comes before that was read.', error) }
   }
+}
+
+function cutOff(safe: string, cause: unknown): ArchiveError {
+  return new ArchiveError(
+    'unreadable',
+    `This is no whole JSON file: it may have been cut off. ${safe} Export it again.`,
+    {
+      cause
+    }
+  )
 }
 
 /** Some programs leave control characters in texts as they are. */

@@ -94,7 +94,12 @@ function textFormat(start: string, isTable: boolean): ImportFormat {
   if (/<rdf:RDF\b/.test(text))
     return /xmlns(:\w+)?="http:\/\/purl\.org\/rss\/1\.0\/"/.test(text) ? 'feed' : 'zotero-rdf'
   if (/<(rss|feed)\b[^>]*>/.test(text) && !/<html\b/i.test(text)) return 'feed'
-  if (/^(\ufeff)?\s*TY {2}- /.test(text)) return 'ris'
+  if (/^(\ufeff)?\s*TY {1,2}- /.test(text)) return 'ris'
+  if (
+    /^(?:%[^\n]*\n\s*)*@(?:comment|preamble|string|[a-z]+)\s*[{(]/i.test(text) &&
+    /@[a-z]+\s*[{(][^,{}]*,\s*[\w-]+\s*=/i.test(text)
+  )
+    return 'bibtex'
   if (/^[[{]/.test(text)) return jsonFormat(text)
   if (/^<|^(From|MIME-Version|Content-Type): /i.test(text)) return 'pages'
   const format = csvFormat(text, isTable) ?? (isLinkList(text) ? 'links' : null)
@@ -108,6 +113,7 @@ function jsonFormat(text: string): ImportFormat {
   // ArchiveBox has a moment of its own for each page, and says of it that it is archived, too.
   if (has('timestamp', 'url') && (has('sources') || has('base_url') || has('archive_path') || has('history')))
     return 'archivebox'
+  if (/"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/.test(text)) return 'feed'
   if (has('is_archived', 'url') || has('is_starred', 'url')) return 'wallabag'
   if (has('bookmarks', 'content') || has('taggingStatus')) return 'karakeep'
   if (has('collections', 'links') || has('parentId', 'links')) return 'linkwarden'
@@ -115,8 +121,8 @@ function jsonFormat(text: string): ImportFormat {
   if (has('container-title') || has('citation-key') || (has('type', 'title') && has('issued')) || has('URL'))
     return 'csl-json'
   if (has('timestamp', 'url')) return 'archivebox'
-  if (has('url', 'title')) return 'cuttings-json'
-  throw unknown()
+  if (has('url', 'title') && (has('capturedAt') || has('text') || has('html'))) return 'cuttings-json'
+  return 'json'
 }
 
 function csvFormat(text: string, isTable: boolean): ImportFormat | null {
@@ -130,10 +136,15 @@ function csvFormat(text: string, isTable: boolean): ImportFormat | null {
   return urls !== null && (isTable || (named && names.length > 1)) ? 'csv' : null
 }
 
-/** Most lines hold an address. */
+const LONGEST_TITLE = 200
+
+/** Most lines hold an address, and little beside it. */
 function isLinkList(text: string): boolean {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'))
-  const links = lines.filter((line) => /^\s*[-*]?\s*\S{0,80}?\s*<?https?:\/\/\S+/i.test(line))
+  const links = lines.filter((line) => {
+    const beside = line.replace(/\bhttps?:\/\/\S+/i, '')
+    return beside !== line && beside.length < LONGEST_TITLE
+  })
   return lines.length > 0 && links.length >= lines.length * 0.6
 }
 

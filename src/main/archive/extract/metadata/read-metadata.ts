@@ -13,6 +13,7 @@ import { modifiedOf, publishedOf } from './published'
 import { sectionOf } from './section'
 import { homeOf, siteNameOf } from './site'
 import { standfirstOf } from './standfirst'
+import { statedFacts } from './stated'
 import { pickTitle } from './title'
 
 const MOST_LINES_ABOVE = 80
@@ -74,7 +75,8 @@ export function readMetadata(document: Document, pageUrl: string | null): PageMe
     language: languageOf(document, ld, meta),
     leadImage: leadImageOf(document, ld, meta, url?.value ?? null),
     keywords: keywordsOf(ld, meta),
-    access: accessOf(document, ld, meta)
+    access: accessOf(document, ld, meta),
+    ...statedFacts(document)
   }
   return {
     ...valuesOf(found),

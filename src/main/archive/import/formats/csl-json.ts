@@ -4,6 +4,7 @@ import { failedItem, type Importer, moment, noteOf, tidyTags } from '../item'
 import { readJson } from '../read-source'
 import { listIn } from '../recognise-export'
 import { itemsWithFiles } from './attachments'
+import { doiAddress } from './doi'
 import { asArray, text } from './json-lists'
 
 const date = z
@@ -14,6 +15,7 @@ const reference = z.object({
   title: text,
   URL: text,
   url: text,
+  DOI: text,
   abstract: text,
   note: text,
   keyword: text,
@@ -26,18 +28,30 @@ const reference = z.object({
 /** CSL-JSON, as Zotero and others write it; the files of its references, where it names any. */
 export const cslJson: Importer = async function* (given, signal) {
   const path = await listIn(given)
-  for (const raw of asArray(await readJson(path), 'items')) {
+  const { value, damage } = await readJson(path)
+  for (const raw of asArray(value, 'items')) {
     signal?.throwIfAborted()
     const parsed = reference.safeParse(raw)
     if (!parsed.success) {
       yield failedItem(IMPORT_REASONS.otherShape, raw)
       continue
     }
-    const { title = null, URL: address, url, abstract, note, keyword, accessed, attachments, file: named } = parsed.data
+    const {
+      title = null,
+      URL: address,
+      url,
+      DOI,
+      abstract,
+      note,
+      keyword,
+      accessed,
+      attachments,
+      file: named
+    } = parsed.data
     const attached = (attachments ?? []).map((each) => each.path ?? each.localPath)
     yield* itemsWithFiles(path, {
       title,
-      url: address ?? url ?? null,
+      url: address ?? url ?? doiAddress(DOI),
       labels: {
         tags: tidyTags((keyword ?? '').split(/[,;]/)),
         collections: [],
@@ -50,6 +64,7 @@ export const cslJson: Importer = async function* (given, signal) {
       source: raw
     })
   }
+  if (damage) throw damage
 }
 
 function dayOf(given: z.infer<typeof date>): string | null {

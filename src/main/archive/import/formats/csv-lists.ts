@@ -1,37 +1,12 @@
-import type { CapturedPage } from '@shared/captured-page'
-import type { BroughtPassage } from '@shared/highlight'
 import { IMPORT_REASONS } from '@shared/import-reason'
 import { disarmed } from '../../export/csv-cells'
-import { collectionOf, type Importer, type ImportItem, moment, noteOf, passagesOf, tidyTags } from '../item'
+import { type Importer, moment, noteOf, passagesOf } from '../item'
 import { pageOf, paragraphs } from '../page-of'
 import { head } from '../read-source'
-import { columnOf, type Meaning } from '../table/columns'
 import { mayNeedOrder, tableDates } from '../table/dates'
-import { type CsvRow, readCsv } from '../table/read-csv'
+import { readCsv } from '../table/read-csv'
 import { csvShape } from '../table/shape'
-
-interface Link {
-  url: string
-  title?: string | undefined
-  tags?: (string | undefined)[]
-  folder?: string[]
-  /** Paths. */
-  collections?: string[]
-  note?: string | null
-  passages?: BroughtPassage[]
-  savedAt?: string | null
-  /** Where the table holds the article itself. */
-  page?: CapturedPage | null
-}
-
-/** A row's values, and its dates: how a spreadsheet wrote them is told by the rest of their column. */
-interface Row {
-  values: Record<string, string>
-  /** The columns of the table. */
-  names: string[]
-  urls: string | null
-  when(column: string): string | null
-}
+import { anyLink, type Link, linkItem, listed, type Row } from './any-link'
 
 /** A list with a link a row; `read` says which columns mean what. */
 function csvList(read: (values: Record<string, string>, row: Row) => Link): Importer {
@@ -50,25 +25,8 @@ function csvList(read: (values: Record<string, string>, row: Row) => Link): Impo
         return found
       }
       const link = read(row.values, { values: row.values, names, urls, when })
-      yield { ...linkItem(link, row), ...(unsure ? { remark: IMPORT_REASONS.unsureDate } : {}) }
+      yield { ...linkItem(link, row.raw), ...(unsure ? { remark: IMPORT_REASONS.unsureDate } : {}) }
     }
-  }
-}
-
-function linkItem(link: Link, { raw }: CsvRow): ImportItem {
-  return {
-    title: link.title || null,
-    url: link.url || null,
-    labels: {
-      tags: tidyTags(link.tags ?? []),
-      collections:
-        link.collections?.flatMap((path) => collectionOf(path.split('/'))) ?? collectionOf(link.folder ?? []),
-      note: link.note ?? null,
-      passages: link.passages ?? [],
-      savedAt: link.savedAt ?? null
-    },
-    content: link.page ? { kind: 'page', page: link.page } : { kind: 'link' },
-    source: raw
   }
 }
 
@@ -132,30 +90,6 @@ export const readwiseCsv = csvList((row, { when }) => ({
 /** Any table with a column of links; our own holds the articles’ texts. */
 export const anyCsv = csvList((values, row) => (isOurs(values) ? ourArticle(values) : anyLink(row)))
 
-function anyLink({ values, names, urls, when }: Row): Link {
-  const column = (meaning: Meaning): string | null => columnOf(meaning, names)
-  const value = (meaning: Meaning): string => values[column(meaning) ?? ''] ?? ''
-  const saved = column('saved')
-  const address = values[urls ?? ''] || Object.values(values).find((each) => /^https?:\/\//i.test(each)) || ''
-  const isUnread = isYes(value('unread')) || isNo(value('read'))
-  return {
-    url: address.replace(/^www\.(?=\S+$)/i, 'https://www.'),
-    title: value('title'),
-    tags: [...listed(value('tags')), isYes(value('favourite')) ? 'favourite' : '', isUnread ? 'unread' : ''],
-    folder: value('folder').split(/\s*\/\s*/),
-    note: noteOf(value('note')),
-    savedAt: saved === null ? null : when(saved)
-  }
-}
-
-function isYes(value: string): boolean {
-  return /^(true|yes|y|1|x|wahr|ja|oui|vrai|sí|si|verdadero|نعم|✓|✔|★)$/i.test(value)
-}
-
-function isNo(value: string): boolean {
-  return /^(false|no|n|0|falsch|nein|non|faux|falso|لا)$/i.test(value)
-}
-
 function isOurs(row: Record<string, string>): boolean {
   return row.sha256 !== undefined && row.canonicalurl !== undefined && Boolean(row.text)
 }
@@ -178,11 +112,18 @@ function ourArticle(row: Record<string, string>): Link {
       url: url || null,
       title,
       html: paragraphs(own('text')),
-      byline: own('byline').split('; ').filter(Boolean),
-      publishedAt: row.published || null,
       capturedAt: savedAt,
       language: row.language || null,
-      siteName: own('source') || null
+      stated: {
+        title,
+        standfirst: own('standfirst'),
+        byline: own('byline').split('; '),
+        siteName: own('source'),
+        section: own('section'),
+        publishedAt: row.published,
+        modifiedAt: row.modified,
+        keywords: own('keywords').split('; ')
+      }
     })
   }
 }
@@ -197,10 +138,6 @@ function marked(text: string): { quote: string; note: string | null }[] {
     const [quote = '', ...note] = line.split(' — ')
     return { quote, note: note.join(' — ') || null }
   })
-}
-
-function listed(text = ''): string[] {
-  return text.split(/[,;|]/)
 }
 
 /** `['a', "b's"]`, or a plain list. */

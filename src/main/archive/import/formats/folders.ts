@@ -52,6 +52,6 @@ async function isOurIndex(path: string): Promise<boolean> {
 /** What cannot be recognised is read as a page, so that it has its row; tables and data of unknown kind have none. */
 async function formatOf(path: string): Promise<ImportFormat | null> {
   const format = await recogniseExport(path).catch(() => null)
-  if (DATA.test(path)) return format === 'pages' ? null : format
+  if (DATA.test(path)) return format === 'pages' || format === 'json' ? null : format
   return format === 'links' || format === 'csv' ? 'pages' : (format ?? 'pages')
 }

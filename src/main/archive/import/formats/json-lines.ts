@@ -1,7 +1,7 @@
 import { failedItem, type Importer } from '../item'
 import { linesIn } from '../lines-in'
 import { textOf } from '../read-source'
-import { cuttingsArticle, cuttingsItem } from './json-lists'
+import { cuttingsArticle, cuttingsItem } from './cuttings-json'
 
 /** Our own JSON Lines, an article a line. */
 export const cuttingsJsonLines: Importer = async function* (path, signal) {

@@ -1,6 +1,16 @@
 import { IMPORT_REASONS } from '@shared/import-reason'
 import { z } from 'zod'
-import { collectionOf, failedItem, type Importer, type ImportItem, moment, noteOf, passagesOf, tidyTags } from '../item'
+import {
+  collectionOf,
+  failedItem,
+  type Importer,
+  type ImportItem,
+  moment,
+  noteOf,
+  passagesOf,
+  published,
+  tidyTags
+} from '../item'
 import { pageOf, paragraphs } from '../page-of'
 import { readJson } from '../read-source'
 
@@ -11,13 +21,15 @@ export function jsonList<T>(
   read: (value: T) => Omit<ImportItem, 'source'>
 ): Importer {
   return async function* (path, signal) {
-    for (const raw of entriesOf(await readJson(path))) {
+    const { value, damage } = await readJson(path)
+    for (const raw of entriesOf(value)) {
       signal?.throwIfAborted()
       const parsed = entry.safeParse(raw)
       yield parsed.success
         ? { ...read(parsed.data), source: raw }
         : failedItem(IMPORT_REASONS.otherShape, raw, urlIn(raw))
     }
+    if (damage) throw damage
   }
 }
 
@@ -90,9 +102,9 @@ export const wallabag = jsonList(
                 url,
                 title,
                 html: entry.content,
-                byline,
+                stated: { byline },
                 capturedAt,
-                publishedAt: moment(entry.published_at),
+                publishedAt: published(entry.published_at),
                 language: entry.language ?? null,
                 siteName: entry.domain_name ?? null
               })
@@ -149,11 +161,12 @@ export const linkwarden = jsonList(linkwardenLinks, linkwardenLink, (link) => ({
 /** Names of folders from the top, by a folder's id; each names the one above by its id. */
 export function pathsIn(folders: { id?: unknown; name?: string | null | undefined; parentId?: unknown }[]) {
   const byId = new Map(folders.map((each) => [String(each.id), each]))
-  const pathOf = (id: unknown, depth = 0): string[] => {
-    const found = depth < 50 ? byId.get(String(id)) : undefined
-    return found ? [...pathOf(found.parentId, depth + 1), found.name ?? ''] : []
+  // A folder may say that it lies in itself.
+  const pathOf = (id: unknown, below: string[]): string[] => {
+    const found = below.includes(String(id)) ? undefined : byId.get(String(id))
+    return found ? [...pathOf(found.parentId, [...below, String(id)]), found.name ?? ''] : []
   }
-  return (id: unknown): string[] => pathOf(id)
+  return (id: unknown): string[] => pathOf(id, [])
 }
 
 /** The links stand in their collections, and those name the ones above by number. */
@@ -178,52 +191,6 @@ function linkwardenLinks(json: unknown): unknown[] {
     }))
   )
 }
-
-/** Our own JSON and JSON Lines. */
-export const cuttingsArticle = z.object({
-  title: text,
-  url: text,
-  canonicalUrl: text,
-  byline: z.array(z.string()).nullish(),
-  siteName: text,
-  publishedAt: text,
-  capturedAt: text,
-  language: text,
-  standfirst: text,
-  html: text,
-  text,
-  note: text,
-  tags: z.array(z.string()).nullish(),
-  collections: z.array(z.string()).nullish()
-})
-
-export function cuttingsItem(article: z.infer<typeof cuttingsArticle>): Omit<ImportItem, 'source'> {
-  const { title = null, note, tags, collections } = article
-  const url = article.url ?? article.canonicalUrl ?? null
-  const html = article.html || paragraphs(article.text ?? '')
-  const page = pageOf({
-    url,
-    title,
-    html,
-    byline: article.byline ?? [],
-    publishedAt: article.publishedAt ?? null,
-    capturedAt: article.capturedAt ?? null,
-    language: article.language ?? null,
-    siteName: article.siteName ?? null
-  })
-  return {
-    title,
-    url,
-    labels: {
-      tags: tidyTags(tags ?? []),
-      collections: (collections ?? []).flatMap((path) => collectionOf(path.split('/'))),
-      note: noteOf(note)
-    },
-    content: html ? { kind: 'page', page } : { kind: 'link' }
-  }
-}
-
-export const cuttingsJson = jsonList((json) => asArray(json, 'articles'), cuttingsArticle, cuttingsItem)
 
 export const archiveboxJson = jsonList(
   (json) => asArray(json, 'links', 'snapshots'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { collectionOf, moment, noteOf, passagesOf, tidyTags } from '../item'
+import { collectionOf, moment, noteOf, passagesOf, published, tidyTags } from '../item'
 import { pageOf, paragraphs } from '../page-of'
 import { asArray, day, isOn, jsonList, loose, named, passage, pathsIn, tagNames, text } from './json-lists'
 
@@ -22,7 +22,8 @@ const bookmark = z.object({
       sourceUrl: text,
       title: text,
       author: text,
-      publisher: text
+      publisher: text,
+      datePublished: day
     })
     .nullish()
 })
@@ -52,7 +53,15 @@ export const karakeep = jsonList(bookmarksOf, bookmark, (each) => {
         : html
           ? {
               kind: 'page',
-              page: pageOf({ url, title: heading, html, byline, siteName: content?.publisher ?? null, capturedAt })
+              page: pageOf({
+                url,
+                title: heading,
+                html,
+                byline,
+                siteName: content?.publisher ?? null,
+                publishedAt: published(content?.datePublished),
+                capturedAt
+              })
             }
           : { kind: 'link' }
   }

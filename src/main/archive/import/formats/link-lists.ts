@@ -10,16 +10,31 @@ export const plainLinks: Importer = async function* (path) {
   for (const line of (await readText(path)).split(/\r?\n/)) {
     const text = line.trim()
     if (text === '' || text.startsWith('#')) continue
-    const url = /\bhttps?:\/\/[^\s<>"]+/i.exec(text)?.[0] ?? null
-    const title = text.replace(url ?? '', '').replace(/^[\s\-*•|,;:[\]()]+|[\s\-|,;:[\]()]+$/g, '')
-    yield item({ url: url ?? text, title: title || null, source: line })
+    const found = addressIn(text)
+    const beside = text
+      .replace(found ?? '', '')
+      .replace(/^(?:\d+[.)]\s+|[\s\-*•|,;:.[\]()<>]+)+|[\s\-|,;:.[\]()<>]+$/g, '')
+    const title = beside.replace(/\s*[|[\](),;]+\s*/g, ' ').trim()
+    yield item({ url: found?.replace(/^www\./i, 'https://www.') ?? text, title: title || null, source: line })
   }
+}
+
+/** Without the marks that end a sentence, and the bracket that was opened before it. */
+function addressIn(text: string): string | null {
+  const [found] = /\bhttps?:\/\/[^\s<>"|]+|(?<![\w.@/])www\.[^\s<>"|]+\.[^\s<>"|]+/i.exec(text) ?? []
+  let url = found?.replace(/[.,;:!?'’”\]]+$/, '') ?? null
+  while (url?.endsWith(')') && url.split(')').length > url.split('(').length)
+    url = url.slice(0, -1).replace(/[.,;]+$/, '')
+  return url
 }
 
 /** Netscape bookmarks, as browsers, Raindrop, Pinboard and others write them: folders become collections. */
 export const bookmarks: Importer = async function* (path) {
   yield* bookmarksIn(parseDocument(await readText(path)).children, [])
 }
+
+/** The browser’s own places, whatever it calls them in its user’s language: no folders that anybody made. */
+const ROOTS = ['personal_toolbar_folder', 'unfiled_bookmarks_folder']
 
 /** `DL` and `DT` are never closed in these files, so the order of the elements says what belongs where. */
 function* bookmarksIn(nodes: Node[], folders: string[]): Iterable<ImportItem> {
@@ -29,8 +44,9 @@ function* bookmarksIn(nodes: Node[], folders: string[]): Iterable<ImportItem> {
   for (let index = 0; index < flat.length; index++) {
     const { element, closes } = flat[index] ?? {}
     if (!element) continue
-    if (element.name === 'h3' && !closes) pending = DomUtils.textContent(element)
-    else if (element.name === 'dl') {
+    if (element.name === 'h3' && !closes) {
+      pending = ROOTS.some((name) => name in element.attribs) ? '' : DomUtils.textContent(element)
+    } else if (element.name === 'dl') {
       if (closes) path.pop()
       else path.push(pending ?? '')
       if (!closes) pending = null
@@ -122,7 +138,12 @@ function* outlines(nodes: Node[], folders: string[]): Iterable<ImportItem> {
     }
     const { text, title, url, htmlUrl, xmlUrl, category = '' } = node.attribs
     const address = url ?? htmlUrl ?? xmlUrl
-    const labels = { tags: tidyTags(category.split(/[,/]/)), collections: collectionOf(folders), note: null }
+    const labels = {
+      tags: tidyTags(category.split(/[,/]/)),
+      collections: collectionOf(folders),
+      note: null,
+      savedAt: moment(node.attribs.created)
+    }
     if (address) yield { ...item({ url: address, title: title ?? text ?? null, source: node.attribs }), labels }
     yield* outlines(node.children, address ? folders : [...folders, title ?? text ?? ''])
   }

@@ -1,7 +1,7 @@
 import type { BroughtPassage } from '@shared/highlight'
 import { IMPORT_REASONS } from '@shared/import-reason'
 import { z } from 'zod'
-import { failedItem, type Importer, type ImportItem, moment, noteOf, passagesOf, tidyTags } from '../item'
+import { failedItem, type Importer, type ImportItem, moment, noteOf, passagesOf, published, tidyTags } from '../item'
 import { pageOf } from '../page-of'
 import { openZip, type ZipFile } from '../zip-file'
 
@@ -58,7 +58,14 @@ async function itemOf(
   const unread = /^(active|inbox|succeeded)$/i.test(state ?? '') ? 'unread' : ''
   const byline = author ? [author] : []
   const page = html
-    ? pageOf({ url, title, html: String(html), byline, capturedAt: moment(savedAt), publishedAt: moment(publishedAt) })
+    ? pageOf({
+        url,
+        title,
+        html: String(html),
+        byline,
+        capturedAt: moment(savedAt),
+        publishedAt: published(publishedAt)
+      })
     : null
   return {
     title,

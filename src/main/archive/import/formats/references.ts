@@ -4,13 +4,18 @@ import { pageOf } from '../page-of'
 import { readText } from '../read-source'
 import { listIn } from '../recognise-export'
 import { itemsWithFiles, type Referred } from './attachments'
+import { doiAddress } from './doi'
+
+/** Some write one space where there should be two: then only what is a tag for sure is one. */
+const TAGGED =
+  /^\s*([A-Z][A-Z0-9](?= {2}-)|(?:TY|ER|AU|A1|TI|T1|T2|JO|JF|PY|Y1|Y2|DA|UR|KW|N1|N2|AB|L1|L2|L4|DO|SN|SP|EP|PB|ID|LA)(?= ?-)) {0,2}-(?:\s+(.*))?$/
 
 /** RIS: records that end with `ER`, a tag and a value a line. */
 export const ris: Importer = async function* (given) {
   const path = await listIn(given)
   let record: [string, string][] = []
   for (const line of (await readText(path)).split(/\r?\n/)) {
-    const [, tag, value = ''] = /^\s*([A-Z][A-Z0-9]) {2}- ?(.*)$/.exec(line) ?? []
+    const [, tag, value = ''] = TAGGED.exec(line) ?? []
     if (tag === 'ER') {
       if (record.length > 0) yield* itemsWithFiles(path, risItem(record))
       record = []
@@ -34,7 +39,8 @@ function risItem(record: [string, string][]): Referred {
         .flatMap((each) => each.split(/\s*;\s*(?=http)/))
         .find(isWeb) ??
       attached.find(isWeb) ??
-      first('UR'),
+      first('UR') ??
+      doiAddress(first('DO')),
     labels: {
       tags: tidyTags(keywords(all('KW'))),
       collections: [],
@@ -174,7 +180,8 @@ function identifierUrl(element: Element): string | null {
   const values = DomUtils.getElementsByTagName('rdf:value', all(element, 'dc:identifier'), true).map((each) =>
     DomUtils.textContent(each).trim()
   )
-  return values.find((value) => /^https?:/i.test(value)) ?? null
+  const own = all(element, 'dc:identifier').map((each) => DomUtils.textContent(each).trim())
+  return values.find((value) => /^https?:/i.test(value)) ?? doiAddress(own.find((value) => /^doi\b/i.test(value)))
 }
 
 function tagsOf(element: Element): string[] {

@@ -18,11 +18,11 @@ const NAMES: Record<Meaning, string> = {
     'folder|collection|folders|collections|list|ordner|sammlung|mappe|dossier|carpeta|cartella|pasta|map|папка|مجلد|المجلد|' +
     'مجموعة|المجموعة|文件夹|フォルダ|폴더',
   note:
-    'note|notes|comment|comments|annotation|remark|remarks|memo|notiz|notizen|anmerkung|anmerkungen|kommentar|bemerkung|' +
+    'note|notes|comment|comments|annotation|remark|remarks|memo|extended|notiz|notizen|anmerkung|anmerkungen|kommentar|bemerkung|' +
     'remarque|commentaire|nota|notas|comentario|заметка|примечание|ملاحظة|ملاحظات|备注|メモ|메모',
   saved:
     'saved|saved at|saved date|date saved|added|added at|date added|time_added|created|created at|creation date|date created|' +
-    'timestamp|clipped|captured|captured at|archived at|accessed|access date|date accessed|retrieved|last interaction date|' +
+    'timestamp|clipped|captured|captured at|archived at|accessed|access date|date accessed|retrieved|last interaction date|time|' +
     'gespeichert|gespeichert am|hinzugefügt|hinzugefügt am|erstellt|erstellt am|abgerufen|abgerufen am|zugriff|date d’ajout|' +
     'enregistré le|fecha de guardado|date|datum|fecha|data|дата|تاريخ الحفظ|التاريخ|تاريخ|日期|日付|날짜',
   favourite: 'favorite|favourite|favorited|favourited|is favorite|starred|is starred|important|favorit|favori|favorito',

@@ -52,6 +52,89 @@ const CASES: { name: string; file: string; content: string; format: ImportFormat
     ]
   },
   {
+    name: 'BibTeX, with accents, abbreviations and addresses in commands',
+    file: 'library.bib',
+    content: `% a comment\n@string{h = "Herald"}\n@article{lee2021,\n  author = {Lee, Ann},\n  title = {{Flood} in {\\"U}bersee --- a r{\\'e}sum\\'e},\n  journal = h # " daily",\n  url = {${U}/b_1%20x},\n  keywords = {war, oil},\n  annote = "Mine"\n}\n@comment{x}\n@online{two, title={Two}, howpublished={\\url{${U}/b2}}}\n@misc{three, title = "Three", doi = {10.1000/x_1}}\n`,
+    format: 'bibtex',
+    items: [
+      {
+        ...none,
+        title: 'Flood in Übersee — a résumé',
+        url: `${U}/b_1%20x`,
+        tags: ['war', 'oil'],
+        note: 'Mine',
+        kind: 'link'
+      },
+      { ...none, title: 'Two', url: `${U}/b2`, kind: 'link' },
+      { ...none, title: 'Three', url: 'https://doi.org/10.1000/x_1', kind: 'link' }
+    ]
+  },
+  {
+    name: 'RIS with one space where there should be two, and a number instead of an address',
+    file: 'refs.ris',
+    content: `TY - NEWS\nTI - First\nUR - ${U}/a\nER -\nTY  - JOUR\nT1  - Second\nDO  - 10.1000/abc\nER  - \n`,
+    format: 'ris',
+    items: [
+      { ...none, title: 'First', url: `${U}/a`, kind: 'link' },
+      { ...none, title: 'Second', url: 'https://doi.org/10.1000/abc', kind: 'link' }
+    ]
+  },
+  {
+    name: 'JSON Feed',
+    file: 'feed.json',
+    content: JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Herald',
+      items: [
+        { id: '1', url: `${U}/a`, title: 'First', content_html: '<p>Text</p>', tags: ['x'] },
+        { id: `${U}/b`, title: 'Second' }
+      ]
+    }),
+    format: 'feed',
+    items: [
+      { ...none, title: 'First', url: `${U}/a`, tags: ['x'], kind: 'page' },
+      { ...none, title: 'Second', url: `${U}/b`, kind: 'link' }
+    ]
+  },
+  {
+    name: 'JSON of a tool that nobody knows, somewhere in which there are links',
+    file: 'export.json',
+    content: JSON.stringify({
+      meta: { url: U },
+      data: {
+        saved: [{ href: `${U}/a`, headline: 'First', tags: [{ name: 'x' }, 'y'], extended: 'Mine' }, { href: `${U}/b` }]
+      }
+    }),
+    format: 'json',
+    items: [
+      { ...none, title: 'First', url: `${U}/a`, tags: ['x', 'y'], note: 'Mine', kind: 'link' },
+      { ...none, title: null, url: `${U}/b`, kind: 'link' }
+    ]
+  },
+  {
+    name: 'a list in Markdown and sentences, with titles on either side',
+    file: 'reading.txt',
+    content: `- [First](${U}/a)\nA longer title first: ${U}/b.\n1. ${U}/c_(d)\n(${U}/e)\nwww.herald.example/f\n`,
+    format: 'links',
+    items: [
+      { ...none, title: 'First', url: `${U}/a`, kind: 'link' },
+      { ...none, title: 'A longer title first', url: `${U}/b`, kind: 'link' },
+      { ...none, title: null, url: `${U}/c_(d)`, kind: 'link' },
+      { ...none, title: null, url: `${U}/e`, kind: 'link' },
+      { ...none, title: null, url: 'https://www.herald.example/f', kind: 'link' }
+    ]
+  },
+  {
+    name: 'bookmarks in another language, whose own places are no folders',
+    file: 'lesezeichen.html',
+    content: `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Lesezeichen</TITLE>\n<DL><p>\n<DT><H3 PERSONAL_TOOLBAR_FOLDER="true">Lesezeichen-Symbolleiste</H3>\n<DL><p>\n<DT><A HREF="${U}/a">First</A>\n<DT><H3>Wahl</H3>\n<DL><p>\n<DT><A HREF="${U}/b">Second</A>\n</DL><p>\n</DL><p>\n</DL>`,
+    format: 'bookmarks',
+    items: [
+      { ...none, title: 'First', url: `${U}/a`, kind: 'link' },
+      { ...none, title: 'Second', url: `${U}/b`, collections: ['Wahl'], kind: 'link' }
+    ]
+  },
+  {
     name: 'Instapaper',
     file: 'instapaper-export.csv',
     content: `URL,Title,Selection,Folder,Timestamp,Tags\n${U}/a,First,A marked passage,Starred,1700000000,"a,b"\n${U}/b,Second,,Elections,1700000000,[]\n`,

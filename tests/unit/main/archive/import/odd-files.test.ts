@@ -59,7 +59,12 @@ const GOOD: Partial<Record<ImportFormat, [string, string]>> = {
   linkwarden: ['l.json', `{"collections":[{"id":1,"name":"C","links":[{"name":"Titel","url":"${U}/a"}]}]}`],
   archivebox: ['a.json', `[{"timestamp":"1700000000.0","url":"${U}/a"}]`],
   'csl-json': ['c.json', `[{"type":"webpage","title":"Titel","issued":{},"URL":"${U}/a"}]`],
-  'cuttings-json': ['x.json', `{"articles":[{"title":"Titel","url":"${U}/a","text":"Words."}]}`],
+  'cuttings-json': [
+    'x.json',
+    `{"articles":[{"title":"Titel","capturedAt":"2024-01-02","url":"${U}/a","text":"Words."}]}`
+  ],
+  json: ['any.json', `{"saved":[{"link":"${U}/a","headline":"Titel"}]}`],
+  bibtex: ['r.bib', `@article{a, title = {Titel}, url = {${U}/a}}\n`],
   ris: ['r.ris', `TY  - NEWS\nTI  - Titel\nUR  - ${U}/a\nER  - \n`],
   'zotero-rdf': [
     'z.rdf',

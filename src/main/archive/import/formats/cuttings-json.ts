@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { StatedFacts } from '../../extract/metadata/stated'
+import { collectionOf, type ImportItem, moment, noteOf, passagesOf, tidyTags } from '../item'
+import { pageOf, paragraphs } from '../page-of'
+import { asArray, day, jsonList, text } from './json-lists'
+
+/** Our own JSON and JSON Lines. */
+export const cuttingsArticle = z.object({
+  title: text,
+  url: text,
+  canonicalUrl: text,
+  byline: z.array(z.string()).nullish(),
+  siteName: text,
+  publishedAt: text,
+  capturedAt: text,
+  language: text,
+  standfirst: text,
+  section: text,
+  modifiedAt: text,
+  keywords: z.array(z.string()).nullish(),
+  highlights: z.array(z.object({ quote: text, note: text, color: text, createdAt: day })).nullish(),
+  html: text,
+  text,
+  note: text,
+  tags: z.array(z.string()).nullish(),
+  collections: z.array(z.string()).nullish()
+})
+
+export function cuttingsItem(article: z.infer<typeof cuttingsArticle>): Omit<ImportItem, 'source'> {
+  const { title = null, note, tags, collections } = article
+  const url = article.url ?? article.canonicalUrl ?? null
+  const html = article.html || paragraphs(article.text ?? '')
+  const page = pageOf({
+    url,
+    title,
+    html,
+    capturedAt: moment(article.capturedAt) === null ? null : (article.capturedAt ?? null),
+    language: article.language ?? null,
+    stated: factsOf(article)
+  })
+  return {
+    title,
+    url,
+    labels: {
+      tags: tidyTags(tags ?? []),
+      collections: (collections ?? []).flatMap((path) => collectionOf(path.split('/'))),
+      note: noteOf(note),
+      passages: passagesOf(article.highlights)
+    },
+    content: html ? { kind: 'page', page } : { kind: 'link' }
+  }
+}
+
+function factsOf(article: z.infer<typeof cuttingsArticle>): StatedFacts {
+  const { title, standfirst, byline, siteName, section, publishedAt, modifiedAt, keywords } = article
+  return { title, standfirst, byline, siteName, section, publishedAt, modifiedAt, keywords }
+}
+
+export const cuttingsJson = jsonList((json) => asArray(json, 'articles'), cuttingsArticle, cuttingsItem)
