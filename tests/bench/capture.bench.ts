@@ -55,7 +55,7 @@ async function keep(
   running: Running,
   folder: string
 ): Promise<Outcome> {
-  const name = path.slice(1)
+  const name = path.slice(1).replaceAll('/', '-')
   const url = site.url(path)
   const mhtml = join(process.cwd(), folder, `${name}.mhtml`)
   const live = await running.live({ url, press: press ?? null, mhtml, refusedPort: site.victim.port })

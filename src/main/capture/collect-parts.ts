@@ -2,10 +2,12 @@ import { setMaxListeners } from 'node:events'
 import type { CapturedResource } from '@shared/captured-page'
 import type { MissingResource } from '@shared/snapshot'
 import type { Session } from 'electron'
+import { askedBefore } from './asked-before'
 import { cssAddresses } from './css-addresses'
-import { fetchPart } from './fetch-part'
+import { type Fetched, fetchPart } from './fetch-part'
 import type { FrozenPage } from './frozen-page'
 import { limits } from './limits'
+import type { PageMemory } from './page-memory'
 import { pictureKind } from './picture-kind'
 import { type RequestWatch, type Seen, withoutFragment } from './request-watch'
 import type { TimeLeft } from './time-left'
@@ -26,6 +28,7 @@ export interface Collecting {
   watch: RequestWatch
   signal: AbortSignal
   left: TimeLeft
+  memory: PageMemory
   referrer: string
   /** Films and sounds up to this size each; 0: none. */
   mediaBytes: number
@@ -33,7 +36,7 @@ export interface Collecting {
 
 /** Pictures, style sheets, fonts, films and sounds that the frozen page uses. What it only mentions but never asked for is no loss. */
 export async function collectParts(page: FrozenPage, collecting: Collecting): Promise<Parts> {
-  const { session, watch, signal, referrer, left } = collecting
+  const { session, watch, signal, referrer, left, memory } = collecting
   const parts: Parts = { resources: [], missing: page.unkept.map((url) => ({ url, reason: TOO_MANY_FRAMES })) }
   const asked = new Set<string>(page.made.map(({ url }) => url))
   const queue: string[] = []
@@ -50,15 +53,32 @@ export async function collectParts(page: FrozenPage, collecting: Collecting): Pr
     for (const address of cssAddresses(css, base)) if (watch.seen.has(address)) want(address)
   }
   const time = timeLimit(signal, left.share(limits.resourcesMs, 0.5))
+  const before = askedBefore(watch.wire.list())
 
-  async function one(url: string): Promise<void> {
-    const lost = reasonSeen(watch.seen.get(url))
-    if (lost !== null) return void parts.missing.push({ url, reason: lost })
+  async function remembered(url: string): Promise<Fetched | null> {
+    const found = await memory.read(url)
+    const status = watch.seen.get(url)?.status ?? 200
+    // An answer that says no may come with a picture, and is shown then.
+    if (!found || (status >= 400 && !pictureKind(found.bytes)) || bytes + found.bytes.length > limits.totalBytes)
+      return null
+    return { ok: true, resource: { url, ...found } }
+  }
+  async function fetched(url: string): Promise<Fetched> {
+    const seen = watch.seen.get(url)
+    const lost = reasonSeen(seen)
+    const isRefused = lost !== null && seen?.error === null && seen.status !== null
+    if (lost !== null) return (isRefused ? await remembered(url) : null) ?? { ok: false, reason: lost }
     const maxBytes = Math.min(limits.resourceBytes, limits.totalBytes - bytes)
-    const fetched = await fetchPart(url, { session, referrer, signal: time.signal, maxBytes })
-    if (!fetched.ok) return void parts.missing.push({ url, reason: fetched.reason })
-    bytes += fetched.resource.bytes.length
-    const resource = asUsed(fetched.resource, sheets.has(url))
+    const options = { session, referrer, signal: time.signal, maxBytes, headers: before.headersFor(url) }
+    const found = await fetchPart(url, options)
+    return found.ok ? found : ((await remembered(url)) ?? found)
+  }
+  async function one(url: string): Promise<void> {
+    if (before.isUnshared(url)) return
+    const found = (before.isFleeting(url) ? await remembered(url) : null) ?? (await fetched(url))
+    if (!found.ok) return void parts.missing.push({ url, reason: found.reason })
+    bytes += found.resource.bytes.length
+    const resource = asUsed(found.resource, sheets.has(url))
     parts.resources.push(resource)
     if (isStyleSheet(resource)) wantUsed(Buffer.from(resource.bytes).toString('utf8'), url)
   }

@@ -8,6 +8,8 @@ export interface FetchOptions {
   referrer: string
   signal: AbortSignal
   maxBytes: number
+  /** As the page asked for it. */
+  headers?: Record<string, string>
 }
 
 /** One part of a page, out of what the session has just loaded where possible. */
@@ -16,7 +18,7 @@ export async function fetchPart(url: string, options: FetchOptions): Promise<Fet
     const response = await options.session.fetch(url, {
       cache: 'force-cache',
       credentials: 'include',
-      headers: referrerFor(url, options.referrer),
+      headers: { ...options.headers, ...referrerFor(url, options.referrer) },
       signal: options.signal
     })
     if (!response.ok) return { ok: false, reason: `The site answered ${response.status}.` }

@@ -16,6 +16,7 @@ import { inPage, runInFrame } from './in-page/run'
 import { limits } from './limits'
 import { loadedPlainly, loadPage, settle } from './load-page'
 import { openNetwork } from './network'
+import { pageMemory } from './page-memory'
 import { readThrough } from './reading/read-through'
 import { unwatchRequests, watchRequests } from './request-watch'
 import { takeScreenshot } from './screenshot'
@@ -137,7 +138,15 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
   const verdict = signInVerdict(signInOf(url, frozen.main.url, seen))
   tell(3, 'Keeping its pictures')
   const { mediaMegabytes, scripts } = order.settings
-  const collecting = { session, watch, signal, left, referrer: frozen.main.url, mediaBytes: mediaMegabytes * 1_000_000 }
+  const collecting = {
+    session,
+    watch,
+    signal,
+    left,
+    memory: pageMemory(page.contents),
+    referrer: frozen.main.url,
+    mediaBytes: mediaMegabytes * 1_000_000
+  }
   // The one keeps the page's own process busy, the other the network's.
   const [screenshot, parts] = await Promise.all([
     takeScreenshot(page.contents, frozen.frames.length > 0),

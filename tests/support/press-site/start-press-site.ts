@@ -3,6 +3,7 @@ import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { makeCertificate } from './certificate'
 import { files, sizedPicture } from './files'
+import { answerFiles, answerPages } from './pages/answers'
 import { componentPages } from './pages/components'
 import { documentPages } from './pages/documents'
 import { hostilePages } from './pages/hostile'
@@ -33,6 +34,7 @@ export const pressPages: PressPage[] = [
   ...selectorPages,
   ...openPages,
   ...memoryPages,
+  ...answerPages,
   ...documentPages,
   ...randomPages,
   ...hostilePages
@@ -91,6 +93,7 @@ const routes = new Map<string, Route>([
   ...Object.entries(files),
   ...Object.entries(selectorFiles),
   ...Object.entries(memoryFiles),
+  ...Object.entries(answerFiles),
   ...pressPages.map(({ path, answer }) => [path, answer] as const)
 ])
 

@@ -26,9 +26,10 @@ export function clearView({ consent, overlays, frameworks, words, press }: Clear
   const plain = (text: string): string =>
     text
       .toLowerCase()
-      .replace(/[\u064b-\u0652\u0640]/g, '')
+      .normalize('NFC')
+      .replace(/[\u0307\u064b-\u0652\u0640]/g, '')
       .replace(/\u200c/g, ' ')
-      .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+      .replace(/[^\p{L}\p{M}\p{N}%]+/gu, ' ')
       .trim()
   /** In shadow roots, too. The roots are looked for where they are known to be: in hosts of boxes. */
   const find = (selector: string, from: ParentNode = document): HTMLElement[] => {

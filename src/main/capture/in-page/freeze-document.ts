@@ -49,11 +49,19 @@ export async function freezeDocument(
   const frames: string[] = []
   const holders: Element[] = []
 
+  const hasBase = document.querySelector('base[href]') !== null
+  /** What the page is relative to: a script may have given it another address after it had loaded its parts. */
+  const base = ((): string => {
+    const [began] = performance.getEntriesByType('navigation')
+    const folder = (url: string): string => url.replace(/[?#].*$/s, '').replace(/[^/]*$/, '')
+    const isMoved = !hasBase && began && /^https?:/.test(began.name) && folder(began.name) !== folder(document.baseURI)
+    return isMoved ? began.name : document.baseURI
+  })()
   const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
   const escapeValue = (text: string): string => escapeText(text).replace(/"/g, '&quot;')
   const absolute = (reference: string): string | null => {
     try {
-      const url = new URL(reference, document.baseURI)
+      const url = new URL(reference, base)
       return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
     } catch {
       return null
@@ -126,7 +134,17 @@ export async function freezeDocument(
     drawn.push(element)
     return own
   }
-  const values = tools.frozenValues({ pictures, styles, places, motion, drawings, needs, frameValues, unreadable })
+  const values = tools.frozenValues({
+    pictures,
+    styles,
+    places,
+    motion,
+    drawings,
+    needs,
+    frameValues,
+    unreadable,
+    base
+  })
   const openTag = (element: Element, name: string, values: Values): string => {
     let tag = `<${name}`
     for (const { name: key, value } of element.attributes) {
@@ -284,8 +302,7 @@ export async function freezeDocument(
     if (element === document.head) {
       if (!hasLateSheets) stack.push(documentStyles())
       out.push('<meta charset="utf-8">', ...instructed())
-      const hasBase = document.querySelector('base[href]') !== null
-      if (!hasBase && document.baseURI !== address) out.push(`<base href="${escapeValue(document.baseURI)}">`)
+      if (!hasBase && base !== address) out.push(`<base href="${escapeValue(base)}">`)
     }
     writeInside(element, name, isHtml)
   }
@@ -356,7 +373,7 @@ export async function freezeDocument(
   }
   return {
     url: location.href,
-    base: document.baseURI,
+    base,
     html: out.join(''),
     css: css.join('\n'),
     sheets: [...wanted.sheets],

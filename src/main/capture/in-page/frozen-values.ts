@@ -23,6 +23,8 @@ export interface ValueSources {
   /** What has to be kept for it. */
   needs(reference: string | null | undefined, kind?: 'sheets' | 'parts' | 'media' | 'unasked'): void
   frameValues(frame: Element): Values
+  /** What addresses are relative to from now on. */
+  base: string
   /** The address of a picture of the place where it is. */
   unreadable(element: Element): string | null
 }
@@ -30,7 +32,7 @@ export interface ValueSources {
 /** Runs in the page: uses nothing from outside itself. */
 export function frozenValues(sources: ValueSources): FrozenValues {
   const BROKEN = 'data:image/gif,'
-  const { pictures, styles, places, motion, drawings, needs, frameValues, unreadable } = sources
+  const { pictures, styles, places, motion, drawings, needs, frameValues, unreadable, base } = sources
   const imageValues = (image: HTMLImageElement): Values => {
     const values: Values = { loading: null, srcset: null, sizes: null, crossorigin: null }
     const address = image.currentSrc || image.src
@@ -78,6 +80,7 @@ export function frozenValues(sources: ValueSources): FrozenValues {
     if (name === 'input') return inputValues(element as HTMLInputElement)
     if (name === 'option') return { selected: (element as HTMLOptionElement).selected ? '' : null }
     if (name === 'iframe' || name === 'frame') return frameValues(element)
+    if (name === 'a' || name === 'area') return hrefValues(element as HTMLAnchorElement)
     if (name === 'link') return linkValues(element as HTMLLinkElement)
     if (name === 'style')
       return { title: null, ...(styles.own(element as HTMLStyleElement).isOff ? { media: 'not all' } : {}) }
@@ -86,12 +89,17 @@ export function frozenValues(sources: ValueSources): FrozenValues {
     needs(element.getAttribute('background'))
     return unpacked(element, 'background')
   }
+  /** Where it leads is relative to where the page is now. */
+  const hrefValues = (link: HTMLAnchorElement): Values => {
+    const written = link.getAttribute('href') ?? '#'
+    return base === document.baseURI || written.startsWith('#') ? {} : { href: link.href }
+  }
   const linkValues = (link: HTMLLinkElement): Values => {
     const values: Values = { integrity: null, crossorigin: null }
     if (!/\bstylesheet\b/i.test(link.rel)) return values
     // Not there, or switched off, or refused: it stays without effect.
     if (!link.sheet || link.sheet.disabled || styles.isUnchosen(link)) return { ...values, href: null }
-    needs(link.href, 'sheets')
+    needs(link.getAttribute('href'), 'sheets')
     return /\balternate\b/i.test(link.rel)
       ? { ...values, rel: 'stylesheet', disabled: null }
       : { ...values, disabled: null }

@@ -1,3 +1,5 @@
+import { REFUSALS } from './refusals'
+
 /** What such boxes are about, anywhere in their text. */
 const TOPICS: string[] = [
   'cookie|gdpr|rgpd|dsgvo|lgpd|ccpa|consent|your privacy|privacy (policy|settings|preferences|choices)|personal data|legitimate interest',
@@ -66,7 +68,7 @@ export interface ConsentWords {
 /** As sources of regular expressions, because that is what can be handed to a page. */
 export const CONSENT_WORDS: ConsentWords = {
   topic: TOPICS.join('|'),
-  reject: `^(${REJECT.join('|')})$`,
+  reject: `^(${[...REJECT, ...REFUSALS].join('|')})$`,
   accept: `^(${ACCEPT.join('|')})$`,
   promotion: PROMOTIONS.join('|'),
   wall: WALLS.join('|')
