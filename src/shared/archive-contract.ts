@@ -22,6 +22,8 @@ import {
   completions,
   facetRequest,
   highlightRanges,
+  idsRequest,
+  partOfIds,
   searchFacets,
   searchRequest,
   searchResult
@@ -53,7 +55,7 @@ export const archiveContract = {
   },
   /** All ids of a list, in its order: for select-all and ranges. */
   'article.ids': {
-    input: z.object({ filter: articleFilter.default({}), sort: articleSort.default('saved') }),
+    input: z.object({ filter: articleFilter.default({}), sort: articleSort.default('saved'), ...partOfIds.shape }),
     output: z.array(z.string())
   },
   'article.get': { input: z.object({ id }), output: article },
@@ -174,7 +176,7 @@ export const archiveContract = {
     input: z.object({ query: z.string().max(10_000), texts: z.array(z.string().max(500_000)).max(5_000) }),
     output: z.array(highlightRanges)
   },
-  'search.ids': { input: searchRequest.omit({ limit: true, offset: true, box: true }), output: z.array(z.string()) },
+  'search.ids': { input: idsRequest, output: z.array(z.string()) },
   /** A list of terms in one go: what the archive has on each, in order. */
   'batch.count': { input: batchRequest, output: z.array(batchCount) },
   'tag.list': { input: nothing, output: z.array(tag) },

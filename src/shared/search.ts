@@ -52,6 +52,15 @@ export const searchRequest = z.object({
 })
 export type SearchRequest = z.infer<typeof searchRequest>
 
+/** So many of all that a list holds, from there on; null: all of them. */
+export const partOfIds = z.object({
+  offset: z.number().int().min(0).default(0),
+  limit: z.number().int().min(0).nullable().default(null)
+})
+
+export const idsRequest = searchRequest.pick({ query: true, filter: true, sort: true }).extend(partOfIds.shape)
+export type IdsRequest = Pick<SearchRequest, 'query' | 'filter' | 'sort'> & Partial<z.infer<typeof partOfIds>>
+
 export const facetValue = z.object({ value: z.string(), label: z.string(), count: z.number().int() })
 export type FacetValue = z.infer<typeof facetValue>
 

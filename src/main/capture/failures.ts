@@ -41,10 +41,11 @@ const NETWORK: [RegExp, ErrorCode, string][] = [
   ],
   [/ERR_ABORTED/, 'not-a-page', 'This address leads to no page that can be shown.'],
   [
-    /UNSAFE_PORT|UNKNOWN_URL_SCHEME|DISALLOWED_URL_SCHEME/,
-    'invalid-input',
-    'This is not an address of a web page. Check it.'
-  ]
+    /UNSAFE_PORT/,
+    'not-a-page',
+    'Browsers do not open addresses with this port: it belongs to services that are no websites. Check the number behind the colon.'
+  ],
+  [/UNKNOWN_URL_SCHEME|DISALLOWED_URL_SCHEME/, 'invalid-input', 'This is not an address of a web page. Check it.']
 ]
 
 /** What may be otherwise in a moment. */

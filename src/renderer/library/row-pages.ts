@@ -82,6 +82,18 @@ export class RowPages<Question> {
     return this.shown.pages.get(Math.floor(index / PAGE))?.[index % PAGE] ?? null
   }
 
+  /** The ids of so many rows from there on; null where not all of them are loaded. */
+  idsBetween(offset: number, limit: number): string[] | null {
+    const ids: string[] = []
+    const end = Math.min(this.shown.total, offset + limit)
+    for (let index = offset; index < end; index++) {
+      const row = this.at(index)
+      if (!row) return null
+      ids.push(row.article.id)
+    }
+    return ids
+  }
+
   /** Where an article stands in what is loaded; -1: not there. */
   indexOf(id: string): number {
     for (const [page, rows] of this.shown.pages) {

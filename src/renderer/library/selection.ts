@@ -21,11 +21,16 @@ export function toggle({ ids: before }: Selection, index: number, id: string): S
   return { ids, cursor: index, cursorId: id, anchor: index }
 }
 
-/** Shift click or Shift with the arrows: from the anchor to here. `all` are the ids of the whole list, in order. */
-export function extend({ anchor: from }: Selection, index: number, all: readonly string[]): Selection {
+/** The rows that Shift click, or Shift with the arrows, chooses: from the anchor to here. */
+export function reach({ anchor }: Selection, index: number): { first: number; count: number } {
+  const from = anchor < 0 ? index : anchor
+  return { first: Math.min(from, index), count: Math.abs(from - index) + 1 }
+}
+
+/** These rows chosen, from the anchor to here: `reached` are their ids, in order. */
+export function extend({ anchor: from }: Selection, index: number, reached: readonly string[]): Selection {
   const anchor = from < 0 ? index : from
-  const ids = new Set(all.slice(Math.min(anchor, index), Math.max(anchor, index) + 1))
-  return { ids, cursor: index, cursorId: all[index] ?? null, anchor }
+  return { ids: new Set(reached), cursor: index, cursorId: reached.at(index < anchor ? 0 : -1) ?? null, anchor }
 }
 
 export function selectAll(selection: Selection, all: readonly string[]): Selection {

@@ -1,7 +1,7 @@
 import type { DragEvent, KeyboardEvent, MouseEvent } from 'react'
 import { startArticleDrag } from '@/app/article-drag'
 import { rowAfter } from './list-keys'
-import { extend, type Selection, selectOne, toggle } from './selection'
+import { extend, reach, type Selection, selectOne, toggle } from './selection'
 import type { Rows } from './use-rows'
 
 interface ListParts {
@@ -28,10 +28,9 @@ export interface ListInput {
 export function useListInput({ rows, selection, onSelect, bring, pageRows }: ListParts): ListInput {
   const goTo = async (index: number, range: boolean): Promise<void> => {
     bring(index)
-    const row = rows.at(index)
-    if (range) onSelect(extend(selection, index, await rows.ids()))
-    else if (row) onSelect(selectOne(index, row.article.id))
-    else onSelect(selectOne(index, (await rows.ids())[index] ?? ''))
+    const { first, count } = range ? reach(selection, index) : { first: index, count: 1 }
+    const ids = rows.loadedIds(first, count) ?? (await rows.ids(first, count))
+    onSelect(range ? extend(selection, index, ids) : selectOne(index, ids[0] ?? ''))
   }
   const rowOf = (event: { target: EventTarget }): { index: number; id: string } | null => {
     const element = event.target instanceof Element ? event.target.closest('[data-row]') : null

@@ -27,7 +27,10 @@ export interface Rows {
   look(first: number, last: number): void
   /** Of the search; null where nothing is searched. */
   facts: SearchFacts | null
-  ids(): Promise<string[]>
+  /** Of so many rows from there on, in order; null where not all of them are loaded. */
+  loadedIds(first: number, count: number): string[] | null
+  /** Asked for: of all, or of so many rows from there on. */
+  ids(first?: number, count?: number | null): Promise<string[]>
   error: unknown
 }
 
@@ -61,7 +64,8 @@ export function useRows(question: RowQuery): AskedRows {
       at: (index) => pages.at(index),
       indexOf: (id) => pages.indexOf(id),
       look: (first, last) => pages.look(first, last),
-      ids: async () => (pages.asked === null ? [] : fetchIds(pages.asked))
+      loadedIds: (first, count) => pages.idsBetween(first, count),
+      ids: async (first = 0, count = null) => (pages.asked === null ? [] : fetchIds(pages.asked, first, count))
     }),
     [pages, shown]
   )
@@ -122,8 +126,12 @@ function listed({ total, items }: Output<'article.list'>): Answer {
   return { total, rows: items.map((article) => ({ article, hit: null })), facts: null }
 }
 
-function fetchIds({ query, filter, sort, searchSort }: RowQuery): Promise<string[]> {
+function fetchIds(
+  { query, filter, sort, searchSort }: RowQuery,
+  offset: number,
+  limit: number | null
+): Promise<string[]> {
   return query.trim() === ''
-    ? ask('article.ids', { filter, sort })
-    : ask('search.ids', { query, filter, sort: searchSort })
+    ? ask('article.ids', { filter, sort, offset, limit })
+    : ask('search.ids', { query, filter, sort: searchSort, offset, limit })
 }

@@ -11,7 +11,7 @@ export function articleCalls(inside: Inside): Handlers<'article' | 'trash' | 've
   const { store } = inside
   return {
     'article.list': ({ filter, sort, limit, offset }) => store.list.page(filter, sort, limit, offset),
-    'article.ids': ({ filter, sort }) => store.list.ids(filter, sort),
+    'article.ids': ({ filter, sort, offset, limit }) => store.list.ids(filter, sort, offset, limit),
     'article.summaries': ({ ids }) => store.list.summaries(ids),
     'article.get'({ id }) {
       const article = store.articles.get(id)

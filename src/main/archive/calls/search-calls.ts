@@ -1,4 +1,4 @@
-import type { SearchRequest } from '@shared/search'
+import type { IdsRequest } from '@shared/search'
 import type { Handlers, Inside } from './inside'
 import { createTurns, overtakenError } from './overtaken'
 
@@ -28,6 +28,6 @@ export function searchCalls({ search, store, waitForIndex }: Inside): Handlers<'
       const find = search.finder(query)
       return texts.map((text) => find?.(text) ?? [])
     },
-    'search.ids': (request: Omit<SearchRequest, 'limit' | 'offset' | 'box'>) => search.findIds(request)
+    'search.ids': (request: IdsRequest) => search.findIds(request)
   }
 }

@@ -5,6 +5,7 @@ import type {
   Completions,
   FacetRequest,
   HighlightRanges,
+  IdsRequest,
   SearchFacets,
   SearchField,
   SearchRequest
@@ -60,8 +61,8 @@ export interface FindOptions {
  */
 export interface SearchEngine {
   find(request: Omit<SearchRequest, 'box'>, options?: FindOptions): Promise<EngineResult>
-  /** The ids of everything found, in order. Waits until the index is complete. */
-  findIds(request: Omit<SearchRequest, 'limit' | 'offset' | 'box'>): Promise<string[]>
+  /** The ids of everything found, in order, or so many from there on. Waits until the index is complete. */
+  findIds(request: IdsRequest): Promise<string[]>
   /** How what a query finds is spread over sources, tags, months … */
   facets(request: FacetRequest): Promise<SearchFacets>
   /** What the word or name before the caret may become. */
@@ -122,12 +123,12 @@ class Engine implements SearchEngine {
     }
   }
 
-  async findIds(request: Omit<SearchRequest, 'limit' | 'offset' | 'box'>): Promise<string[]> {
+  async findIds(request: IdsRequest): Promise<string[]> {
     await this.prepare(true)
     const memory = this.current()
     const found = findMatches(memory, request)
     const { slots } = found.matches
-    const page = inOrder(memory, found, request.sort, 0, slots.length)
+    const page = inOrder(memory, found, request.sort, request.offset ?? 0, request.limit ?? slots.length)
     return Array.from(page).flatMap((at) => memory.articles.idOf(slots[at] ?? 0) ?? [])
   }
 

@@ -9,7 +9,8 @@ import type { TagStore } from './tag-store'
 /** Lists of articles, narrowed and sorted by the database itself. */
 export interface ArticleList {
   page(filter: ArticleFilter, sort: ArticleSort, limit: number, offset: number): ArticlePage
-  ids(filter: ArticleFilter, sort: ArticleSort): string[]
+  /** In order; all of them, or so many from there on. */
+  ids(filter: ArticleFilter, sort: ArticleSort, offset?: number, limit?: number | null): string[]
   /** In the order of the ids; unknown ones are passed over. */
   summaries(ids: string[]): ArticleSummary[]
 }
@@ -28,6 +29,9 @@ const ORDER: Record<ArticleSort, string> = {
   title: 'article.title_folded, article.row',
   source: 'source.folded IS NULL, source.folded, article.moment DESC, article.row DESC'
 }
+
+/** As SQLite says it. */
+const ALL = -1
 
 export function createArticleList(db: Db, stores: Stores): ArticleList {
   const byIds = db.prepare<[string], SummaryRow>(
@@ -53,12 +57,14 @@ export function createArticleList(db: Db, stores: Stores): ArticleList {
         items: limit === 0 ? [] : summarise(rows.all(...where.values, limit, offset))
       }
     },
-    ids(filter, sort) {
+    ids(filter, sort, offset = 0, limit = null) {
       const where = conditions(filter, stores)
       return db
-        .prepare<unknown[], string>(`SELECT article.id FROM ${listed(sort)} WHERE ${where.sql} ORDER BY ${ORDER[sort]}`)
+        .prepare<unknown[], string>(
+          `SELECT article.id FROM ${listed(sort)} WHERE ${where.sql} ORDER BY ${ORDER[sort]} LIMIT ? OFFSET ?`
+        )
         .pluck()
-        .all(...where.values)
+        .all(...where.values, limit ?? ALL, offset)
     },
     summaries: (ids) => summarise(byIds.all(JSON.stringify(ids)))
   }

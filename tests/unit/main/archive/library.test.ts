@@ -239,6 +239,8 @@ describe('notes and lists', () => {
     expect(page.total).toBe(3)
     expect(page.items.map(({ id }) => id)).toEqual([ids[2], ids[1]])
     expect(await archive.article.ids({})).toEqual([...ids].reverse())
+    expect(await archive.article.ids({ offset: 1, limit: 1 })).toEqual([ids[1]])
+    expect(await archive.article.ids({ offset: 1 })).toEqual([ids[1], ids[0]])
   })
 
   test('a wrong input is refused before anything happens', async () => {

@@ -11,7 +11,8 @@ describe('what the network says becomes a sentence', () => {
     ['ERR_SSL_PROTOCOL_ERROR', 'unreachable', 'secure connection'],
     ['ERR_EMPTY_RESPONSE', 'unreachable', 'broke the connection off'],
     ['ERR_TOO_MANY_REDIRECTS', 'unreachable', 'in circles'],
-    ['ERR_UNSAFE_PORT', 'invalid-input', 'not an address'],
+    ['ERR_UNSAFE_PORT', 'not-a-page', 'this port'],
+    ['ERR_UNKNOWN_URL_SCHEME', 'invalid-input', 'not an address'],
     ['ERR_SOMETHING_NEW', 'unreachable', 'could not be loaded']
   ])('%s', (error, code, words) => {
     const failure = networkFailure(new Error(`${error} (-1) loading 'https://news.example/'`))

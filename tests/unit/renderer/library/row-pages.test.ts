@@ -110,6 +110,15 @@ describe('the rows of a list', () => {
     expect(pages.get().error).toEqual(new Error('locked'))
   })
 
+  it('know the ids of what is loaded without asking, and say where they do not', async () => {
+    const { pages, asked } = slowPages()
+    void pages.ask('a')
+    await asked[0]?.answer(PAGE + 2)
+    expect(pages.idsBetween(3, 2)).toEqual(['a-3', 'a-4'])
+    expect(pages.idsBetween(PAGE - 1, 2)).toBeNull()
+    expect(asked).toHaveLength(1)
+  })
+
   it('know where an article stands once its page is loaded', async () => {
     const { pages, asked } = slowPages()
     void pages.ask('a')

@@ -86,6 +86,9 @@ describe('in another order', () => {
       const { hits, total } = await ask(engine, 'ferry', { offset, limit: 10 })
       expect(total).toBe(57)
       paged.push(...hits.map(({ id }) => id))
+      expect(await engine.findIds({ query: 'ferry', filter: {}, sort: 'relevance', offset, limit: 10 })).toEqual(
+        paged.slice(offset)
+      )
     }
     expect(paged).toEqual(whole)
     expect(new Set(paged).size).toBe(57)
