@@ -125,16 +125,17 @@ function goneSource(): ArchiveError {
 
 async function fateOf(item: ImportItem, store: Store, seen: Seen): Promise<Fate> {
   try {
-    return withRemark(await decide(item, store, seen), item.remark)
+    const warnings = item.content.kind === 'page' ? (item.content.page.warnings ?? []) : []
+    return withRemarks(await decide(item, store, seen), [...(item.remark ? [item.remark] : []), ...warnings])
   } catch (error) {
     return failedFate(item, error)
   }
 }
 
-function withRemark(fate: Fate, remark: string | undefined): Fate {
-  return remark && fate.status !== 'failed'
-    ? { ...fate, reason: [fate.reason, remark].filter(Boolean).join(' ') }
-    : fate
+/** What is not as it should be, beside what became of it. */
+function withRemarks(fate: Fate, remarks: string[]): Fate {
+  const told = [...(fate.reason ? [fate.reason] : []), ...new Set(remarks)]
+  return fate.status === 'failed' || told.length === 0 ? fate : { ...fate, reason: told.join(' ') }
 }
 
 function failedFate({ title, url, labels }: ImportItem, error: unknown): Fate {

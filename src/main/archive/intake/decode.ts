@@ -2,6 +2,7 @@ import { detect } from 'chardet'
 import sniffHtmlEncoding from 'html-encoding-sniffer'
 import { decodeIso885916, ISO_8859_16 } from './iso-8859-16'
 import { utf16Label } from './recognise'
+import { decodeWindows1252, WINDOWS_1252 } from './windows-1252'
 
 /**
  * Text of bytes whose encoding is unknown, declared or wrongly declared: byte-order mark, the transport's charset,
@@ -68,5 +69,6 @@ function usable(label: string | undefined): string | null {
 }
 
 function decodeAs(bytes: Buffer, encoding: string): string {
-  return encoding === ISO_8859_16 ? decodeIso885916(bytes) : new TextDecoder(encoding).decode(bytes)
+  if (encoding === ISO_8859_16) return decodeIso885916(bytes)
+  return encoding === WINDOWS_1252 ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
 }

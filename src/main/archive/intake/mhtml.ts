@@ -23,6 +23,7 @@ export function parseMhtml(bytes: Buffer): Mhtml {
   const head = splitHead(bytes, 0, bytes.length)
   if (!head) throw broken()
   const type = head.headers.get('content-type') ?? ''
+  if (/^\s*text\/html/i.test(type)) return pageAlone(bytes, head.headers)
   const marker = boundaryOf(type) ?? guessedBoundary(bytes, head.bodyAt)
   if (!marker) throw broken()
   const base = head.headers.get('content-location') ?? head.headers.get('content-base') ?? null
@@ -30,6 +31,13 @@ export function parseMhtml(bytes: Buffer): Mhtml {
   const root = rootPart(parts, /start\s*=\s*"?<?([^">;]+)/i.exec(type)?.[1])
   if (!root) throw broken()
   return { headers: head.headers, parts, root, truncated }
+}
+
+/** A page that had nothing beside it. */
+function pageAlone(bytes: Buffer, headers: Map<string, string>): Mhtml {
+  const [root] = readPart(bytes, null, 0)
+  if (!root) throw broken()
+  return { headers, parts: [root], root, truncated: false }
 }
 
 function boundaryOf(type: string): string | null {

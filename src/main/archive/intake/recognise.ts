@@ -94,8 +94,16 @@ function isMhtml(start: string): boolean {
   return (
     /^(From:|MIME-Version:|Subject:|Date:|Snapshot-Content-Location:|Content-Type:|X-[\w-]+:|Content-Location:)/im.test(
       head.slice(0, 400)
-    ) && /^content-type:\s*multipart\/(related|alternative|mixed)/im.test(head)
+    ) &&
+    (/^content-type:\s*multipart\/(related|alternative|mixed)/im.test(head) || isPageAlone(head))
   )
+}
+
+/** A page without anything beside it, under the headers of a mail. */
+function isPageAlone(head: string): boolean {
+  const [headers = ''] = head.trimStart().split(/\r?\n\r?\n/, 1)
+  const isMail = headers.split(/\r?\n/).every((line) => /^([\w-]+:|[ \t])/.test(line))
+  return isMail && /^mime-version:/im.test(headers) && /^content-type:\s*text\/html/im.test(headers)
 }
 
 /** Pages that start with text or a comment of their own and come to the markup later. */

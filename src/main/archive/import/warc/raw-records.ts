@@ -46,8 +46,13 @@ async function* plainRecords(file: FileHandle, size: number): AsyncIterable<RawR
     at = record && end <= size ? await startAt(file, end) : null
     if (record) yield record
     if (record && at !== null) continue
-    if (record && end >= size && !(await nextPlainStart(file, start + 1))) return
-    at = await nextPlainStart(file, start + 1)
+    const next = await nextPlainStart(file, start + 1)
+    if (record && end >= size && next === null) {
+      if (end > size)
+        yield { damage: `The file breaks off in the record at byte ${start}; what comes before was read.` }
+      return
+    }
+    at = next
     const rest = at === null ? 'nothing could be read after it' : 'reading went on after it'
     yield { damage: `The record at byte ${start} is damaged; ${rest}.` }
   }
