@@ -78,6 +78,7 @@ const FILLERS = new Set([
   'في',
   'г',
   'года',
+  'року',
   'roku'
 ])
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|e|o|º|ª)?$/

@@ -9,7 +9,8 @@ export const LOCALES = (
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
   { month: 'short' },
-  // In many languages the month has another form beside a day.
+  // In many languages the month has another form beside a day, or beside a year alone.
+  { month: 'long', year: 'numeric' },
   { month: 'long', day: 'numeric' },
   { month: 'short', day: 'numeric' }
 ]
@@ -39,7 +40,7 @@ function makeNames(): Map<string, number> {
     for (let month = 0; month < 12; month += 1) {
       for (const name of namesIn(formats, month)) {
         // What one language calls a month may be short for another in the next one: the first language counts.
-        if (/^\p{L}{2}/u.test(name) && !names.has(name)) names.set(name, month + 1)
+        if (/^\p{L}[\p{L}\p{M}]/u.test(name) && !names.has(name)) names.set(name, month + 1)
       }
     }
   }

@@ -165,16 +165,19 @@ function readNear(parser: Parser, scope: Scope, depth: number): Clause | null {
 function readAlternatives(parser: Parser, scope: Scope, depth: number): Clause | null {
   const first = readNear(parser, scope, depth)
   const clauses = first === null ? [] : [first]
-  while (
-    clauses.length > 0 &&
-    parser.lexemes[parser.at]?.kind === 'or' &&
-    startsClause(parser.lexemes[parser.at + 1])
-  ) {
-    parser.at += 1
+  for (let at = afterOr(parser); clauses.length > 0 && at > parser.at; at = afterOr(parser)) {
+    parser.at = at
     const next = readNear(parser, scope, depth)
     if (next !== null) clauses.push(next)
   }
   return clauses.length > 1 ? { kind: 'or', clauses } : (clauses[0] ?? null)
+}
+
+/** Where what follows an OR begins, or several of them; where there is none, the place itself. */
+function afterOr({ lexemes, at }: Parser): number {
+  let next = at
+  while (lexemes[next]?.kind === 'or') next += 1
+  return startsClause(lexemes[next]) ? next : at
 }
 
 const startsClause = (lexeme: Lexeme | undefined): boolean => isBindable(lexeme) || lexeme?.kind === 'not'

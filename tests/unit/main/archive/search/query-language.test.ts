@@ -86,6 +86,7 @@ const FOUND: readonly [rule: string, query: string, ids: readonly string[]][] = 
   ['parentheses', '(haushalt OR duty) drivers', ['taxi']],
   ['nested parentheses', '((taxes OR (duty fuel)) new)', ['budget', 'taxi']],
   ['a bar is an OR', 'taxes | duty', ['budget', 'taxi']],
+  ['an OR too many', 'taxes OR OR duty', ['budget', 'taxi']],
   ['an OR in Ukrainian', 'taxes АБО duty', ['budget', 'taxi']],
   ['an OR in Polish', 'taxes LUB duty', ['budget', 'taxi']],
   ['a star at the end of a quotation', '"harbour brid*"', ['taxi']],

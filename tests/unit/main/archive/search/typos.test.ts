@@ -176,13 +176,16 @@ describe('words that are written apart or together', () => {
     ['opened 8 pm', 'together', 'opened 8pm', ['opened', '8pm']],
     ['10.6 bn', 'together', '10.6bn', ['10', '6bn']],
     ['9am', 'apart', '9 am', ['9 am']],
+    ['S 11', 'together', 'S11', ['S11']],
+    ['radio4', 'apart', 'radio 4', ['Radio', '4']],
+    ['40kilo', 'apart', '40 kilo', ['40', 'kilometres']],
     ['12,5km', 'apart', '12,5 km', ['12', '5', 'km']],
     ['의대정원', 'apart', '의대 정원', ['의대 정원']]
   ])('%s: units and Korean compounds stand apart or together', async (query, id, corrected, words) => {
     const engine = openEngine(
       new Library([
-        { id: 'together', body: 'It opened at 8pm and cost €10.6bn at 9.' },
-        { id: 'apart', body: 'It closed at 9 am, 12,5 km away. 의대 정원 확대' }
+        { id: 'together', body: 'It opened at 8pm and cost €10.6bn at 9; line S11.' },
+        { id: 'apart', body: 'It closed at 9 am, 12,5 km away. 의대 정원 확대. Radio 4 said 40 kilometres.' }
       ])
     )
     const { hits, relaxed, corrected: meant } = await ask(engine, query)
