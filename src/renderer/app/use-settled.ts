@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 
-const PAUSE_MS = 70
+/**
+ * Changes closer together than this are of a key that is held down. Keys repeat every 30 to 50 ms, and a window that is
+ * late with one draws it together with the next: drawing more than what the key passes over would make it later still.
+ */
+const PAUSE_MS = 130
 
 /**
  * The value, at once where it changes now and then; where it changes faster, as with a key held down, only the one

@@ -29,6 +29,17 @@ test('of changes that follow each other fast, the last one shows once it rests',
   expect(result.current).toBe('e')
 })
 
+test('a window that is late with each of them does not show them one by one', () => {
+  const { result, rerender } = settling()
+  for (const value of ['b', 'c', 'd', 'e']) {
+    rerender({ value })
+    later(100)
+  }
+  expect(result.current).toBe('b')
+  later(200)
+  expect(result.current).toBe('e')
+})
+
 test('going back to what is shown, in a hurry, shows nothing in between', () => {
   const { result, rerender } = settling()
   rerender({ value: 'b' })
