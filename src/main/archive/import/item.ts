@@ -2,6 +2,7 @@ import type { CapturedPage } from '@shared/captured-page'
 import { type BroughtPassage, highlightColor } from '@shared/highlight'
 import type { BundleArticle } from '../bundle/format'
 import { isoDate } from '../extract/metadata/dates'
+import type { WrittenFacts } from './fill-facts'
 
 /** What one row of a source brings beside its page. */
 export interface ItemLabels {
@@ -29,6 +30,8 @@ export interface ImportItem {
   url: string | null
   labels: ItemLabels
   content: ItemContent
+  /** What the source says of it beside its page. */
+  facts?: WrittenFacts
   /** What the user should know of it, whatever becomes of it. */
   remark?: string
   /** The row itself as the source has it, kept where it fails. */

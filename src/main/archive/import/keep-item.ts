@@ -11,6 +11,7 @@ import { hashOf } from '../store/blob-store'
 import { bringBackLabels } from '../store/bring-back-labels'
 import { type PageToSave, savePage } from '../store/save-page'
 import type { Store } from '../store/store'
+import { fillFacts, type WrittenFacts } from './fill-facts'
 import { type ImportItem, type ItemLabels, NO_LABELS } from './item'
 import { keepBrought } from './keep-brought'
 import { type BundlePage, bundlePages, joined } from './keep-bundle'
@@ -62,7 +63,7 @@ export async function decide(item: ImportItem, store: Store, seen: Seen): Promis
     url: url ?? pages.at(-1)?.identity.url ?? null,
     labels: given,
     status: joined(pages.map((page) => foresee(page, store, seen))),
-    keep: (importRow) => keepPages({ pages, labels: given, bundle, importRow }, store),
+    keep: (importRow) => keepPages({ pages, labels: given, bundle, importRow, facts: item.facts }, store),
     size: pages.reduce((sum, { page }) => sum + sizeOf(page), 0)
   }
 }
@@ -127,10 +128,11 @@ interface Keeping {
   labels: ItemLabels
   bundle: Bundled | null
   importRow: number
+  facts: WrittenFacts | undefined
 }
 
 /** One already kept, bytes and date alike, is left as it is. */
-function keepPages({ pages, labels, bundle, importRow }: Keeping, store: Store): string | null {
+function keepPages({ pages, labels, bundle, importRow, facts }: Keeping, store: Store): string | null {
   if (bundle) keepSource(store, bundle.article)
   const taken: Taken[] = []
   let row: number | null = null
@@ -148,13 +150,14 @@ function keepPages({ pages, labels, bundle, importRow }: Keeping, store: Store):
     }
   })
   if (row === null) return null
+  if (isNew && facts) fillFacts(store, row, facts)
   return addTo(row, { labels, bundle, taken, isNew, importRow }, store)
 }
 
 /** What comes to an article that was here before is written down, for undo; what is new goes to the trash whole. */
 function addTo(
   row: number,
-  { labels, bundle, taken, isNew, importRow }: Omit<Keeping, 'pages'> & { taken: Taken[]; isNew: boolean },
+  { labels, bundle, taken, isNew, importRow }: Omit<Keeping, 'pages' | 'facts'> & { taken: Taken[]; isNew: boolean },
   store: Store
 ): string | null {
   const add = (): string | null => {

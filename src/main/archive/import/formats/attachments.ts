@@ -3,6 +3,7 @@ import { basename, dirname, resolve, sep } from 'node:path'
 import type { CapturedPage } from '@shared/captured-page'
 import { toFailure } from '@shared/errors'
 import { readPageFile } from '../../intake'
+import type { WrittenFacts } from '../fill-facts'
 import { failedItem, type ImportItem, type ItemLabels } from '../item'
 
 /** What a list of references says of one of its items. */
@@ -10,6 +11,7 @@ export interface Referred {
   title: string | null
   url: string | null
   labels: ItemLabels
+  facts: WrittenFacts
   /** Names of attached files, as the list has them. */
   files: string[]
   source: unknown

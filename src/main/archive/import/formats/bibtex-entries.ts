@@ -84,6 +84,7 @@ const ACCENTS: Record<string, string> = {
   k: '\u0328',
   r: '\u030a'
 }
+const SIGNS: Record<string, string> = { asciicircum: '^', asciitilde: '\u02dc', backslash: '\\' }
 const LETTERS: Record<string, string> = {
   ss: 'ß',
   ae: 'æ',
@@ -112,6 +113,7 @@ function plain(value: string, name: string): string {
       /\{?\\(ss|ae|AE|oe|OE|aa|AA|o|O|l|L|i|j)(?![a-zA-Z])\s?(?:\{\})?\}?/g,
       (_, letter) => LETTERS[letter] ?? ''
     )
+    .replace(/\\text(asciicircum|asciitilde|backslash)\s*(?:\{\})?/g, (_, name: string) => SIGNS[name] ?? '')
     .replace(/\\[a-zA-Z]+\s*(?=\{)/g, '')
     .replace(/\\([%#&_$])/g, '$1')
     .replace(/---/g, '—')

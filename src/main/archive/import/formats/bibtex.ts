@@ -1,3 +1,4 @@
+import { writtenDay, writtenName } from '../fill-facts'
 import { type Importer, moment, noteOf, tidyTags } from '../item'
 import { readText } from '../read-source'
 import { itemsWithFiles } from './attachments'
@@ -17,6 +18,10 @@ export const bibtex: Importer = async function* (path, signal) {
         collections: [],
         note: noteOf(first('annote', 'annotation', 'note')),
         savedAt: moment(first('urldate', 'timestamp'))
+      },
+      facts: {
+        byline: (first('author') ?? '').split(/\s+and\s+/i).flatMap((name) => writtenName(name) || []),
+        publishedAt: writtenDay(first('date'))
       },
       files: filesIn(fields.get('file')),
       source: { key, ...Object.fromEntries(fields) }

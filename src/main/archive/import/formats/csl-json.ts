@@ -1,5 +1,6 @@
 import { IMPORT_REASONS } from '@shared/import-reason'
 import { z } from 'zod'
+import { writtenDay } from '../fill-facts'
 import { failedItem, type Importer, moment, noteOf, tidyTags } from '../item'
 import { readJson } from '../read-source'
 import { listIn } from '../recognise-export'
@@ -10,6 +11,7 @@ import { asArray, text } from './json-lists'
 const date = z
   .object({ 'date-parts': z.array(z.array(z.union([z.string(), z.number()]))).nullish(), raw: text })
   .nullish()
+const name = z.object({ family: text, given: text, literal: text, 'non-dropping-particle': text })
 const file = z.object({ path: text, localPath: text, url: text })
 const reference = z.object({
   title: text,
@@ -20,6 +22,8 @@ const reference = z.object({
   note: text,
   keyword: text,
   accessed: date,
+  issued: date,
+  author: z.array(name).nullish(),
   /** As extensions of Zotero add them. */
   attachments: z.array(file).nullish(),
   file: z.union([z.string(), z.array(z.string())]).nullish()
@@ -45,6 +49,8 @@ export const cslJson: Importer = async function* (given, signal) {
       note,
       keyword,
       accessed,
+      issued,
+      author,
       attachments,
       file: named
     } = parsed.data
@@ -58,6 +64,7 @@ export const cslJson: Importer = async function* (given, signal) {
         note: noteOf(note ?? abstract),
         savedAt: dayOf(accessed)
       },
+      facts: { byline: (author ?? []).flatMap(nameOf), publishedAt: writtenDay(partsOf(issued).join('-')) },
       files: [...attached, ...(typeof named === 'string' ? named.split(';') : (named ?? []))].flatMap(
         (each) => each?.trim() || []
       ),
@@ -68,6 +75,15 @@ export const cslJson: Importer = async function* (given, signal) {
 }
 
 function dayOf(given: z.infer<typeof date>): string | null {
-  const parts = given?.['date-parts']?.[0]?.map((part) => String(part).padStart(2, '0'))
-  return moment(parts && parts.length === 3 ? parts.join('-') : given?.raw)
+  const parts = partsOf(given)
+  return moment(parts.length === 3 ? parts.join('-') : given?.raw)
+}
+
+function partsOf(given: z.infer<typeof date>): string[] {
+  return (given?.['date-parts']?.[0] ?? []).map((part) => String(part).padStart(2, '0'))
+}
+
+function nameOf({ family, given, literal, 'non-dropping-particle': particle }: z.infer<typeof name>): string[] {
+  const whole = literal ?? [given, particle, family].filter(Boolean).join(' ')
+  return whole.trim() === '' ? [] : [whole.trim()]
 }

@@ -1,4 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
+import { writtenDay, writtenName } from '../fill-facts'
 import { collectionOf, type Importer, type ImportItem, moment, noteOf, tidyTags } from '../item'
 import { pageOf } from '../page-of'
 import { readText } from '../read-source'
@@ -46,6 +47,10 @@ function risItem(record: [string, string][]): Referred {
       collections: [],
       note: noteOf(plainNote(first('N1', 'AB', 'N2'))),
       savedAt: moment(first('Y2')?.replace(/\//g, '-').replace(/-+$/, ''))
+    },
+    facts: {
+      byline: [...all('AU'), ...all('A1')].map(writtenName).filter(Boolean),
+      publishedAt: writtenDay(first('DA', 'Y1', 'PY'))
     },
     files: attached.filter((each) => !isWeb(each)),
     source: record
@@ -110,6 +115,7 @@ export const zoteroRdf: Importer = async function* (given) {
         ),
         savedAt: moment(text(element, 'dcterms:dateSubmitted'))
       },
+      facts: { byline: authorsOf(element), publishedAt: writtenDay(text(element, 'dc:date')) },
       files: fileIds.flatMap((each) => pathOf(attachments.get(each)) ?? []),
       source: { about }
     })
@@ -131,6 +137,7 @@ function aloneItem(about: string, element: Element, folders: Map<string, string[
       note: null,
       savedAt: moment(text(element, 'dcterms:dateSubmitted'))
     },
+    facts: { byline: [], publishedAt: null },
     files: pathOf(element) ?? [],
     source: { about }
   }
@@ -182,6 +189,13 @@ function identifierUrl(element: Element): string | null {
   )
   const own = all(element, 'dc:identifier').map((each) => DomUtils.textContent(each).trim())
   return values.find((value) => /^https?:/i.test(value)) ?? doiAddress(own.find((value) => /^doi\b/i.test(value)))
+}
+
+function authorsOf(element: Element): string[] {
+  const people = DomUtils.getElementsByTagName('foaf:Person', all(element, 'bib:authors'), true)
+  const name = (person: Element): string =>
+    [text(person, 'foaf:givenName'), text(person, 'foaf:surname')].filter(Boolean).join(' ')
+  return people.map(name).filter(Boolean)
 }
 
 function tagsOf(element: Element): string[] {
