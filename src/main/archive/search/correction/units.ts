@@ -11,6 +11,11 @@ const WITH_UNIT = /^(?:(\p{Nd}+)(\p{L}{1,12})|(\p{L}{1,12})(\p{Nd}+))$/u
 const isFree = (clause: Clause): clause is WordClause =>
   clause.kind === 'word' && clause.scope === null && !clause.starred
 
+/** A number as it was written, with its point or its comma. */
+function writtenOf(tokens: readonly Token[]): string {
+  return wholeTermsOf(tokens)[0] ?? tokens.map(({ term }) => term).join(',')
+}
+
 /** `8 pm` where the archive has `8pm`, `10.6 bn` where it has `10.6bn`, `S 11` for `S11`. Null: it has not. */
 export function unitPutTogether(memory: Memory, first: Clause, second: Clause, typed: Clause): RespeltClause | null {
   if (!isFree(first) || !isFree(second) || second.tokens.length > 1) return null
@@ -21,7 +26,7 @@ export function unitPutTogether(memory: Memory, first: Clause, second: Clause, t
   const [start, end] = [first.start, second.end]
   const meant: WordClause = { kind: 'word', tokens, scope: null, prefix: false, starred: false, start, end }
   if (match(memory, meant).slots.length === 0) return null
-  const words = [`${wholeTermsOf(first.tokens)[0] ?? number.term}${unit.term}`]
+  const words = [`${writtenOf(first.tokens)}${unit.term}`]
   return { kind: 'respelt', typed, meant, words, start, end }
 }
 
@@ -35,11 +40,12 @@ export function unitTakenApart(memory: Memory, clause: WordClause): RespeltClaus
   const tokens = [...before, token(number, last.start, last.end), token(unit, last.start, last.end)]
   const meant: PhraseClause = { kind: 'phrase', tokens, prefix: clause.prefix, scope: null, start, end }
   if (match(memory, meant).slots.length === 0) return null
+  const written = writtenOf(clause.tokens)
   return {
     kind: 'respelt',
     typed: clause,
     meant,
-    words: [[...before.map(({ term }) => term), number].join('.'), unit],
+    words: [written.slice(0, written.length - unit.length), unit],
     start,
     end
   }

@@ -5,7 +5,19 @@ import type { Value } from './fields'
 
 /** Whoever asks for C++ does not mean every C. */
 function analysed(text: string): Token[] {
-  return analyse(text).map((token) => (/[+#]$/.test(token.term) ? { ...token, also: [] } : token))
+  const tokens = analyse(text).map((token) => (/[+#]$/.test(token.term) ? { ...token, also: [] } : token))
+  return tokens.map((token, at) => (isFraction(text, tokens[at - 1], token) ? { ...token, glued: true } : token))
+}
+
+const COMMA = /^[,\u066B]$/
+const DIGITS = /^\p{Nd}+$/u
+const FRACTION = /^\p{Nd}{1,2}(?:\p{L}|$)/u
+
+/** `3,5` is one number, as `3.5` is; in the text its parts stand next to each other either way. */
+function isFraction(text: string, before: Token | undefined, token: Token): boolean {
+  if (before === undefined || before.glued || !DIGITS.test(before.term) || !FRACTION.test(token.term)) return false
+  const isOfList = text.charAt(before.start - 1) === ',' || text.charAt(token.end) === ','
+  return !isOfList && COMMA.test(text.slice(before.end, token.start))
 }
 
 /** Tokens that are written together stay together: each group becomes one clause. */

@@ -203,6 +203,21 @@ test('a date that is not understood does not narrow the search to nothing', asyn
   expect(hits[0]?.id).toBe('budget')
 })
 
+test('a decimal comma holds a number together, as a point does', async () => {
+  const engine = openEngine(
+    new Library([
+      { id: 'comma', body: 'It rose by 3,5 percent.' },
+      { id: 'point', body: 'It rose by 3.5 percent.' },
+      { id: 'apart', body: 'Five of 3 came at 5 percent.' }
+    ])
+  )
+  expect(await idsFound(engine, '3,5 percent')).toEqual(['comma', 'point'])
+  expect(await idsFound(engine, '٣٫٥')).toEqual(['comma', 'point'])
+  expect(await idsFound(engine, '3.5')).toEqual(['comma', 'point'])
+  expect(await idsFound(engine, '3, 5 percent')).toEqual(['apart', 'comma', 'point'])
+  expect(await ask(engine, '3,5,3')).toMatchObject({ total: 3, relaxed: false })
+})
+
 describe('without words', () => {
   test('an empty query gives all articles, newest first', async () => {
     const { hits, total } = await ask(engineOverAll(), '   ')
