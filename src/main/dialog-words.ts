@@ -32,7 +32,9 @@ const en = {
   report: 'report',
   openLink: 'Open {name} in your browser?',
   open: 'Open',
-  cancel: 'Cancel'
+  cancel: 'Cancel',
+  noStart: 'Cuttings cannot start',
+  noStartDetail: 'Your archive was not touched. The log has the details.'
 }
 export type DialogWords = typeof en
 
@@ -66,7 +68,9 @@ const ar: DialogWords = {
   report: 'تقرير',
   openLink: 'هل يُفتح {name} في متصفحك؟',
   open: 'فتح',
-  cancel: 'إلغاء'
+  cancel: 'إلغاء',
+  noStart: 'تعذّر بدء Cuttings',
+  noStartDetail: 'لم يُمسّ أرشيفك. التفاصيل في السجل.'
 }
 
 const de: DialogWords = {
@@ -99,7 +103,9 @@ const de: DialogWords = {
   report: 'Bericht',
   openLink: '{name} im Browser öffnen?',
   open: 'Öffnen',
-  cancel: 'Abbrechen'
+  cancel: 'Abbrechen',
+  noStart: 'Cuttings lässt sich nicht starten',
+  noStartDetail: 'Ihr Archiv wurde nicht angerührt. Näheres steht im Protokoll.'
 }
 
 const WORDS: Record<SpokenLanguage, DialogWords> = { en, ar, de }

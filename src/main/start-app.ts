@@ -164,7 +164,7 @@ export async function startApp(): Promise<void> {
     setTimeout(() => void prepare().catch((error: unknown) => log('No capture was prepared', error)), IDLE_MS)
   } catch (error) {
     log('Start failed', error)
-    dialog.showErrorBox('Cuttings cannot start', 'Your archive was not touched. The log has the details.')
+    dialog.showErrorBox(words().noStart, words().noStartDetail)
     app.exit(1)
   }
 }

@@ -11,6 +11,7 @@ test.each(['ar', 'de'] as const)('the system’s dialogs say everything in %s', 
     expect(blanks(text), key).toBe(blanks(english[key as keyof typeof english]))
   }
   expect(words.replaceDetail).not.toBe(english.replaceDetail)
+  expect(words.noStartDetail).not.toBe(english.noStartDetail)
 })
 
 test('a name in a question keeps its direction', () => {
