@@ -130,24 +130,30 @@ const LANGUAGES: [string, string, string, string][] = [
   ['Hebrew', 'אנו משתמשים בעוגיות.', 'אישור הכל', 'דחה הכל'],
   ['Chinese', '我们使用 Cookie，请阅读隐私政策。', '全部接受', '全部拒绝'],
   ['Japanese', '当サイトはクッキーを使用します。', 'すべて許可', 'すべて拒否'],
-  ['Korean', '이 사이트는 쿠키를 사용합니다.', '모두 동의', '모두 거부'],
-  ['Thai', 'เว็บไซต์นี้ใช้คุกกี้', 'ยอมรับทั้งหมด', 'ปฏิเสธทั้งหมด'],
-  ['Hindi', 'हम कुकी का उपयोग करते हैं।', 'सभी स्वीकार करें', 'सभी अस्वीकार करें'],
-  ['Polish of other words', 'Prosimy o zgodę na pliki cookies.', 'Wyrażam zgodę', 'Nie wyrażam zgody'],
-  ['Japanese of other words', '個人情報とクッキーについて', '同意して続ける', '必要なCookieのみ許可'],
-  ['French of other words', 'Vos données personnelles', 'J’accepte et je continue', 'Je n’accepte pas'],
-  ['Turkish of capitals', 'KİŞİSEL VERİLERİNİZ VE ÇEREZLER', 'KABUL ET', 'REDDET']
+  ['Korean', '이 사이트는 쿠키를 사용합니다.', '모두 동의', '모두 거부']
 ]
 
-const languages: ConsentWall[] = LANGUAGES.map(([name, text, yes, no]) => ({
+const spoken = ([name, text, yes, no]: [string, string, string, string]): ConsentWall => ({
   name,
   canRefuse: true,
   html: page(
     `<section ${OVER} data-box><p>BOXTEXT ${text}</p><button onclick="yes()">${yes}</button><button onclick="no()"><span>${no}</span></button></section>`
   )
-}))
+})
 
-export const consentWalls: ConsentWall[] = [...tools, ...languages]
+export const consentWalls: ConsentWall[] = [...tools, ...LANGUAGES.map(spoken)]
+
+/** The same in more words, and in letters with signs above and below. */
+export const otherWords: ConsentWall[] = (
+  [
+    ['Thai', 'เว็บไซต์นี้ใช้คุกกี้', 'ยอมรับทั้งหมด', 'ปฏิเสธทั้งหมด'],
+    ['Hindi', 'हम कुकी का उपयोग करते हैं।', 'सभी स्वीकार करें', 'सभी अस्वीकार करें'],
+    ['Polish of other words', 'Prosimy o zgodę na pliki cookies.', 'Wyrażam zgodę', 'Nie wyrażam zgody'],
+    ['Japanese of other words', '個人情報とクッキーについて', '同意して続ける', '必要なCookieのみ許可'],
+    ['French of other words', 'Vos données personnelles', 'J’accepte et je continue', 'Je n’accepte pas'],
+    ['Turkish of capitals', 'KİŞİSEL VERİLERİNİZ VE ÇEREZLER', 'KABUL ET', 'REDDET']
+  ] satisfies [string, string, string, string][]
+).map(spoken)
 
 export const sourcepointFrame = `<!doctype html><p>BOXTEXT We value your privacy and use cookies.</p>
 <button class="message-button sp_choice_type_11" onclick="parent.postMessage('yes','*')">Accept all</button>
