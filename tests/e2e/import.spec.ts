@@ -59,6 +59,7 @@ test('an export of another tool comes in: its report is told, its waiting links 
   await cuttings.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('import')?.click())
   const dialog = page.getByRole('dialog', { name: 'Import' })
   await dialog.getByRole('button', { name: 'Choose file…' }).click()
+  await expect(page.getByText('pocket.csv: 1 waiting for capture · 1 failed')).toBeVisible()
   const report = dialog.getByRole('button', { name: /pocket\.csv/ })
   await expect(report).toContainText('1 waiting for capture · 1 failed')
   await report.click()

@@ -40,6 +40,8 @@ export interface Actions {
   /** Articles without tags, one by one. */
   triage(): void
   openTasks(): void
+  /** What imports there were, and what became of each row. */
+  openImports(): void
   /** Offers to sign in to the site of a page, and to save the page then. */
   signIn(address: string): void
   /** Shows first what would change; null: of all articles that an older extractor made. */

@@ -43,6 +43,7 @@ export function useWindowActions(view: LibraryView, { show }: Dialogs): Actions 
     manageTags: () => show({ kind: 'tags' }),
     openSettings: () => show({ kind: 'settings' }),
     openHelp: () => show({ kind: 'help' }),
+    openImports: () => show({ kind: 'import' }),
     openTour: () => show({ kind: 'tour' }),
     triage: () => show({ kind: 'triage' }),
     openTasks: () => show({ kind: 'tasks' }),

@@ -70,6 +70,7 @@ export const de: typeof en = {
   of: '{{done}} von {{total}}',
   more: 'und {{count}} weitere',
   show: 'Zeigen',
+  showReport: 'Bericht zeigen',
   offerClipboard: 'Den kopierten Link sichern?',
   offerBrowser: 'Diese Seite sichern?',
   notNow: 'Jetzt nicht',

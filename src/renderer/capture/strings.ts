@@ -68,6 +68,7 @@ export const en = {
   of: '{{done}} of {{total}}',
   more: 'and {{count}} more',
   show: 'Show',
+  showReport: 'Show report',
   signInTitle: 'Sign in to {{site}}',
   signInWhat: 'A window opens in which you sign in to {{site}}. Your password stays with this site.',
   signInWhere:
@@ -159,6 +160,7 @@ export const ar: typeof en = {
   of: '{{done}} من {{total}}',
   more: 'و{{count}} غيرها',
   show: 'عرض',
+  showReport: 'عرض التقرير',
   signInTitle: 'تسجيل الدخول إلى \u2068{{site}}\u2069',
   signInWhat: 'تُفتح نافذة تسجّل فيها الدخول إلى \u2068{{site}}\u2069. كلمة مرورك تبقى عند هذا الموقع.',
   signInWhere:

@@ -3,7 +3,8 @@ import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask, sentence } from '@/app/archive-client'
-import { formatLocal, formatNumber } from '@/app/format'
+import { formatLocal } from '@/app/format'
+import { importTotals } from '@/app/import-totals'
 import { Button } from '@/ui/Button'
 import { cn } from '@/ui/class-names'
 import { toastFailed } from '@/ui/toast'
@@ -13,9 +14,6 @@ import { Rows } from './Rows'
 export function Report({ report, onLeave }: { report: ImportReport; onLeave(): void }) {
   const { t, i18n } = useTranslation('import')
   const [isOpen, setOpen] = useState(false)
-  const count = (key: 'new' | 'newVersion' | 'unchanged' | 'waiting' | 'failed'): string | null =>
-    report[key] > 0 ? t(`n_${key}`, { count: report[key], shown: formatNumber(report[key], i18n.language) }) : null
-  const facts = [count('new'), count('newVersion'), count('unchanged'), count('waiting'), count('failed')]
   return (
     <li className="px-3 py-2.5">
       <button
@@ -35,7 +33,7 @@ export function Report({ report, onLeave }: { report: ImportReport; onLeave(): v
           </span>
           <span className="block text-[12.5px] text-muted">
             {report.undone ? `${t('undone')} · ` : ''}
-            {facts.filter(Boolean).join(' · ') || t('nothing')}
+            {importTotals(report) || t('nothing')}
           </span>
         </span>
       </button>
