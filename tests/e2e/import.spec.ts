@@ -74,6 +74,12 @@ test('an export of another tool comes in: its report is told, its waiting links 
     .toBe(1)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('option').filter({ hasText: 'Lighthouse keeper retires' })).toBeVisible()
+  await page.getByRole('button', { name: /Activity|running/ }).click()
+  const activity = page.getByRole('dialog', { name: 'Activity' })
+  await expect(activity.getByRole('heading', { name: 'Import · pocket.csv' })).toBeVisible()
+  await look(page, 'import-activity')
+  await activity.getByRole('button', { name: 'Show report' }).click()
+  await expect(report).toBeVisible()
 })
 
 test('what an import brought in goes again, and nothing else', async ({ page, userData }) => {

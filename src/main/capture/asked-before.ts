@@ -4,6 +4,8 @@ import type { WireResponse } from '@shared/captured-page'
 export interface AskedBefore {
   /** What an answer may depend on. */
   headersFor(url: string): Record<string, string>
+  /** Across sites, without cookies: an answer for everybody is refused to a request with them. */
+  isAnonymous(url: string): boolean
   /** It must not be kept by anybody, so asking again may bring something else. */
   isFleeting(url: string): boolean
   /** The site does not share it with the page, so the page got nothing. */
@@ -20,6 +22,11 @@ export function askedBefore(wire: readonly WireResponse[]): AskedBefore {
     headersFor(url) {
       const told = last.get(url)?.requestHeaders.filter(([name]) => TOLD.test(name)) ?? []
       return Object.fromEntries(told.map(([name, value]) => [name.toLowerCase(), value]))
+    },
+    isAnonymous(url) {
+      const response = last.get(url)
+      const isAcross = headerOf(response?.requestHeaders, 'origin') !== null
+      return isAcross && headerOf(response?.headers, 'access-control-allow-credentials') !== 'true'
     },
     isFleeting: (url) => /no-store/i.test(headerOf(last.get(url)?.headers, 'cache-control') ?? ''),
     isUnshared(url) {

@@ -55,27 +55,30 @@ export async function collectParts(page: FrozenPage, collecting: Collecting): Pr
   const time = timeLimit(signal, left.share(limits.resourcesMs, 0.5))
   const before = askedBefore(watch.wire.list())
 
-  async function remembered(url: string): Promise<Fetched | null> {
+  async function remembered(url: string, status: number): Promise<Fetched | null> {
     const found = await memory.read(url)
-    const status = watch.seen.get(url)?.status ?? 200
     // An answer that says no may come with a picture, and is shown then.
     if (!found || (status >= 400 && !pictureKind(found.bytes)) || bytes + found.bytes.length > limits.totalBytes)
       return null
     return { ok: true, resource: { url, ...found } }
   }
   async function fetched(url: string): Promise<Fetched> {
+    // As it was for the page: what is asked below is seen, too.
     const seen = watch.seen.get(url)
+    const status = seen?.status ?? 200
     const lost = reasonSeen(seen)
     const isRefused = lost !== null && seen?.error === null && seen.status !== null
-    if (lost !== null) return (isRefused ? await remembered(url) : null) ?? { ok: false, reason: lost }
+    if (lost !== null) return (isRefused ? await remembered(url, status) : null) ?? { ok: false, reason: lost }
     const maxBytes = Math.min(limits.resourceBytes, limits.totalBytes - bytes)
-    const options = { session, referrer, signal: time.signal, maxBytes, headers: before.headersFor(url) }
-    const found = await fetchPart(url, options)
-    return found.ok ? found : ((await remembered(url)) ?? found)
+    const asked = { headers: before.headersFor(url), isAnonymous: before.isAnonymous(url) }
+    const found = await fetchPart(url, { session, referrer, signal: time.signal, maxBytes, ...asked })
+    return found.ok ? found : ((await remembered(url, status)) ?? found)
   }
   async function one(url: string): Promise<void> {
     if (before.isUnshared(url)) return
-    const found = (before.isFleeting(url) ? await remembered(url) : null) ?? (await fetched(url))
+    const found =
+      (before.isFleeting(url) ? await remembered(url, watch.seen.get(url)?.status ?? 200) : null) ??
+      (await fetched(url))
     if (!found.ok) return void parts.missing.push({ url, reason: found.reason })
     bytes += found.resource.bytes.length
     const resource = asUsed(found.resource, sheets.has(url))

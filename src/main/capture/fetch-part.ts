@@ -10,6 +10,8 @@ export interface FetchOptions {
   maxBytes: number
   /** As the page asked for it. */
   headers?: Record<string, string>
+  /** Without cookies. */
+  isAnonymous?: boolean
 }
 
 /** One part of a page, out of what the session has just loaded where possible. */
@@ -17,7 +19,7 @@ export async function fetchPart(url: string, options: FetchOptions): Promise<Fet
   try {
     const response = await options.session.fetch(url, {
       cache: 'force-cache',
-      credentials: 'include',
+      credentials: options.isAnonymous ? 'omit' : 'include',
       headers: { ...options.headers, ...referrerFor(url, options.referrer) },
       signal: options.signal
     })

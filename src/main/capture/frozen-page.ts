@@ -191,8 +191,9 @@ async function childrenOf(
 }
 
 /** Only the page itself is answered by its worker: not even our own world beside it is. */
-async function madeInPage(contents: WebContents, { parts }: FrozenDocument): Promise<CapturedResource[]> {
-  const made = await runInPageWorld(contents, inPage(madeByWorker, parts, WORKER_MS), 2 * WORKER_MS)
+async function madeInPage(contents: WebContents, { sheets, parts }: FrozenDocument): Promise<CapturedResource[]> {
+  const used = [...sheets, ...parts]
+  const made = await runInPageWorld(contents, inPage(madeByWorker, used, WORKER_MS), 2 * WORKER_MS)
   return workerFiles.parse(made ?? []).flatMap(({ url, data }) => {
     const [, mime, content] = /^data:([^,]*?);base64,(.*)$/s.exec(data) ?? []
     if (mime === undefined || content === undefined) return []

@@ -166,7 +166,7 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
 const DRAWN = /<(img|svg|canvas|video|object|embed)\b/i
 
 function showsAnything({ main, frames }: FrozenPage): boolean {
-  return main.parts.length > 0 || frames.length > 0 || DRAWN.test(main.html)
+  return main.parts.length > 0 || main.sheets.length > 0 || frames.length > 0 || DRAWN.test(main.html)
 }
 
 /** A sign-in page is no article: nothing of it is kept. What may be one is kept and marked. */

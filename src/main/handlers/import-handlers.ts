@@ -1,3 +1,5 @@
+import { basename } from 'node:path'
+import type { Progress } from '@shared/task'
 import { askForPaths, askWhereTo } from '../dialogs'
 import type { AppHandlers } from '../ipc/handlers'
 import type { AppParts } from './app-parts'
@@ -47,7 +49,10 @@ export function importHandlers(parts: AppParts): Pick<AppHandlers, Handled> {
 
 function start({ archive, board }: AppParts, path: string): string {
   return board.start('import', async ({ signal, report }) => {
-    await archive.call('import.run', { path, withRows: false }, { signal, onProgress: report })
+    const tell = ({ done, total }: Pick<Progress, 'done' | 'total'>): void =>
+      report({ done, total, label: basename(path) })
+    tell({ done: 0, total: null })
+    await archive.call('import.run', { path, withRows: false }, { signal, onProgress: tell })
     return { path: null }
   })
 }

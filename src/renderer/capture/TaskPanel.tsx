@@ -33,19 +33,28 @@ export function TaskPanel({ open, onOpenChange }: { open: boolean; onOpenChange(
 function TaskCard({ task, onLeave }: { task: Task; onLeave(): void }) {
   const { t, i18n } = useTranslation('capture')
   const { saved, failed } = outcome(task)
-  const { done, total } = task.progress
+  const { done, total, label } = task.progress
   const count = (number: number): string => formatNumber(number, i18n.language)
   const facts = [
     t(task.paused ? 'state_paused' : `state_${task.state}`),
     total !== null && total > 0 ? t('of', { done: count(done), total: count(total) }) : null,
+    task.kind === 'import' && task.state === 'running' && done > 0 ? t('soFar', { done: count(done) }) : null,
     task.kind === 'save' && saved > 0 ? t('saved', { count: saved }) : null,
     failed > 0 ? t('failed', { count: failed }) : null
   ]
   return (
     <li className="space-y-2">
       <div className="flex items-center gap-2">
-        <h3 className="grow font-semibold">{t(`kind_${task.kind}`)}</h3>
-        <TaskButtons task={task} failed={failed} />
+        <h3 className="min-w-0 grow truncate font-semibold">
+          {t(`kind_${task.kind}`)}
+          {task.kind === 'import' && label && (
+            <>
+              {' · '}
+              <bdi>{label}</bdi>
+            </>
+          )}
+        </h3>
+        <TaskButtons task={task} failed={failed} onLeave={onLeave} />
       </div>
       {task.state === 'running' && <Progress label={t(`kind_${task.kind}`)} done={done} total={total} />}
       <p className="text-[12.5px] text-muted" role="status">
@@ -70,8 +79,9 @@ function TaskCard({ task, onLeave }: { task: Task; onLeave(): void }) {
   )
 }
 
-function TaskButtons({ task, failed }: { task: Task; failed: number }) {
+function TaskButtons({ task, failed, onLeave }: { task: Task; failed: number; onLeave(): void }) {
   const { t } = useTranslation('capture')
+  const { openImports } = useActions()
   const run = (call: Promise<unknown>): void => void call.catch((error: unknown) => toastFailed(sentence(error)))
   if (task.state === 'running') {
     const { id, paused } = task
@@ -93,6 +103,17 @@ function TaskButtons({ task, failed }: { task: Task; failed: number }) {
       {task.kind === 'save' && (failed > 0 || task.state === 'cancelled') && (
         <Button size="small" onClick={() => run(ask('save.retry', { taskId: task.id }))}>
           {t(failed > 0 ? 'retry' : 'resume')}
+        </Button>
+      )}
+      {task.kind === 'import' && (
+        <Button
+          size="small"
+          onClick={() => {
+            onLeave()
+            openImports()
+          }}
+        >
+          {t('showReport')}
         </Button>
       )}
       {task.path && (

@@ -68,6 +68,7 @@ export const de: typeof en = {
   failed_one: '{{count}} fehlgeschlagen',
   failed_other: '{{count}} fehlgeschlagen',
   of: '{{done}} von {{total}}',
+  soFar: 'bisher {{done}}',
   more: 'und {{count}} weitere',
   show: 'Zeigen',
   showReport: 'Bericht zeigen',

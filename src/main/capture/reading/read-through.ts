@@ -40,9 +40,8 @@ export async function readThrough(
   // Only what it needs: the page could look.
   const { consent, overlays } = settings
   const order = { consent, overlays, frameworks: CONSENT_FRAMEWORKS, words: CONSENT_WORDS }
-  const pressed = settings.consent === 'leave' ? [] : await clear(frame, { ...order, press: true })
+  const pressed = await answer(frame, order)
   if (pressed === null) throw neverRests()
-  if (pressed.length > 0) await runInFrame(frame, inPage(afterAnswer, ANSWER), limits.scriptMs)
   const away = await clear(frame, { ...order, press: false })
   if (away === null) throw neverRests()
   watch.log.push(...pressed, ...away)
@@ -50,10 +49,18 @@ export async function readThrough(
   time.lap('going through')
   await settle(watch)
   time.lap('resting')
-  // Some boxes wait until the reader has scrolled.
-  const late = settings.scroll ? await clear(frame, { ...order, press: false }) : []
-  watch.log.push(...(late ?? []))
+  // Some boxes wait until the reader has scrolled, or their scripts are slow.
+  const late = pressed.length === 0 ? await answer(frame, order) : []
+  const lateAway = settings.scroll ? await clear(frame, { ...order, press: false }) : []
+  watch.log.push(...(late ?? []), ...(lateAway ?? []))
   await runInFrame(frame, inPage(removePutAway), limits.scriptMs)
+}
+
+/** Presses the button that the settings ask for. Null: the page does not answer. */
+async function answer(frame: WebFrameMain, order: Omit<ClearOrder, 'press'>): Promise<string[] | null> {
+  const pressed = order.consent === 'leave' ? [] : await clear(frame, { ...order, press: true })
+  if (pressed && pressed.length > 0) await runInFrame(frame, inPage(afterAnswer, ANSWER), limits.scriptMs)
+  return pressed
 }
 
 async function scroll(frame: WebFrameMain, watch: RequestWatch, time: Stopwatch, left: TimeLeft): Promise<void> {

@@ -35,3 +35,17 @@ it('what must not be kept may be another thing the next time', () => {
   expect(before.isFleeting('https://cdn.example/b.woff2')).toBe(true)
   expect(before.isFleeting('https://cdn.example/a.png')).toBe(false)
 })
+
+it('what is shared with everybody is asked for without cookies, as the page did', () => {
+  const allowed: [string, string][] = [
+    ['access-control-allow-origin', 'https://herald.example'],
+    ['access-control-allow-credentials', 'true']
+  ]
+  const { isAnonymous } = askedBefore([
+    answer('https://cdn.example/a.woff2', ASKED, [['access-control-allow-origin', '*']]),
+    answer('https://cdn.example/b.woff2', ASKED, allowed),
+    answer('https://cdn.example/c.png', [['accept', 'image/avif']], [])
+  ])
+  const urls = ['a.woff2', 'b.woff2', 'c.png'].map((name) => `https://cdn.example/${name}`)
+  expect(urls.map(isAnonymous)).toEqual([true, false, false])
+})
