@@ -76,6 +76,8 @@ test('style sheets find what they go by: neighbours, what the markup said, what 
   const paths = ['/siblings', '/by-attribute', '/scripted-rules', '/open-popovers', '/scrolled-boxes']
   const ids: string[] = []
   for (const path of paths) ids.push(await save(page, press.url(path)))
+  // A row that comes in above moves the others from under the mouse.
+  await expect(page.getByRole('option')).toHaveCount(paths.length)
   await press.close()
   const shown = page.frameLocator('iframe[title^="Snapshot"]')
   const open = async (title: string): Promise<void> => {
@@ -121,6 +123,7 @@ test('a page is found in, made larger and smaller, and leads on to other saved p
 }) => {
   await save(page, press.url('/links'))
   await save(page, press.url('/simple'))
+  await expect(page.getByRole('option')).toHaveCount(2)
   await page.getByRole('option').filter({ hasText: 'Where it leads' }).click()
   await page.getByRole('radio', { name: 'Snapshot' }).click()
   const shown = page.frameLocator('iframe[title^="Snapshot"]')
