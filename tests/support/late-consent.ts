@@ -89,6 +89,26 @@ const refusable: [name: string, html: string][] = [
   ]
 ]
 
+/** Its script is so slow that the box has no refusal yet when it is looked at first, which is when it is put away. */
+const onceAway = (add: string): string =>
+  `const b=document.querySelector('[data-box]'),w=new MutationObserver(()=>{w.disconnect();${add}});w.observe(b,{attributes:true,subtree:true})`
+const slow: [name: string, html: string][] = [
+  [
+    'a refusal that comes after the box',
+    late(
+      `<div class="cookie-box box" data-box><p>${TEXT}</p><p><button data-say="accepted">Accept all</button></p></div>`,
+      { script: onceAway(`b.insertAdjacentHTML('beforeend','<button data-say="refused">Reject all</button>')`) }
+    )
+  ],
+  [
+    'a frame that comes after its box',
+    late('<div id="sp_message_container_7" class="box" data-box style="display:flex;height:300px"><p>...</p></div>', {
+      lock: 'locked',
+      script: onceAway(`b.innerHTML='<iframe src="/consent-frame" style="width:80%;height:250px"></iframe>'`)
+    })
+  ]
+]
+
 /** What boxes say, what yes says, what no says: other words than the first ones that come to mind. */
 const SPOKEN: [string, string, string, string][] = [
   [
@@ -166,7 +186,7 @@ const walls: [name: string, html: string][] = [
 ]
 
 export const lateConsent: ConsentWall[] = [
-  ...refusable.map(([name, html]) => ({ name, html, canRefuse: true })),
+  ...[...refusable, ...slow].map(([name, html]) => ({ name, html, canRefuse: true })),
   ...SPOKEN.map(([name, text, yes, no]) => ({
     name,
     canRefuse: true,

@@ -6,6 +6,11 @@ export interface CaptureEnding {
   /** Rejects when the capture must end before it is done: cancelled, crashed, or out of time. */
   early: Promise<never>
   signal: AbortSignal
+  /**
+   * From now on only the picture of the page is missing: a page that takes too much memory for it, or crashes over it,
+   * ends that alone. The signal says so.
+   */
+  forPicture(): AbortSignal
   dispose(): void
 }
 
@@ -22,8 +27,15 @@ export function captureEnding(contents: WebContents, ms: number, signal: AbortSi
     reject(error)
   }
   const onAbort = (): void => end(cancelled())
-  const onGone = (): void => end(crashed())
-  const endOfMemory = watchMemory(contents, () => end(tooLarge()))
+  const picture = new AbortController()
+  let isPictured = false
+  const endPage = (error: Error): void => (isPictured ? picture.abort() : end(error))
+  const onGone = (): void => endPage(crashed())
+  const memory = watchMemory(contents, () => {
+    // What is being drawn cannot be stopped otherwise.
+    if (isPictured) contents.forcefullyCrashRenderer()
+    endPage(tooLarge())
+  })
   const timer = setTimeout(() => end(neverRests()), ms)
   signal?.addEventListener('abort', onAbort, { once: true })
   contents.on('render-process-gone', onGone)
@@ -31,9 +43,14 @@ export function captureEnding(contents: WebContents, ms: number, signal: AbortSi
   return {
     early,
     signal: controller.signal,
+    forPicture() {
+      isPictured = true
+      memory.allowPicture()
+      return picture.signal
+    },
     dispose() {
       clearTimeout(timer)
-      endOfMemory()
+      memory.end()
       signal?.removeEventListener('abort', onAbort)
       if (!contents.isDestroyed()) contents.off('render-process-gone', onGone)
       controller.abort()

@@ -3,7 +3,7 @@ import type { CapturedPage } from '@shared/captured-page'
 import { ArchiveError, type ErrorCode } from '@shared/errors'
 import type { Progress } from '@shared/task'
 import { z } from 'zod'
-import { captureEnding } from './capture-ending'
+import { type CaptureEnding, captureEnding } from './capture-ending'
 import { captured } from './captured'
 import { certificateWarning } from './certificate'
 import { checkedAddress } from './checked-address'
@@ -67,7 +67,7 @@ export async function capturePage(url: string, options: CaptureOptions = {}): Pr
     const left = timeLeft(settings.maxSeconds * 1_000)
     const order = { address, given: url, isTyped, settings, time, left }
     if (signedIn) await signInTo(page.session, signedIn)
-    const found = await Promise.race([capture(page, order, ending.signal, tell), ending.early])
+    const found = await Promise.race([capture(page, order, ending, tell), ending.early])
     return signedIn ? await asSignedIn(found, page.session, signedIn) : found
   } catch (error) {
     // What was asked of a page that is no more failed in its own words.
@@ -99,7 +99,7 @@ interface Order {
   left: TimeLeft
 }
 
-async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell: Tell): Promise<CapturedPage> {
+async function capture(page: HiddenPage, order: Order, ending: CaptureEnding, tell: Tell): Promise<CapturedPage> {
   const startedAt = new Date().toISOString()
   const url = order.address
   const network = openNetwork(order)
@@ -141,7 +141,7 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
   const collecting = {
     session,
     watch,
-    signal,
+    signal: ending.signal,
     left,
     memory: pageMemory(page.contents),
     referrer: frozen.main.url,
@@ -149,7 +149,7 @@ async function capture(page: HiddenPage, order: Order, signal: AbortSignal, tell
   }
   // The one keeps the page's own process busy, the other the network's.
   const [screenshot, parts] = await Promise.all([
-    takeScreenshot(page.contents, frozen.frames.length > 0),
+    takeScreenshot(page.contents, { hasFrames: frozen.frames.length > 0, signal: ending.forPicture() }),
     collectParts(frozen, collecting)
   ])
   time.lap('picturing and collecting')

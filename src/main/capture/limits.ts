@@ -39,9 +39,12 @@ export const limits = {
   /** For what came over the wire and is no part of the page as it looks. */
   wireMs: 5_000,
   wireBytes: 40_000_000,
-  /** Of the page and its frames together, with what taking its picture needs; how often it is looked at. */
+  /** Of the page and its frames together, and while its picture is taken; how often it is looked at. */
   memoryKilobytes: 1_400_000,
+  pictureKilobytes: 2_100_000,
   memoryEveryMs: 500,
+  /** A page that takes so many times what it may is ended before it has collected its garbage. */
+  memoryAtOnce: 1.5,
   frames: 50,
   /** For all of them. */
   framesMs: 40_000,

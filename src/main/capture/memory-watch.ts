@@ -1,14 +1,46 @@
 import { app, type WebContents } from 'electron'
 import { limits } from './limits'
 
-/** Looks how much memory a page and its frames take; tells once, when it is more than is allowed. Returns its end. */
-export function watchMemory(contents: WebContents, onFull: () => void): () => void {
-  const timer = setInterval(() => {
-    if (contents.isDestroyed() || memoryOf(contents) < limits.memoryKilobytes) return
-    clearInterval(timer)
-    onFull()
-  }, limits.memoryEveryMs)
-  return () => clearInterval(timer)
+export interface MemoryWatch {
+  /** From now on only its picture is taken, which needs as much again: so much more is allowed. */
+  allowPicture(): void
+  end(): void
+}
+
+/**
+ * Looks how much memory a page and its frames take; tells once, when it is more than is allowed. What only waits to be
+ * collected does not count: the page is told to, and looked at again.
+ */
+export function watchMemory(contents: WebContents, onFull: () => void): MemoryWatch {
+  let most: number = limits.memoryKilobytes
+  let wasOver = false
+  const look = (): void => {
+    if (contents.isDestroyed()) return
+    const taken = memoryOf(contents)
+    const isOver = taken > most
+    if (isOver && (wasOver || taken > most * limits.memoryAtOnce)) {
+      clearInterval(timer)
+      onFull()
+    } else if (isOver) void collectGarbage(contents)
+    wasOver = isOver
+  }
+  const timer = setInterval(look, limits.memoryEveryMs)
+  return {
+    allowPicture() {
+      most = limits.pictureKilobytes
+      wasOver = false
+      if (memoryOf(contents) > limits.memoryKilobytes / 2) void collectGarbage(contents)
+    },
+    end: () => clearInterval(timer)
+  }
+}
+
+async function collectGarbage({ debugger: devtools }: WebContents): Promise<void> {
+  try {
+    await devtools.sendCommand('HeapProfiler.collectGarbage')
+  } catch {
+    // It went meanwhile, and its memory with it.
+  }
 }
 
 function memoryOf(contents: WebContents): number {

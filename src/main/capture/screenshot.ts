@@ -18,14 +18,25 @@ export interface Screenshot {
 
 /**
  * The whole page as one picture; very high ones made smaller. The last thing that is done with a page: its scripts are
- * stopped. Null: the page did not let it be taken.
+ * stopped. Null: the page did not let it be taken, or the signal ended it.
  */
-export async function takeScreenshot(contents: WebContents, hasFrames: boolean): Promise<Screenshot | null> {
+export async function takeScreenshot(
+  contents: WebContents,
+  { hasFrames, signal }: { hasFrames: boolean; signal: AbortSignal }
+): Promise<Screenshot | null> {
   try {
-    return await within(limits.screenshotMs, hasFrames ? withFrames(contents) : take(contents))
+    const taking = within(limits.screenshotMs, hasFrames ? withFrames(contents) : take(contents))
+    return await Promise.race([taking, ended(signal)])
   } catch {
     return null
   }
+}
+
+function ended(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(null)
+    signal.addEventListener('abort', () => resolve(null), { once: true })
+  })
 }
 
 /**

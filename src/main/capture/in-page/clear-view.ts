@@ -96,7 +96,9 @@ export function clearView({ consent, overlays, frameworks, words, press }: Clear
   }
   const putAway = (element: HTMLElement, what: string): void => {
     if (element.hasAttribute(AWAY)) return
-    element.setAttribute(AWAY, '')
+    const { style } = element
+    const before = `${style.getPropertyValue('display')}/${style.getPropertyPriority('display')}`
+    element.setAttribute(AWAY, /consent/.test(what) ? before : '')
     element.style.setProperty('display', 'none', 'important')
     done.push(`Put away: ${what} (${nameOf(element)}).`)
   }
@@ -223,6 +225,18 @@ export function clearView({ consent, overlays, frameworks, words, press }: Clear
     if (done.length > 0) sharpen()
   }
   return [...new Set(done)].slice(0, 40)
+}
+
+/** Shows consent boxes again that were put away, so that they can be answered after all. In the page; returns how many. */
+export function bringBack(): number {
+  const away = document.querySelectorAll<HTMLElement>('[data-cuttings-away*="/"]')
+  for (const element of away) {
+    const [display = '', priority] = (element.getAttribute('data-cuttings-away') ?? '').split('/')
+    element.removeAttribute('data-cuttings-away')
+    if (display === '') element.style.removeProperty('display')
+    else element.style.setProperty('display', display, priority)
+  }
+  return away.length
 }
 
 /** Takes out what was put away. Runs in the page, right before it is written down. */

@@ -3,7 +3,7 @@ import type { WebFrameMain } from 'electron'
 import { z } from 'zod'
 import { neverRests } from '../failures'
 import { afterAnswer } from '../in-page/after-answer'
-import { type ClearOrder, clearView, removePutAway } from '../in-page/clear-view'
+import { bringBack, type ClearOrder, clearView, removePutAway } from '../in-page/clear-view'
 import { holdNames } from '../in-page/hold-names'
 import { inPage, runInFrame } from '../in-page/run'
 import { scrollThrough } from '../in-page/scroll-through'
@@ -49,10 +49,11 @@ export async function readThrough(
   time.lap('going through')
   await settle(watch)
   time.lap('resting')
-  // Some boxes wait until the reader has scrolled, or their scripts are slow.
-  const late = pressed.length === 0 ? await answer(frame, order) : []
-  const lateAway = settings.scroll ? await clear(frame, { ...order, press: false }) : []
-  watch.log.push(...(late ?? []), ...(lateAway ?? []))
+  // Some boxes wait until the reader has scrolled, or came while others were put away, or their scripts are slow.
+  const late = pressed.length === 0 ? await answerLate(frame, order) : []
+  const lateAway = settings.scroll || late.length > 0 ? await clear(frame, { ...order, press: false }) : []
+  const told = new Set(watch.log)
+  watch.log.push(...[...late, ...(lateAway ?? [])].filter((line) => !told.has(line)))
   await runInFrame(frame, inPage(removePutAway), limits.scriptMs)
 }
 
@@ -60,6 +61,17 @@ export async function readThrough(
 async function answer(frame: WebFrameMain, order: Omit<ClearOrder, 'press'>): Promise<string[] | null> {
   const pressed = order.consent === 'leave' ? [] : await clear(frame, { ...order, press: true })
   if (pressed && pressed.length > 0) await runInFrame(frame, inPage(afterAnswer, ANSWER), limits.scriptMs)
+  return pressed
+}
+
+/** Boxes that were put away without an answer are shown once more: by now they may have the button for it. */
+async function answerLate(frame: WebFrameMain, order: Omit<ClearOrder, 'press'>): Promise<string[]> {
+  if (order.consent === 'leave') return []
+  const back = await runInFrame(frame, inPage(bringBack), limits.scriptMs)
+  // Their frames are laid out again first.
+  if (back !== 0) await runInFrame(frame, inPage(afterAnswer, ANSWER), limits.scriptMs)
+  const pressed = (await answer(frame, order)) ?? []
+  if (back !== 0) pressed.push(...((await clear(frame, { ...order, press: false })) ?? []))
   return pressed
 }
 
