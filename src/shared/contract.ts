@@ -5,6 +5,7 @@ import { failure } from './errors'
 import { citationStyle, exportOptions, exportPreview, exportSelection } from './export'
 import { highlightFilter } from './highlight'
 import { id, ids } from './ids'
+import { importTrial } from './import'
 import { linkLabels } from './queue'
 import { settings, settingsPatch } from './settings'
 import { signIn } from './sign-in'
@@ -109,7 +110,11 @@ export const appContract = {
   'batch.export': { input: batchExport, output: taskStarted },
   /** Brings a file or a folder in, in the background. */
   'import.start': { input: z.object({ path: z.string().min(1) }), output: taskStarted },
-  'import.pick': { input: z.object({ folder: z.boolean() }), output: taskStarted },
+  /** Asks for it. A trial only tells what would come of each row. */
+  'import.pick': { input: z.object({ folder: z.boolean(), trial: z.boolean().default(false) }), output: taskStarted },
+  /** What the last trial told; null: there was none, or it was put away. */
+  'import.trial': { input: nothing, output: importTrial.nullable() },
+  'import.endTrial': { input: nothing, output: nothing },
   /** Captures the links of an import that wait for it. */
   'import.capture': { input: z.object({ id }), output: taskStarted },
   /** Tries the failed rows of an import again, in the background. */
@@ -207,6 +212,8 @@ export const events = {
   'index.progressed': z.object({ done: z.number().int(), total: z.number().int(), ready: z.boolean() }),
   'task.changed': task,
   'task.dismissed': z.object({ id }),
+  /** A trial of an import has ended, or was put away. */
+  'import.tried': z.object({}),
   'settings.changed': settings,
   'archive.switched': archiveState,
   'signIn.changed': z.array(signIn),

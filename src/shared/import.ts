@@ -74,6 +74,20 @@ export const importRequest = z.object({
   /** Decides everything and writes nothing. */
   dryRun: z.boolean().default(false),
   /** Whether the answer holds every row: the report does in any case, and a large source has very many. */
-  withRows: z.boolean().default(true)
+  withRows: z.boolean().default(true),
+  /** So many of each fate at most. */
+  rowsOfEach: z.number().int().min(0).nullable().default(null)
 })
+/** What an import would do that was only tried. */
+export const importTrial = importTotals.extend({
+  path: z.string(),
+  /** When it was done. */
+  at: isoDate,
+  name: z.string(),
+  format: importFormat,
+  /** Some of each fate. */
+  ledger: z.array(importRow)
+})
+export type ImportTrial = z.infer<typeof importTrial>
+
 export type ImportRequest = z.infer<typeof importRequest>

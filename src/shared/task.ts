@@ -34,7 +34,7 @@ export type TaskItem = z.infer<typeof taskItem>
 /** Long work that the window shows in one place: a batch of saves, an export, a backup. */
 export const task = z.object({
   id,
-  kind: z.enum(['save', 'export', 'backup', 'restore', 'sample', 'import', 'reindex', 'verify', 'extract']),
+  kind: z.enum(['save', 'export', 'backup', 'restore', 'sample', 'import', 'trial', 'reindex', 'verify', 'extract']),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   startedAt: z.string(),
   /** What is under way is finished, nothing new is begun. */

@@ -60,7 +60,7 @@ for (const dress of DRESSES) {
     await expect(window.locator('html')).toHaveAttribute('lang', dress.language ?? '')
     await check('empty')
     await ask(window, 'sample.start', {})
-    await expect(window.getByRole('option').first()).toHaveAttribute('aria-setsize', '15', { timeout: 60_000 })
+    await expect(window.getByRole('option').first()).toHaveAttribute('aria-setsize', '15', { timeout: 180_000 })
     await stock(cuttings)
     for (const [place, content] of PLACES) {
       await menu(cuttings, place)

@@ -51,7 +51,7 @@ test('a backup is made and restored from the window', async ({ page, cuttings, u
 })
 
 test('ten thousand articles: start, scroll, search and tag', async ({ userData }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(900_000)
   const archive = join(userData, 'archive')
   const seeded = await cli('--archive', archive, '--json', 'seed-demo', '--articles', '10000')
   expect(JSON.parse(seeded.stdout)).toMatchObject({ ok: true, articles: 10_000 })
@@ -70,7 +70,7 @@ test('ten thousand articles: start, scroll, search and tag', async ({ userData }
   await list.press('Home')
   await page.keyboard.press('/')
   await page.keyboard.type('harbour expansion')
-  await expect(page.locator('mark').first()).toBeVisible({ timeout: 60_000 })
+  await expect(page.locator('mark').first()).toBeVisible({ timeout: 180_000 })
   await look(page, 'ten-thousand')
   const ids = await ask(page, 'search.ids', { query: 'harbour' })
   expect(ids.length).toBeGreaterThan(100)

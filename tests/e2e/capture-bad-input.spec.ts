@@ -92,7 +92,7 @@ const RUDE: Record<string, Answer> = {
 }
 
 test('rude pages are read, and the app lives on', async () => {
-  test.setTimeout(300_000)
+  test.setTimeout(900_000)
   const site = await startSite(RUDE)
   const running = await launch({ userData: scratch() })
   const { app, page: window } = running
@@ -183,7 +183,7 @@ const IMPOSSIBLE: Record<string, { answer: Answer; code: string }> = {
 }
 
 test('pages that cannot be had end in a sentence, and the next one is saved', async () => {
-  test.setTimeout(240_000)
+  test.setTimeout(900_000)
   const answers = Object.fromEntries(Object.entries(IMPOSSIBLE).map(([path, { answer }]) => [path, answer]))
   const site = await startSite({ ...answers, '/good': page('') })
   const { app, page: window } = await launch({ userData: scratch() })
@@ -252,7 +252,7 @@ test('a certificate that is not valid is refused, saved when the user says so, a
     expect(site.requests).toEqual([])
     const { taskId } = await ask(window, 'save.start', { inputs: [{ kind: 'url', url, acceptCertificate: true }] })
     const task = async () => (await ask(window, 'task.list', {})).find(({ id }) => id === taskId)
-    await expect.poll(async () => (await task())?.state, { timeout: 60_000 }).toBe('done')
+    await expect.poll(async () => (await task())?.state, { timeout: 180_000 }).toBe('done')
     expect((await task())?.items[0]).toMatchObject({ state: 'done', failure: null })
     const { snapshots } = await ask(window, 'article.get', { id: (await task())?.items[0]?.articleId ?? '' })
     expect(snapshots[0]?.warnings.join()).toContain('The certificate of localhost was not valid')

@@ -46,12 +46,12 @@ const wanted = (walls: ConsentWall[]): Record<string, string> =>
   Object.fromEntries(walls.map(({ name, canRefuse }) => [name, canRefuse ? 'refused' : 'unanswered']))
 
 test('consent boxes of the common tools and in many languages are refused or else put away, never accepted', async () => {
-  test.setTimeout(300_000)
+  test.setTimeout(900_000)
   expect(await outcomes(consentWalls)).toEqual(wanted(consentWalls))
 })
 
 test('so are those that come late, in frames, in dialogs, and in other words', async () => {
-  test.setTimeout(300_000)
+  test.setTimeout(900_000)
   const walls = [...lateConsent, ...otherWords]
   expect(await outcomes(walls)).toEqual(wanted(walls))
 })

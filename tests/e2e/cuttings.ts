@@ -70,14 +70,14 @@ export async function ask<C extends Channel>(page: Page, channel: C, input: Inpu
 export async function withSamples(page: Page): Promise<void> {
   await ask(page, 'sample.start', {})
   const rows = page.getByRole('listbox', { name: 'Articles' }).getByRole('option')
-  await expect(rows.first()).toHaveAttribute('aria-setsize', '15', { timeout: 60_000 })
+  await expect(rows.first()).toHaveAttribute('aria-setsize', '15', { timeout: 180_000 })
 }
 
-/** Saves pages of the web and waits for the end. */
+/** Saves pages of the web and waits for the end, as long as the test itself may last. */
 export async function saved(page: Page, ...urls: string[]): Promise<Task> {
   const { taskId } = await ask(page, 'save.start', { inputs: urls.map((url) => ({ kind: 'url' as const, url })) })
   const task = async () => (await ask(page, 'task.list', {})).find(({ id }) => id === taskId)
-  await expect.poll(async () => (await task())?.state, { timeout: 110_000 }).not.toBe('running')
+  await expect.poll(async () => (await task())?.state, { timeout: 0 }).not.toBe('running')
   return (await task()) as Task
 }
 

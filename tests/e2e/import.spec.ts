@@ -70,7 +70,7 @@ test('an export of another tool comes in: its report is told, its waiting links 
   await ask(page, 'settings.change', { capture: { allowedHosts: [new URL(news.url).host] } })
   await dialog.getByRole('button', { name: 'Capture the waiting links' }).click()
   await expect
-    .poll(async () => (await ask(page, 'article.list', { filter: { tag: 'coast' } })).total, { timeout: 60_000 })
+    .poll(async () => (await ask(page, 'article.list', { filter: { tag: 'coast' } })).total, { timeout: 180_000 })
     .toBe(1)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('option').filter({ hasText: 'Lighthouse keeper retires' })).toBeVisible()
@@ -80,6 +80,38 @@ test('an export of another tool comes in: its report is told, its waiting links 
   await look(page, 'import-activity')
   await activity.getByRole('button', { name: 'Show report' }).click()
   await expect(report).toBeVisible()
+})
+
+test('an import is tried first: what would come of each row is shown, nothing is written, and then it is done', async ({
+  page,
+  cuttings,
+  userData
+}) => {
+  await withSamples(page)
+  const list = join(userData, 'mixed.csv')
+  const rows = Array.from({ length: 600 }, (_, at) => `Story ${at},https://paper.example/${at}`)
+  writeFileSync(list, `title,url\n${[...rows, 'No address,'].join('\n')}\n`)
+  await cuttings.app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [path] })) as typeof dialog.showOpenDialog
+  }, list)
+  await cuttings.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('import')?.click())
+  const dialog = page.getByRole('dialog', { name: 'Import' })
+  await dialog.getByRole('switch', { name: 'Try it first' }).click()
+  await dialog.getByRole('button', { name: 'Choose file…' }).click()
+  const trial = dialog.getByRole('region', { name: 'Trial of mixed.csv' })
+  await expect(trial).toContainText('600 waiting for capture · 1 failed. Nothing was written.')
+  await expect(trial.getByText('This row has no address.')).toBeVisible()
+  await trial.getByRole('combobox', { name: 'Rows shown' }).click()
+  await page.getByRole('option', { name: 'Waiting for capture' }).click()
+  await expect(trial.getByText('Story 499')).toHaveCount(1)
+  await expect(trial.getByText('Story 500')).toHaveCount(0)
+  await look(page, 'import-trial')
+  expect(await serious(page)).toEqual([])
+  expect(await ask(page, 'import.list', {})).toEqual([])
+  await trial.getByRole('button', { name: 'Import now' }).click()
+  await expect(dialog.getByRole('button', { name: /mixed\.csv/ })).toContainText('600 waiting for capture · 1 failed')
+  await expect(trial).toHaveCount(0)
+  expect((await ask(page, 'article.list', {})).total).toBe(15)
 })
 
 test('what an import brought in goes again, and nothing else', async ({ page, userData }) => {

@@ -24,7 +24,7 @@ test('a journalist saves a page, finds it, tags it, reads it offline and hands i
   await look(page, 'journey-1-empty')
 
   await save(page, `${news.url}/world/lighthouse?utm_source=mail`)
-  await expect(rows(page)).toHaveCount(1, { timeout: 60_000 })
+  await expect(rows(page)).toHaveCount(1, { timeout: 180_000 })
   await expect(rows(page).first()).toContainText('Lighthouse keeper retires after forty years')
   const [article] = (await ask(page, 'article.list', {})).items
   const whole = await ask(page, 'article.get', { id: article?.id ?? '' })
@@ -111,7 +111,7 @@ test('the same page again is a new snapshot, and a new version only if its text 
   const saveOnce = async (address: string): Promise<void> => {
     const { taskId } = await ask(page, 'save.start', { inputs: [{ kind: 'url', url: address }] })
     await expect
-      .poll(async () => (await ask(page, 'task.list', {})).find(({ id }) => id === taskId)?.state, { timeout: 60_000 })
+      .poll(async () => (await ask(page, 'task.list', {})).find(({ id }) => id === taskId)?.state, { timeout: 180_000 })
       .toBe('done')
   }
   await saveOnce(url)
@@ -139,7 +139,7 @@ test('a batch goes on past every kind of bad input, and tells each in a sentence
   ]
   const { taskId } = await ask(page, 'save.start', { inputs: urls.map((url) => ({ kind: 'url' as const, url })) })
   const task = async () => (await ask(page, 'task.list', {})).find(({ id }) => id === taskId)
-  await expect.poll(async () => (await task())?.state, { timeout: 110_000 }).toBe('done')
+  await expect.poll(async () => (await task())?.state, { timeout: 180_000 }).toBe('done')
   const items = (await task())?.items ?? []
   expect(items.map(({ state }) => state)).toEqual([...urls.slice(0, -1).map(() => 'failed'), 'done'])
   for (const { failure } of items.slice(0, -1)) expect(failure?.message).toMatch(/[.!]$/)

@@ -75,7 +75,7 @@ test('from the window, an article becomes a PDF whose foot names its source', as
     dialog.showSaveDialog = (async () => ({ canceled: false, filePath: path })) as typeof dialog.showSaveDialog
   }, to)
   await ask(page, 'export.start', { format: 'pdf', selection: { ids: [article?.id ?? ''] } })
-  await expect.poll(() => existsSync(to), { timeout: 60_000 }).toBe(true)
+  await expect.poll(() => existsSync(to), { timeout: 180_000 }).toBe(true)
   const pages = await pagesOf(to)
   expect(pages[0]).toContain('Norholm')
   for (const text of pages) expect(text).toContain(`${article?.siteName} · `)

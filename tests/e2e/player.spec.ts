@@ -76,7 +76,7 @@ test('a foreign player shows an exported page from a web archive, its picture in
       const widths = await Promise.all(page.frames().map((frame) => frame.evaluate(pictureBeside, SEEN).catch(() => 0)))
       return Math.max(...widths)
     }
-    await expect.poll(shown, { timeout: 60_000 }).toBe(PICTURE_WIDTH)
+    await expect.poll(shown, { timeout: 180_000 }).toBe(PICTURE_WIDTH)
   } finally {
     await browser.close()
     site.close()

@@ -28,7 +28,7 @@ test('nothing is requested but what the user asked to capture', async ({ news, u
       ]
     })
     await expect
-      .poll(async () => (await ask(page, 'task.list', {})).find(({ id }) => id === taskId)?.state, { timeout: 60_000 })
+      .poll(async () => (await ask(page, 'task.list', {})).find(({ id }) => id === taskId)?.state, { timeout: 180_000 })
       .toBe('done')
     // A list that still grows moves its rows under the pointer.
     await expect(page.getByRole('option')).toHaveCount(2)
@@ -132,5 +132,5 @@ test('a link from the browser is offered, never captured unasked', async ({ page
   await expect(page.getByText('Save this page?')).toBeVisible()
   expect(news.requests).toEqual([])
   await page.getByRole('alert').getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('option')).toHaveCount(1, { timeout: 60_000 })
+  await expect(page.getByRole('option')).toHaveCount(1, { timeout: 180_000 })
 })

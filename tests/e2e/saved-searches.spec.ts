@@ -8,7 +8,7 @@ test('a search is saved, counts by itself, tells of a new article, is renamed, a
     return ask(page, 'save.start', { inputs: [{ kind: 'text', text, url }] })
   }
   await saveHeron('Herons nest at the mill', 'https://news.example/1')
-  await expect(page.getByRole('option')).toHaveCount(1, { timeout: 30_000 })
+  await expect(page.getByRole('option')).toHaveCount(1, { timeout: 180_000 })
 
   await page.keyboard.press('/')
   await page.keyboard.type('heron')
@@ -23,7 +23,7 @@ test('a search is saved, counts by itself, tells of a new article, is renamed, a
 
   await page.getByRole('button', { name: /^All articles/ }).click()
   await saveHeron('More herons by the river', 'https://news.example/2')
-  await expect(page.getByText('New in “Birds”: More herons by the river')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('New in “Birds”: More herons by the river')).toBeVisible({ timeout: 180_000 })
   await expect(saved).toContainText('1 new')
   await look(page, 'saved-1-alert')
   expect(await serious(page)).toEqual([])

@@ -167,7 +167,7 @@ test('a page behind a paywall offers to sign in, and is saved again with it; set
   await inWindow(app, window, 'document.querySelector("a").click()')
   await signInAt(app, news.url)
   await dialog.getByRole('button', { name: 'Save the page again' }).click()
-  await expect(reader.getByText('Saved while signed in to')).toBeVisible({ timeout: 30_000 })
+  await expect(reader.getByText('Saved while signed in to')).toBeVisible({ timeout: 180_000 })
   await look(page, 'sign-in-4-marked')
 
   await page.keyboard.press('s')

@@ -21,7 +21,7 @@ const test = base.extend<{ press: PressSite; allowed: Cuttings }>({
 async function save(page: Page, url: string): Promise<string> {
   const { taskId } = await ask(page, 'save.start', { inputs: [{ kind: 'url', url }] })
   const task = async () => (await ask(page, 'task.list', {})).find(({ id }) => id === taskId)
-  await expect.poll(async () => (await task())?.state, { timeout: 90_000 }).toBe('done')
+  await expect.poll(async () => (await task())?.state, { timeout: 180_000 }).toBe('done')
   const item = (await task())?.items[0]
   expect(item?.failure ?? null, url).toBeNull()
   return item?.articleId ?? ''

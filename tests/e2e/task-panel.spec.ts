@@ -29,7 +29,7 @@ test('a link of a list that leads to this machine is refused, and saved when its
     await look(page, 'tasks-1-own-network')
     expect(await serious(page)).toEqual([])
     await allow.click()
-    await expect.poll(() => titles(page), { timeout: 60_000 }).toEqual(['Flood reaches the old town'])
+    await expect.poll(() => titles(page), { timeout: 180_000 }).toEqual(['Flood reaches the old town'])
     const { capture } = await ask(page, 'settings.get', {})
     expect(capture.allowedHosts).toEqual([`127.0.0.1:${site.port}`])
   } finally {
@@ -44,12 +44,12 @@ test('a site whose certificate nobody vouches for is saved when the user says so
     await ask(page, 'save.start', { inputs: [{ kind: 'url', url: `https://localhost:${site.port}/story` }] })
     await page.getByRole('button', { name: 'Activity' }).click()
     const anyway = tasks(page).getByRole('button', { name: 'Save it anyway' })
-    await expect(anyway).toBeVisible({ timeout: 60_000 })
+    await expect(anyway).toBeVisible({ timeout: 180_000 })
     expect(await titles(page)).toEqual([])
     await look(page, 'tasks-2-certificate')
     expect(await serious(page)).toEqual([])
     await anyway.click()
-    await expect.poll(() => titles(page), { timeout: 60_000 }).toEqual(['Flood reaches the old town'])
+    await expect.poll(() => titles(page), { timeout: 180_000 }).toEqual(['Flood reaches the old town'])
   } finally {
     await site.close()
   }

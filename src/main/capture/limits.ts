@@ -23,6 +23,8 @@ export const limits = {
   freezeMs: 40_000,
   /** The same in a frame, of which there may be many. */
   frameMs: 1_500,
+  /** For a frame to look for a consent box in it: what it answered may not be lost because it was slow to say so. */
+  answerMs: 3_000,
   /** To find a frame's own document, which may take its turn in a busy process. */
   enterFrameMs: 5_000,
   screenshotMs: 20_000,

@@ -1,3 +1,4 @@
+import type { ImportTotals } from '@shared/import'
 import type { Task } from '@shared/task'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -31,10 +32,16 @@ type Say = ReturnType<typeof useTranslation<'capture'>>['t']
 
 /** An import tells what became of its rows: that it is done says little where half of them failed. */
 async function tellDone({ kind }: Task, t: Say, openImports: () => void): Promise<void> {
-  const [report] = kind === 'import' ? await ask('import.list', {}).catch(() => []) : []
+  const report = await reportOf(kind)
   const totals = report ? importTotals(report) : ''
   if (report && totals) toastDone(`${report.name}: ${totals}`, { label: t('showReport'), onUndo: openImports })
   else toastDone(`${t(`kind_${kind}`)}: ${t('state_done')}`)
+}
+
+async function reportOf(kind: Task['kind']): Promise<(ImportTotals & { name: string }) | null> {
+  if (kind === 'trial') return ask('import.trial', {}).catch(() => null)
+  const [report] = kind === 'import' ? await ask('import.list', {}).catch(() => []) : []
+  return report ?? null
 }
 
 function tellOne({ items: [item] }: Task, t: Say, show: (id: string) => void): void {

@@ -30,6 +30,8 @@ export function TaskPanel({ open, onOpenChange }: { open: boolean; onOpenChange(
   )
 }
 
+const brings = ({ kind }: Task): boolean => kind === 'import' || kind === 'trial'
+
 function TaskCard({ task, onLeave }: { task: Task; onLeave(): void }) {
   const { t, i18n } = useTranslation('capture')
   const { saved, failed } = outcome(task)
@@ -38,7 +40,7 @@ function TaskCard({ task, onLeave }: { task: Task; onLeave(): void }) {
   const facts = [
     t(task.paused ? 'state_paused' : `state_${task.state}`),
     total !== null && total > 0 ? t('of', { done: count(done), total: count(total) }) : null,
-    task.kind === 'import' && task.state === 'running' && done > 0 ? t('soFar', { done: count(done) }) : null,
+    brings(task) && task.state === 'running' && done > 0 ? t('soFar', { done: count(done) }) : null,
     task.kind === 'save' && saved > 0 ? t('saved', { count: saved }) : null,
     failed > 0 ? t('failed', { count: failed }) : null
   ]
@@ -47,7 +49,7 @@ function TaskCard({ task, onLeave }: { task: Task; onLeave(): void }) {
       <div className="flex items-center gap-2">
         <h3 className="min-w-0 grow truncate font-semibold">
           {t(`kind_${task.kind}`)}
-          {task.kind === 'import' && label && (
+          {brings(task) && label && (
             <>
               {' · '}
               <bdi>{label}</bdi>
@@ -105,7 +107,7 @@ function TaskButtons({ task, failed, onLeave }: { task: Task; failed: number; on
           {t(failed > 0 ? 'retry' : 'resume')}
         </Button>
       )}
-      {task.kind === 'import' && (
+      {brings(task) && (
         <Button
           size="small"
           onClick={() => {

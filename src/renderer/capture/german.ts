@@ -49,6 +49,7 @@ export const de: typeof en = {
   kind_restore: 'Sicherungskopie wird zurückgeholt',
   kind_sample: 'Beispielbibliothek',
   kind_import: 'Import',
+  kind_trial: 'Probe eines Imports',
   kind_reindex: 'Suchindex wird neu gebaut',
   kind_verify: 'Archiv wird geprüft',
   kind_extract: 'Neues Auslesen',

@@ -10,31 +10,52 @@ import { Select } from '@/ui/Select'
 
 const PAGE = 200
 
+type Shown = ImportStatus | 'all'
+
 /** The rows of an import, all or those with one fate. */
 export function Rows({ report, onLeave }: { report: ImportReport; onLeave(): void }) {
-  const { t } = useTranslation('import')
-  const [status, setStatus] = useState<ImportStatus | 'all'>(report.failed > 0 ? 'failed' : 'all')
+  const [status, setStatus] = useState<Shown>(report.failed > 0 ? 'failed' : 'all')
   const [rows, setRows] = useState<ImportRow[]>([])
   const [shown, setShown] = useState(PAGE)
   useEffect(() => {
     const input = { id: report.id, status: status === 'all' ? null : status, limit: Math.min(shown, 1_000) }
     ask('import.rows', input).then(setRows, () => setRows([]))
   }, [report.id, status, shown])
+  const hasMore = rows.length === shown && shown < 1_000
+  const more = hasMore ? () => setShown(shown + PAGE) : null
+  return <RowList rows={rows} status={status} onStatus={setStatus} onMore={more} onLeave={onLeave} />
+}
+
+interface RowListProps {
+  rows: ImportRow[]
+  status: Shown
+  onStatus(status: Shown): void
+  onMore: (() => void) | null
+  onLeave(): void
+}
+
+export function RowList({ rows, status, onStatus, onMore, onLeave }: RowListProps) {
+  const { t } = useTranslation('import')
   const options = [
     { value: 'all' as const, label: t('all') },
     ...importStatus.options.map((value) => ({ value, label: t(`s_${value}`) }))
   ]
   return (
     <>
-      <Select label={t('filter')} value={status} options={options} onChange={setStatus} className="w-52" />
-      <ul className="max-h-72 divide-y divide-line overflow-y-auto rounded-lg border border-line">
+      <Select label={t('filter')} value={status} options={options} onChange={onStatus} className="w-52" />
+      <ul
+        // Scrolled by key, too.
+        tabIndex={0}
+        aria-label={options.find(({ value }) => value === status)?.label}
+        className="max-h-72 divide-y divide-line overflow-y-auto rounded-lg border border-line"
+      >
         {rows.map((row) => (
           <Row key={row.row} row={row} onLeave={onLeave} />
         ))}
         {rows.length === 0 && <li className="px-3 py-2 text-muted">{t('noRows')}</li>}
-        {rows.length === shown && shown < 1_000 && (
+        {onMore && (
           <li className="p-1.5">
-            <Button size="small" kind="plain" onClick={() => setShown(shown + PAGE)}>
+            <Button size="small" kind="plain" onClick={onMore}>
               {t('more')}
             </Button>
           </li>

@@ -7,6 +7,13 @@ export const de: typeof en = {
   chooseFolder: 'Ordner wählen …',
   formats:
     'Cuttings-Bündel, WARC, WACZ, EPUB, Lesezeichen, Pocket, Instapaper, Raindrop, Readwise, Omnivore, Wallabag, Karakeep, Linkwarden, ArchiveBox, Zotero, RIS, CSL-JSON, Feeds, Tabellen und Listen von Links; Ordner und ZIP-Dateien mit gesicherten Seiten und all dem.',
+  tryFirst: 'Erst probieren',
+  tryFirstHint: 'Zeigt, was aus jeder Zeile würde, und schreibt nichts.',
+  trialOf: 'Probe von',
+  nothingWritten: 'Es wurde nichts geschrieben.',
+  someRows: 'Von jeder Art werden die ersten Zeilen gezeigt.',
+  importNow: 'Jetzt importieren',
+  discard: 'Verwerfen',
   earlier: 'Bisherige Importe',
   undone: 'rückgängig gemacht',
   nothing: 'keine Zeilen',

@@ -29,7 +29,7 @@ export async function runImport(request: ImportRequest, store: Store, context: C
   const { path, dryRun } = request
   const format = request.format ?? (await recogniseExport(path))
   const begin = dryRun ? null : () => store.imports.begin(format, basename(path), resolve(path))
-  const told = tellRows(request.withRows, context)
+  const told = tellRows(request.withRows ? request.rowsOfEach : 0, context)
   const ledger = createLedger(store, begin, store.imports.add, told.tell)
   await readInto(ledger, { path, format, only: null }, store, context)
   return { id: ledger.id(), format, ledger: told.rows, ...told.totals }
@@ -42,7 +42,7 @@ export async function retryImport(id: string, store: Store, context: CallContext
   const { row, format, path } = source
   if (!path || !existsSync(path)) throw goneSource()
   const failed = store.imports.rows(id, 'failed', -1, 0)
-  const told = tellRows(true, context)
+  const told = tellRows(null, context)
   const ledger = createLedger(store, () => ({ row, id }), store.imports.replace, told.tell)
   await readInto(ledger, { path, format, only: new Set(failed.map((each) => each.row)) }, store, context)
   return { id, format, ledger: told.rows, ...told.totals }
@@ -236,14 +236,14 @@ const COUNTED = {
   failed: 'failed'
 } as const
 
-/** Counts rows, hands each to whoever listens, and keeps them where they are wanted. */
-function tellRows(withRows: boolean, { onRow }: CallContext) {
+/** Counts rows, hands each to whoever listens, and keeps so many of each fate; null: all. */
+function tellRows(most: number | null, { onRow }: CallContext) {
   const rows: ImportRow[] = []
   const totals: ImportTotals = { rows: 0, new: 0, newVersion: 0, unchanged: 0, waiting: 0, failed: 0 }
   const tell = (row: ImportRow): void => {
     totals.rows++
     totals[COUNTED[row.status]]++
-    if (withRows) rows.push(row)
+    if (most === null || totals[COUNTED[row.status]] <= most) rows.push(row)
     onRow?.(row)
   }
   return { rows, totals, tell }

@@ -91,7 +91,7 @@ async function clear(frame: WebFrameMain, order: ClearOrder): Promise<string[] |
   const top = await runInFrame(frame, source, limits.scriptMs)
   if (top === null) return null
   const frames = order.press && order.consent !== 'leave' ? childrenOf(frame) : []
-  const inside = await Promise.all(frames.map((child) => runInFrame(child, source, limits.frameMs)))
+  const inside = await Promise.all(frames.map((child) => runInFrame(child, source, limits.answerMs)))
   return [...lines.parse(top), ...inside.flatMap((each) => lines.parse(each))]
 }
 

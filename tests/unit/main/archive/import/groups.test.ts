@@ -25,7 +25,11 @@ test.each(['ABORT', 'ROLLBACK'])('of rows that are written together, one that fa
   const store = tempStore()
   store.db.exec(`CREATE TEMP TRIGGER refuse BEFORE INSERT ON main.version WHEN new.title = 'Bad'
     BEGIN SELECT RAISE(${how}, 'not this one'); END`)
-  const result = await runImport({ path: pagesWithABadOne(), format: null, dryRun: false, withRows: true }, store, {})
+  const result = await runImport(
+    { path: pagesWithABadOne(), format: null, dryRun: false, withRows: true, rowsOfEach: null },
+    store,
+    {}
+  )
   expect(result).toMatchObject({ rows: ROWS, new: ROWS - 1, failed: 1 })
   expect(result.ledger.map(({ row }) => row)).toEqual(Array.from({ length: ROWS }, (_, n) => n + 1))
   expect(result.ledger[10]).toMatchObject({ status: 'failed', articleId: null })
@@ -42,7 +46,9 @@ test('a disk that is full in the middle leaves whole articles, as many as the le
   const count = (sql: string) => Number(store.db.prepare(sql).pluck().get())
   const pages = count('PRAGMA page_count')
   store.db.pragma(`max_page_count = ${pages + FEW_PAGES}`)
-  await expect(runImport({ path, format: null, dryRun: false, withRows: true }, store, {})).rejects.toMatchObject({
+  await expect(
+    runImport({ path, format: null, dryRun: false, withRows: true, rowsOfEach: null }, store, {})
+  ).rejects.toMatchObject({
     code: 'disk-full'
   })
   const kept = count('SELECT count(*) FROM article')
@@ -52,7 +58,9 @@ test('a disk that is full in the middle leaves whole articles, as many as the le
   expect(count('SELECT count(*) FROM snapshot')).toBe(kept)
   expect(store.db.pragma('foreign_key_check')).toEqual([])
   store.db.pragma(`max_page_count = ${pages * 100}`)
-  expect(await runImport({ path, format: null, dryRun: false, withRows: true }, store, {})).toMatchObject({
+  expect(
+    await runImport({ path, format: null, dryRun: false, withRows: true, rowsOfEach: null }, store, {})
+  ).toMatchObject({
     rows: ROWS,
     new: ROWS - kept,
     unchanged: kept
