@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { ImportFormat } from '@shared/import'
-import { anyJson } from './formats/any-json'
+import { anyJson, anyJsonLines, isEntryLine } from './formats/any-json'
 import { bibtex } from './formats/bibtex'
 import { bundle } from './formats/bundle'
 import { cslJson } from './formats/csl-json'
@@ -52,16 +52,30 @@ const readers: Record<ImportFormat, Importer> = {
   },
   opml,
   csv: anyCsv,
-  json: anyJson,
+  json: async function* (path, signal) {
+    yield* isJsonLines(await head(path)) ? anyJsonLines(path, signal) : anyJson(path, signal)
+  },
   'cuttings-json': async function* (path, signal) {
-    const isLines = (await head(path)).trimStart().startsWith('{') && !/^\s*\{\s*"articles"/.test(await head(path))
-    yield* isLines ? cuttingsJsonLines(path, signal) : cuttingsJson(path, signal)
+    yield* isJsonLines(await head(path)) ? cuttingsJsonLines(path, signal) : cuttingsJson(path, signal)
   }
 }
 
 export const importers = Object.fromEntries(
   Object.entries(readers).map(([format, reader]) => [format, dated(reader)])
 ) as Record<ImportFormat, Importer>
+
+/** Its first line is an object of its own. */
+function isJsonLines(start: string): boolean {
+  const [first = '', second = ''] = start.trimStart().split(/\r?\n/, 2)
+  if (!first.startsWith('{')) return false
+  try {
+    if (second !== '') JSON.parse(first)
+    return second !== '' || isEntryLine(first)
+  } catch {
+    // Longer than what was looked at.
+    return !start.includes('\n') && !/^\{\s*"(?:articles|items|data|results)"/.test(first)
+  }
+}
 
 /** A page of unknown day is as old as the file that it stands in: brought in again, it is the same page. */
 function dated(reader: Importer): Importer {

@@ -4,6 +4,7 @@ import { ArchiveError } from '@shared/errors'
 import type { ImportFormat } from '@shared/import'
 import { isExportFile } from '@shared/import-file'
 import { isPackedPage } from '../intake'
+import { holdsArticles } from './formats/any-article'
 import { head } from './read-source'
 import { csvShape } from './table/shape'
 import { beginsRecord } from './warc/record-starts'
@@ -120,7 +121,8 @@ function jsonFormat(text: string): ImportFormat {
   if (has('capturedAt', 'siteName', 'text')) return 'cuttings-json'
   if (has('container-title') || has('citation-key') || (has('type', 'title') && has('issued')) || has('URL'))
     return 'csl-json'
-  if (has('timestamp', 'url')) return 'archivebox'
+  const hasText = has('text') || has('html') || has('content')
+  if (has('timestamp', 'url') && !hasText) return 'archivebox'
   if (has('url', 'title') && (has('capturedAt') || has('text') || has('html'))) return 'cuttings-json'
   return 'json'
 }
@@ -133,7 +135,8 @@ function csvFormat(text: string, isTable: boolean): ImportFormat | null {
   if (has('url', 'excerpt', 'cover') || has('url', 'folder', 'created', 'highlights')) return 'raindrop'
   if (has('url', 'document tags') || has('url', 'saved date', 'location')) return 'readwise'
   // Without names, only a file that is called a table is one: a list of links may have commas in it.
-  return urls !== null && (isTable || (named && names.length > 1)) ? 'csv' : null
+  const isOfUse = urls !== null || (named && isTable && holdsArticles(names))
+  return isOfUse && (isTable || (named && names.length > 1)) ? 'csv' : null
 }
 
 const LONGEST_TITLE = 200

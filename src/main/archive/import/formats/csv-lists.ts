@@ -6,7 +6,9 @@ import { head } from '../read-source'
 import { mayNeedOrder, tableDates } from '../table/dates'
 import { readCsv } from '../table/read-csv'
 import { csvShape } from '../table/shape'
+import { wholeArticle } from './any-json'
 import { anyLink, type Link, linkItem, listed, type Row } from './any-link'
+import { cuttingsItem } from './cuttings-json'
 
 /** A list with a link a row; `read` says which columns mean what. */
 function csvList(read: (values: Record<string, string>, row: Row) => Link): Importer {
@@ -88,7 +90,20 @@ export const readwiseCsv = csvList((row, { when }) => ({
 }))
 
 /** Any table with a column of links; our own holds the articles’ texts. */
-export const anyCsv = csvList((values, row) => (isOurs(values) ? ourArticle(values) : anyLink(row)))
+export const anyCsv = csvList((values, row) => (isOurs(values) ? ourArticle(values) : theirArticle(row)))
+
+/** A table of another program; it may hold the articles’ texts, too. */
+function theirArticle(row: Row): Link {
+  const link = anyLink(row)
+  const article = wholeArticle({ ...row.values, url: link.url })
+  if (!article) return link
+  const { content, labels } = cuttingsItem({
+    ...article,
+    publishedAt: article.publishedAt ?? link.savedAt?.replace(/T00:00:00\.000Z$/, '')
+  })
+  const page = content.kind === 'page' ? content.page : null
+  return { ...link, savedAt: moment(article.capturedAt), note: labels.note, page }
+}
 
 function isOurs(row: Record<string, string>): boolean {
   return row.sha256 !== undefined && row.canonicalurl !== undefined && Boolean(row.text)

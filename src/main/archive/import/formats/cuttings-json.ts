@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { StatedFacts } from '../../extract/metadata/stated'
 import { collectionOf, type ImportItem, moment, noteOf, passagesOf, tidyTags } from '../item'
 import { pageOf, paragraphs } from '../page-of'
+import { namedAsOurs } from './any-article'
 import { asArray, day, jsonList, text } from './json-lists'
 
 /** Our own JSON and JSON Lines. */
@@ -25,6 +26,19 @@ export const cuttingsArticle = z.object({
   tags: z.array(z.string()).nullish(),
   collections: z.array(z.string()).nullish()
 })
+
+/** An article as we write it, or one of any other program with a text in it. Null: it is neither. */
+export function articleOf(raw: unknown): z.infer<typeof cuttingsArticle> | null {
+  const ours = cuttingsArticle.safeParse(raw)
+  if (ours.success && isOurs(ours.data)) return ours.data
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null
+  const named = cuttingsArticle.safeParse(namedAsOurs(raw as Record<string, unknown>))
+  return named.success && (named.data.text || named.data.html || named.data.url) ? named.data : null
+}
+
+function isOurs({ capturedAt, siteName }: z.infer<typeof cuttingsArticle>): boolean {
+  return capturedAt !== undefined && siteName !== undefined
+}
 
 export function cuttingsItem(article: z.infer<typeof cuttingsArticle>): Omit<ImportItem, 'source'> {
   const { title = null, note, tags, collections } = article
@@ -56,4 +70,16 @@ function factsOf(article: z.infer<typeof cuttingsArticle>): StatedFacts {
   return { title, standfirst, byline, siteName, section, publishedAt, modifiedAt, keywords }
 }
 
-export const cuttingsJson = jsonList((json) => asArray(json, 'articles'), cuttingsArticle, cuttingsItem)
+/** Entries that are articles, and those that are not. */
+export const anyArticle = z.unknown().transform((raw, context) => {
+  const article = articleOf(raw)
+  if (article) return article
+  context.addIssue({ code: 'custom', message: 'no article' })
+  return z.NEVER
+})
+
+export const cuttingsJson = jsonList(
+  (json) => asArray(json, 'articles', 'items', 'data', 'results'),
+  anyArticle,
+  cuttingsItem
+)

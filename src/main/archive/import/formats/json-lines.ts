@@ -1,16 +1,16 @@
 import { failedItem, type Importer } from '../item'
 import { linesIn } from '../lines-in'
 import { textOf } from '../read-source'
-import { cuttingsArticle, cuttingsItem } from './cuttings-json'
+import { articleOf, cuttingsItem } from './cuttings-json'
 
-/** Our own JSON Lines, an article a line. */
+/** Our own JSON Lines, or another program's: an article a line. */
 export const cuttingsJsonLines: Importer = async function* (path, signal) {
   for await (const line of linesIn(await textOf(path))) {
     signal?.throwIfAborted()
     if (line.trim() === '') continue
-    const parsed = cuttingsArticle.safeParse(json(line))
-    yield parsed.success
-      ? { ...cuttingsItem(parsed.data), source: null }
+    const article = articleOf(json(line))
+    yield article
+      ? { ...cuttingsItem(article), source: null }
       : failedItem('This line is no article.', line.slice(0, 2_000))
   }
 }
