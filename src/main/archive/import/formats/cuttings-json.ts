@@ -43,7 +43,7 @@ function isOurs({ capturedAt, siteName }: z.infer<typeof cuttingsArticle>): bool
 export function cuttingsItem(article: z.infer<typeof cuttingsArticle>): Omit<ImportItem, 'source'> {
   const { title = null, note, tags, collections } = article
   const url = article.url ?? article.canonicalUrl ?? null
-  const html = article.html || paragraphs(article.text ?? '')
+  const html = article.html ? unwrapped(article.html) : paragraphs(article.text ?? '')
   const page = pageOf({
     url,
     title,
@@ -63,6 +63,17 @@ export function cuttingsItem(article: z.infer<typeof cuttingsArticle>): Omit<Imp
     },
     content: html ? { kind: 'page', page } : { kind: 'link' }
   }
+}
+
+/** Without the one element around it that reading it puts there again. */
+function unwrapped(html: string): string {
+  if (!html.startsWith('<div>') || !html.endsWith('</div>')) return html
+  let depth = 0
+  for (const { 0: tag, index } of html.matchAll(/<div\b|<\/div>/g)) {
+    depth += tag === '</div>' ? -1 : 1
+    if (depth === 0 && index + tag.length < html.length) return html
+  }
+  return depth === 0 ? html.slice('<div>'.length, -'</div>'.length) : html
 }
 
 function factsOf(article: z.infer<typeof cuttingsArticle>): StatedFacts {

@@ -277,6 +277,11 @@ describe('folders and books', () => {
     for (const format of ['json', 'jsonl'] as const) {
       const path = await exported(await fullArchive(), format)
       const archive = await tempArchive()
+      const bodies = (from: string) =>
+        [...readFileSync(from, 'utf8').matchAll(/"html":"(?:[^"\\]|\\.)*"/g)].map(([body]) =>
+          // Pictures are not in it.
+          body.replace(/<img.*?\/>|<span><\/span>/g, '')
+        )
       expect(await archive.import.run({ path })).toMatchObject({ format: 'cuttings-json', new: 2, failed: 0 })
       const found = (await contents(archive)).find(({ url }) => url === `${U}/pictured`)
       expect(found).toMatchObject({
@@ -285,6 +290,9 @@ describe('folders and books', () => {
         collections: ['Floods/2024']
       })
       expect(found?.text).toContain('The river rose')
+      const again = await exported(archive, format)
+      expect(bodies(path).length).toBe(2)
+      expect(bodies(again).sort()).toEqual(bodies(path).sort())
     }
   })
 })
