@@ -15,8 +15,8 @@ export interface PdfPageParts {
   raw?: Buffer
 }
 
-/** A small PDF 1.4 file after ISO 32000-1: Helvetica in WinAnsi, RGB pictures, an information dictionary. */
-export function writePdf(pages: PdfPageParts[], info: Record<string, string> = {}): Buffer {
+/** A small PDF 1.4 file after ISO 32000-1: Helvetica in WinAnsi, RGB pictures, an information dictionary, an XMP packet. */
+export function writePdf(pages: PdfPageParts[], info: Record<string, string> = {}, xmp = ''): Buffer {
   const objects: Buffer[] = []
   const add = (body: string, stream?: Buffer): number => {
     const parts = stream
@@ -33,6 +33,10 @@ export function writePdf(pages: PdfPageParts[], info: Record<string, string> = {
   add('<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>')
   const kids = pages.map((page) => addPage(page, add))
   objects[1] = Buffer.from(`<</Type/Pages/Count ${kids.length}/Kids[${kids.map((n) => `${n} 0 R`).join(' ')}]>>`)
+  if (xmp)
+    objects[0] = Buffer.from(
+      `<</Type/Catalog/Pages 2 0 R/Metadata ${add('<</Type/Metadata/Subtype/XML>>', Buffer.from(xmp))} 0 R>>`
+    )
   const entries = Object.entries(info).map(([key, value]) => `/${key}${string(value)}`)
   const infoNumber = add(`<<${entries.join('')}>>`)
   return file(objects, infoNumber)

@@ -4,7 +4,8 @@ import { ArchiveError } from '@shared/errors'
 export interface PdfDocument {
   numPages: number
   getPage(number: number): Promise<PdfPage>
-  getMetadata(): Promise<{ info: Record<string, unknown> }>
+  /** `metadata`: the XMP packet (ISO 16684-1), where there is one; several authors are a list. */
+  getMetadata(): Promise<{ info: Record<string, unknown>; metadata?: { get(name: string): unknown } | null }>
 }
 
 export interface PdfPage {

@@ -2,6 +2,7 @@ import type { CapturedResource } from '@shared/captured-page'
 import { type Line, linesOf } from './lines'
 import { type OpenPdf, openPdf } from './open-pdf'
 import { blocksOf } from './paragraphs'
+import { pdfFacts } from './pdf-facts'
 import { pdfHtml } from './pdf-html'
 import { type PlacedPicture, picturesOf } from './pictures'
 
@@ -21,12 +22,12 @@ const LEAST_LETTERS = 40
 export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadPdf> {
   const pdf = await openPdf(bytes)
   try {
-    const { info } = await pdf.document.getMetadata().catch(() => ({ info: {} as Record<string, unknown> }))
+    const said = await pdf.document.getMetadata().catch(() => ({ info: {}, metadata: null }))
     const { pages, pictures, log } = await readPages(pdf)
     const blocks = blocksOf(pages)
     const letters = blocks.reduce((sum, { text }) => sum + text.length, 0)
     return {
-      html: pdfHtml({ info, blocks, pictures, name }),
+      html: pdfHtml({ facts: pdfFacts(said), blocks, pictures, name }),
       resources: pictures.map(({ url, bytes: picture }) => ({ url, mime: 'image/png', bytes: picture })),
       verdict: letters < LEAST_LETTERS ? 'This document holds pictures of pages and hardly any text.' : null,
       log

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { extractFile } from '../../../../../../src/main/archive'
 import { readPageFile } from '../../../../../../src/main/archive/intake'
 import { linesOf } from '../../../../../../src/main/archive/intake/pdf/lines'
-import { pdfDate } from '../../../../../../src/main/archive/intake/pdf/pdf-html'
+import { pdfDate } from '../../../../../../src/main/archive/intake/pdf/pdf-facts'
 import { random } from '../../../../../../src/main/archive/sample/random'
 import { tempArchive } from '../../../../../support/temp-archive'
 import { tempFolder } from '../../../../../support/temp-folder'
@@ -35,7 +35,20 @@ const pageOf = (number: number, more: PdfText[] = []) => ({
   text: [...set(60, 810, 8, ['The Water Report 2024']), ...more, ...set(290, 30, 8, [`${number}`])]
 })
 
+const XMP = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">The other report</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>Ada North</rdf:li><rdf:li>Jon Vik</rdf:li></rdf:Seq></dc:creator><xmp:CreateDate>2024-03-05T08:30:00+01:00</xmp:CreateDate></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`
+
 describe('a PDF document', () => {
+  test.each([
+    [
+      'that alone',
+      {},
+      { title: 'The other report', byline: ['Ada North', 'Jon Vik'], publishedAt: '2024-03-05T08:30:00+01:00' }
+    ],
+    ['both', INFO, { title: 'The water report', byline: ['Ada North'], publishedAt: '2024-03-05T08:30:00+01:00' }]
+  ])('says in its XMP packet what it is: %s', async (_, info, wanted) => {
+    expect(await extractFile(saved(writePdf([pageOf(1, set(60, 730, 11, BODY))], info, XMP)))).toMatchObject(wanted)
+  })
+
   test('becomes an article: title, author, date, paragraphs, headings and pictures with their captions', async () => {
     const picture = { x: 60, y: 420, width: 300, height: 200, rgb: [200, 40, 40] as [number, number, number] }
     const first = {
