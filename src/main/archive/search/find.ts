@@ -3,7 +3,8 @@ import { type Corrected, correctClause, correctedWords } from './correction/corr
 import { withForms } from './inflection/forms'
 import { everything, match, matchMetas } from './matching/match'
 import { filterTest } from './matching/match-metas'
-import { both, type Matches } from './matching/matches'
+import { withWanted } from './matching/match-words'
+import { both, keepMarked, type Matches } from './matching/matches'
 import type { Memory } from './matching/memory'
 import { matchPartly } from './matching/relax'
 import type { Clause } from './query/clause'
@@ -32,21 +33,26 @@ interface Answer {
   relaxed: boolean
 }
 
-function narrow(matches: Matches, allowed: Matches | null): Matches {
-  return allowed === null ? matches : both(matches, allowed)
+/** A few matches are looked for among those allowed; to look many up in a list takes several times as long as in marks. */
+const MANY = 4_096
+
+function narrow(memory: Memory, matches: Matches, allowed: Matches | null): Matches {
+  if (allowed === null) return matches
+  if (matches.slots.length < MANY) return both(matches, allowed)
+  return withWanted(memory, allowed.slots, (marks) => keepMarked(matches, marks))
 }
 
 function answer(memory: Memory, clause: Clause, allowed: Matches | null): Answer {
-  const exact = narrow(match(memory, clause), allowed)
+  const exact = narrow(memory, match(memory, clause), allowed)
   if (exact.slots.length >= LITTLE) return { clause, matches: exact, corrected: [], relaxed: false }
   const better = correctClause(memory, clause)
-  const matches = better === clause ? exact : narrow(match(memory, better), allowed)
+  const matches = better === clause ? exact : narrow(memory, match(memory, better), allowed)
   if (matches.slots.length > 0) {
     const corrected = matches.slots.length > exact.slots.length ? correctedWords(better) : []
     return { clause: corrected.length > 0 ? better : clause, matches, corrected, relaxed: false }
   }
   const bolder = correctClause(memory, clause, true)
-  const bold = bolder === clause ? matches : narrow(match(memory, bolder), allowed)
+  const bold = bolder === clause ? matches : narrow(memory, match(memory, bolder), allowed)
   if (bold.slots.length > 0) {
     return { clause: bolder, matches: bold, corrected: correctedWords(bolder), relaxed: false }
   }

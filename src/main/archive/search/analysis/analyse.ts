@@ -1,6 +1,6 @@
 import { readPairs } from './bigrams'
 import { Kind, kindAt, widthAt } from './characters'
-import { afterGap, endOfUnwanted, plainWord, scanned, scanPlainWord, type WantedStarts } from './plain'
+import { afterGap, afterUnwanted, plainWord, scanned, scanPlainWord, type WantedStarts } from './plain'
 import { readSegments } from './segments'
 import { PASSED_OVER, type Token, token } from './token'
 import { unitsOf } from './units'
@@ -42,7 +42,7 @@ function readClosely(text: string, at: number, tokens: Token[]): number {
 
 /**
  * Cuts a text into tokens; the only analysis there is, for articles, queries and highlights alike. With `wanted` most
- * words that begin otherwise are passed over: they have their place in the list, but are not read.
+ * words that begin otherwise are passed over: one token stands for as many of them as follow each other.
  * Never throws: lone surrogates, control characters and the like are gaps between words.
  */
 export function analyse(text: string, wanted: WantedStarts | null = null): Token[] {
@@ -50,11 +50,11 @@ export function analyse(text: string, wanted: WantedStarts | null = null): Token
   const read = { units: unitsOf(text), length: text.length }
   let at = 0
   for (at = afterGap(read, at); at < text.length; at = afterGap(read, at)) {
-    const unwanted = wanted === null ? -1 : endOfUnwanted(read, at, wanted)
-    if (unwanted > 0) {
-      tokens.push(PASSED_OVER)
-      at = unwanted
-      continue
+    const next = wanted === null ? at : afterUnwanted(read, at, wanted)
+    if (next > at) {
+      if (tokens.at(-1) !== PASSED_OVER) tokens.push(PASSED_OVER)
+      at = next
+      if (at >= text.length) break
     }
     const plain = plainWord(text, read, at)
     if (plain !== null) {

@@ -12,6 +12,7 @@ const ASCII = 128
 /** Dashes, quotation marks and dots that end a word for certain, beside those of ASCII. */
 const GAPS = '\u00AB\u00BB\u2013\u2014\u201C\u201D\u201E\u2022\u2026'
 const CLASSES = 0x2040
+const UNITS = 0x10000
 
 function classOf(code: number): number {
   const char = String.fromCharCode(code)
@@ -22,12 +23,14 @@ function classOf(code: number): number {
   return /[-.'@_&+,"#]/.test(char) ? SIGN : OTHER
 }
 
-const classes = Uint8Array.from({ length: CLASSES }, (_, code) => classOf(code))
+/** Of every unit: asking whether there is a class would take longer than looking it up. */
+const classes = new Uint8Array(UNITS).fill(SIGN)
+for (let code = 0; code < CLASSES; code += 1) classes[code] = classOf(code)
 
 const PLUS = 43
 const HASH = 35
 
-const classAt = (code: number): number => (code < CLASSES ? (classes[code] ?? OTHER) : SIGN)
+const classAt = (code: number): number => classes[code] ?? SIGN
 const isPlain = (code: number): boolean => classAt(code) === OTHER
 
 /** A text as its units, and how many they are. */
@@ -141,8 +144,19 @@ function isWanted({ units, length }: Read, at: number, wanted: WantedStarts): bo
   return wanted[code] === 1
 }
 
+/** The first place from `from` on, behind a gap, that is to be read: plain words before it do not begin as wanted. */
+export function afterUnwanted(read: Read, from: number, wanted: WantedStarts): number {
+  let at = from
+  while (at < read.length) {
+    const end = endOfUnwanted(read, at, wanted)
+    if (end < 0) return at
+    at = afterGap(read, end)
+  }
+  return at
+}
+
 /** Where the plain word at `at` ends if it does not begin as wanted; -1: read it. */
-export function endOfUnwanted(read: Read, at: number, wanted: WantedStarts): number {
+function endOfUnwanted(read: Read, at: number, wanted: WantedStarts): number {
   const { units, length } = read
   const first = units[at] ?? 0
   if (first >= ASCII || isWanted(read, at, wanted) || !startsPlainly(read, at)) return -1

@@ -20,7 +20,7 @@ export function token(term: string, start: number, end: number, glued = false, a
   return { term, start, end, also, glued }
 }
 
-/** Stands for a word that was not read because nobody asked for it. */
+/** Stands for words that were not read because nobody asked for them. */
 export const PASSED_OVER: Token = token('', -1, -1)
 
 /** Longer words are cut for the index and for the query alike: nobody types them, and hostile pages are full of them. */

@@ -1,5 +1,5 @@
 import type { TextIndex } from '../text-index/text-index'
-import { signatureOf } from '../text-index/vocabulary'
+import { ENDING, signatureOf } from '../text-index/vocabulary'
 import { editDistance } from './edit-distance'
 import { variantsOf } from './variants'
 
@@ -16,12 +16,27 @@ function better(a: Candidate, b: Candidate): number {
   return a.distance - b.distance || b.articles - a.articles || (a.term < b.term ? -1 : 1)
 }
 
+/** Terms that may be one typo away: it is either behind the beginning or before the ending, or right between them. */
+function alikeBut(index: TextIndex, word: string): Map<string, number> {
+  const cut = word.length - ENDING
+  const likeness = { signature: signatureOf(word), edits: 1 }
+  const found = index.like({ ...likeness, beginning: word.slice(0, cut), ending: '' })
+  for (const [term, articles] of index.like({ ...likeness, beginning: '', ending: word.slice(cut) })) {
+    found.set(term, articles)
+  }
+  const swapped = word.slice(0, cut - 1) + word.charAt(cut) + word.charAt(cut - 1) + word.slice(cut + 1)
+  return found.set(swapped, index.countOf(swapped))
+}
+
 /** Terms at most so many edits away, the nearest first. */
 function nearest(index: TextIndex, word: string, most: number, mask: number): Candidate[] {
   const found: Candidate[] = []
   // Two typos are looked for among the words that begin alike: the first letter is seldom one of them.
-  const beginning = most > 1 ? word.charAt(0) : ''
-  for (const [term, articles] of index.like(signatureOf(word), most, beginning)) {
+  const likely =
+    most > 1
+      ? index.like({ signature: signatureOf(word), edits: most, beginning: word.charAt(0), ending: '' })
+      : alikeBut(index, word)
+  for (const [term, articles] of likely) {
     const distance = editDistance(word, term, most)
     if (distance > 0 && distance <= most && articles > 0) found.push({ term, distance, articles })
   }
@@ -31,7 +46,7 @@ function nearest(index: TextIndex, word: string, most: number, mask: number): Ca
 /** Terms that begin as the word would without one typo, and go on for so many letters at most. */
 function nearestBeginnings(index: TextIndex, word: string, mask: number, longest: number): Candidate[] {
   const found = new Map<string, Candidate>()
-  for (const beginning of variantsOf(word)) {
+  for (const beginning of variantsOf(word, (start) => index.hasBeginning(start))) {
     if (!index.hasBeginning(beginning)) continue
     for (const [term, articles] of index.beginningWith(beginning)) {
       if (term.length <= beginning.length + longest) found.set(term, { term, distance: 1, articles })

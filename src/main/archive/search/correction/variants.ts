@@ -16,12 +16,16 @@ function lettersFrom(first: number): string[] {
   )
 }
 
-/** All that one typo can make of a word: a letter missing, added, changed, or two swapped. */
-export function variantsOf(word: string): Set<string> {
+/**
+ * All that one typo can make of a word: a letter missing, added, changed, or two swapped. Nothing is made of beginnings
+ * that do not exist: the typo stands before their end.
+ */
+export function variantsOf(word: string, exists: (beginning: string) => boolean): Set<string> {
   const variants = new Set<string>()
   const letters = lettersBeside(word)
   for (let at = 0; at <= word.length; at += 1) {
     const [before, after] = [word.slice(0, at), word.slice(at)]
+    if (!exists(before)) break
     if (after !== '') variants.add(before + after.slice(1))
     if (after.length > 1) variants.add(before + after.charAt(1) + after.charAt(0) + after.slice(2))
     for (const letter of letters) {

@@ -111,11 +111,37 @@ export function either(a: Matches, b: Matches, weight = 1): Matches {
 
 /** Those of `all` that are not among `some`. */
 export function without(all: Matches, some: Matches): Matches {
-  let at = 0
-  return keepWhere(all, (_, slot) => {
-    at = seek(some.slots, slot, at)
-    return some.slots[at] !== slot
-  })
+  const { slots } = all
+  const { slots: others } = some
+  const jumps = others.length > slots.length * MUCH_LONGER
+  const result = listOf(slots.length)
+  let [count, at] = [0, 0]
+  for (let from = 0; from < slots.length; from += 1) {
+    const slot = slots[from] ?? 0
+    if (jumps) at = seek(others, slot, at)
+    else while (at < others.length && (others[at] ?? 0) < slot) at += 1
+    if (at < others.length && others[at] === slot) continue
+    result.slots[count] = slot
+    result.score[count] = all.score[from] ?? 0
+    result.fields[count] = all.fields[from] ?? 0
+    count += 1
+  }
+  return cut(result, count)
+}
+
+/** Those whose slots are marked. */
+export function keepMarked({ slots, score, fields }: Matches, marks: Uint8Array): Matches {
+  const result = listOf(slots.length)
+  let count = 0
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] ?? 0
+    if (marks[slot] !== 1) continue
+    result.slots[count] = slot
+    result.score[count] = score[at] ?? 0
+    result.fields[count] = fields[at] ?? 0
+    count += 1
+  }
+  return cut(result, count)
 }
 
 /** Keeps what passes a test of its place in the list and its slot, each article's score multiplied. */

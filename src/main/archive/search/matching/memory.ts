@@ -1,6 +1,7 @@
 import type { Candidate } from '../correction/candidates'
 import type { Forms } from '../query/clause'
 import type { Articles } from '../text-index/articles'
+import { STRETCH_BITS } from '../text-index/part'
 import type { TextIndex } from '../text-index/text-index'
 import type { Matches } from './matches'
 
@@ -19,19 +20,18 @@ const FRESH = Float32Array.from({ length: OLDEST_DAYS }, (_, age) => 1 + FRESHNE
 interface Scratch {
   readonly score: Float32Array
   readonly fields: Uint16Array
-  /** The same bytes as `fields`: two slots in one number. */
-  readonly fieldPairs: Uint32Array
+  /** By stretches of slots. */
+  readonly touched: Uint8Array
   readonly wanted: Uint8Array
   /** Room for a list of slots; what is in it means nothing. */
   readonly found: Int32Array
 }
 
 function scratchFor(slots: number): Scratch {
-  const fieldPairs = new Uint32Array(Math.ceil(slots / 2))
   return {
     score: new Float32Array(slots),
-    fields: new Uint16Array(fieldPairs.buffer),
-    fieldPairs,
+    fields: new Uint16Array(slots),
+    touched: new Uint8Array((slots >> STRETCH_BITS) + 1),
     wanted: new Uint8Array(slots),
     found: new Int32Array(slots)
   }

@@ -1,4 +1,4 @@
-import type { Gathering } from '../text-index/part'
+import { type Gathering, STRETCH_BITS } from '../text-index/part'
 import type { Matches } from './matches'
 import type { Memory } from './memory'
 
@@ -9,16 +9,33 @@ function rarity(count: number, articles: number): number {
   return Math.log(1 + Math.max(0, articles - count + 0.5) / (count + 0.5))
 }
 
-/** Lists the slots that have fields. Two at a time: a rare word leaves most of them empty. */
-function listFound({ live, scratch: { fields, fieldPairs, found } }: Memory): Int32Array {
+const STRETCH = 2 ** STRETCH_BITS
+
+/** Lists the slots that have fields. A rare word leaves most stretches untouched. */
+function listFound({ live, slots, scratch: { fields, touched, found } }: Memory): Int32Array {
   let count = 0
-  for (let pair = 0; pair < fieldPairs.length; pair += 1) {
-    if (fieldPairs[pair] === 0) continue
-    for (let slot = 2 * pair; slot < 2 * pair + 2; slot += 1) {
+  for (let stretch = 0; stretch < touched.length; stretch += 1) {
+    if (touched[stretch] === 0) continue
+    const end = Math.min((stretch + 1) * STRETCH, slots)
+    for (let slot = stretch * STRETCH; slot < end; slot += 1) {
       if (fields[slot] !== 0 && live[slot] === 1) found[count++] = slot
     }
   }
   return found.slice(0, count)
+}
+
+/** Leaves all zeros, as they are between one gathering and the next. */
+function clear({ score, fields, touched }: Memory['scratch']): void {
+  for (let stretch = 0; stretch < touched.length; stretch += 1) {
+    if (touched[stretch] === 0) continue
+    const start = stretch * STRETCH
+    const end = Math.min(start + STRETCH, score.length)
+    for (let slot = start; slot < end; slot += 1) {
+      score[slot] = 0
+      fields[slot] = 0
+    }
+    touched[stretch] = 0
+  }
 }
 
 /** Turns what was gathered into matches. */
@@ -39,12 +56,11 @@ function collect(memory: Memory): Matches {
 /** Articles that hold what is gathered, ranked by BM25 over all fields at once as if it were one word. */
 export function scoreTerms(memory: Memory, mask: number, gather: (into: Gathering) => void): Matches {
   const { articles, index, scratch } = memory
-  const { score, fields } = scratch
+  const { score, fields, touched } = scratch
   try {
-    gather({ score, fields, mask, lengths: index.lengths, articles })
+    gather({ score, fields, touched, mask, lengths: index.lengths, articles })
     return collect(memory)
   } finally {
-    score.fill(0)
-    fields.fill(0)
+    clear(scratch)
   }
 }

@@ -71,12 +71,12 @@ export function marksOf(text: string, field: number, rules: readonly Rule[]): Ma
   const start = (found: readonly Starter[] | undefined, at: number): void => {
     for (const { rule, number } of found ?? []) marks.push(...follow(rule, number, tokens, at))
   }
-  tokens.forEach((token, at) => {
-    if (token === PASSED_OVER) return
+  for (const [at, token] of tokens.entries()) {
+    if (token === PASSED_OVER) continue
     if (byTerm.size > 0) start(byTerm.get(token.term), at)
     for (const { term } of token.also) start(byTerm.get(term), at)
     if (byBeginning.length > 0) start(byBeginning, at)
-  })
+  }
   return marks.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

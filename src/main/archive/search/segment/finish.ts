@@ -42,13 +42,14 @@ export async function finishSegment(writer: SegmentWriter, output: SegmentOutput
     slots,
     breathe
   )
-  const { headPlaces, blocks, signatures, body, head } = written
+  const { headPlaces, blocks, signatures, endings, body, head } = written
   const sections = {
     headPlaces,
     terms: written.terms,
     blocks,
     starts: written.starts,
     signatures,
+    endings,
     body,
     head,
     broad: writeBroad(broad),
@@ -60,7 +61,18 @@ export async function finishSegment(writer: SegmentWriter, output: SegmentOutput
     await breathe()
   }
   if (output instanceof FileOutput) output.finish({ slots, terms: count })
-  const parts = { slots, terms, starts, signatures: signaturesIn(signatures), body, head, headPlaces, broad, articles }
+  const parts = {
+    slots,
+    terms,
+    starts,
+    signatures: signaturesIn(signatures),
+    endings,
+    body,
+    head,
+    headPlaces,
+    broad,
+    articles
+  }
   const file = output instanceof FileOutput ? output.file : null
   return new Segment({ ...parts, bodyPlaces: placeBytes(output, 0), file }, 0)
 }

@@ -20,6 +20,7 @@ export const sections = z.object({
   blocks: section,
   starts: section,
   signatures: section,
+  endings: section,
   body: section,
   head: section,
   broad: section,

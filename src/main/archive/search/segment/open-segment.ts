@@ -42,6 +42,7 @@ function readSegment(handle: number, file: string): Segment {
     terms,
     starts: startsIn(section('starts')),
     signatures: signaturesIn(section('signatures')),
+    endings: section('endings'),
     body: section('body'),
     head: section('head'),
     headPlaces: section('headPlaces'),

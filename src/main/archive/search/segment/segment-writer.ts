@@ -1,4 +1,4 @@
-import { signatureOfUnits } from '../text-index/vocabulary'
+import { endingOfUnits, signatureOfUnits } from '../text-index/vocabulary'
 import { BeginningCounts } from './broad'
 import { ByteSink } from './bytes'
 import type { Output } from './output'
@@ -14,6 +14,7 @@ export interface WrittenTerms {
   /** Where the four lists of each term start, and where the last ones end. */
   starts: Buffer
   signatures: Buffer
+  endings: Buffer
   body: Buffer
   head: Buffer
   headPlaces: Buffer
@@ -34,6 +35,7 @@ export class SegmentWriter {
     headPlaces: new ByteSink()
   }
   private readonly signatures = new ByteSink()
+  private readonly endings = new ByteSink()
   private readonly body = new ByteSink()
   private readonly head = new ByteSink()
 
@@ -71,6 +73,7 @@ export class SegmentWriter {
     if (this.bodyCount + this.headCount === 0) return
     this.terms.add(units, start, end)
     this.signatures.word(signatureOfUnits(units, start, end))
+    this.endings.byte(endingOfUnits(units, start, end))
     this.beginnings.add(units, start, end, this.bodyCount)
     this.noteStarts()
     this.endBody()
@@ -97,6 +100,7 @@ export class SegmentWriter {
       ...this.terms.finish(),
       starts: Buffer.concat([body.take(), head.take(), bodyPlaces.take(), headPlaces.take()]),
       signatures: this.signatures.take(),
+      endings: this.endings.take(),
       body: this.body.take(),
       head: this.head.take(),
       headPlaces: this.headPlaces.take()

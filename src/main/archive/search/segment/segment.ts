@@ -1,10 +1,19 @@
-import type { Gathering, Part, Wanted } from '../text-index/part'
+import { type Alike, type Gathering, type Part, STRETCH_BITS, type Wanted } from '../text-index/part'
 import type { Places } from '../text-index/places'
-import { areAlike, isLargerThan, signatureOf } from '../text-index/vocabulary'
+import { areAlike, endingOf, isLargerThan, signatureOf } from '../text-index/vocabulary'
 import type { BroadBeginnings } from './broad'
 import type { PlaceBytes } from './place-bytes'
 import { PlaceCursor } from './place-lists'
-import { BODY, BODY_BIT, BodyCursor, gatherBody, gatherHeads, HeadCursor, listLength } from './postings'
+import {
+  BODY,
+  BODY_BIT,
+  BodyCursor,
+  gatherBody,
+  gatherHeads,
+  gatherHeadsRoughly,
+  HeadCursor,
+  listLength
+} from './postings'
 import type { Terms } from './terms'
 
 /** Where each term's lists start; the next term's start is the end. */
@@ -38,6 +47,8 @@ export interface SegmentParts {
   terms: Terms
   starts: Starts
   signatures: Int32Array
+  /** How each term ends. */
+  endings: Uint8Array
   body: Uint8Array
   head: Uint8Array
   headPlaces: Uint8Array
@@ -51,6 +62,11 @@ export interface SegmentParts {
 
 /** Counts an article for a broad beginning that it holds in its body alone: found, but hardly ranked. */
 const HARDLY = 0.02
+
+/** Visits the places of a byte. */
+function eachOf(bytes: Uint8Array, byte: number, from: number, until: number, visit: (at: number) => void): void {
+  for (let at = from; at < until; at += 1) if (bytes[at] === byte) visit(at)
+}
 
 /** Packed articles: never changed, only replaced. */
 export class Segment implements Part {
@@ -109,12 +125,14 @@ export class Segment implements Part {
     this.parts.terms.each(from, until, (term, number) => visit(term, this.countAt(number)))
   }
 
-  eachLike(signature: number, edits: number, beginning: string, visit: (term: string, articles: number) => void): void {
-    const { terms, signatures } = this.parts
-    const [from, until] = beginning === '' ? [0, terms.size] : terms.range(beginning)
-    for (let number = from; number < until; number += 1) {
+  eachLike({ signature, edits, beginning, ending }: Alike, visit: (term: string, articles: number) => void): void {
+    const { terms, signatures, endings } = this.parts
+    const look = (number: number): void => {
       if (areAlike(signature, signatures[number] ?? 0, edits)) visit(terms.termAt(number), this.countAt(number))
     }
+    const [from, until] = beginning === '' ? [0, terms.size] : terms.range(beginning)
+    if (ending === '') for (let number = from; number < until; number += 1) look(number)
+    else eachOf(endings, endingOf(ending), from, until, look)
   }
 
   eachHolding(letters: string, visit: (term: string, articles: number) => void): void {
@@ -157,10 +175,12 @@ export class Segment implements Part {
   private gatherHeads(from: number, until: number, into: Gathering, roughly = false): void {
     if ((into.mask & ~BODY_BIT) === 0) return
     const { head, starts } = this.parts
-    gatherHeads(head, starts.head[from] ?? 0, starts.head[until] ?? 0, this.base, into, roughly)
+    const gather = roughly ? gatherHeadsRoughly : gatherHeads
+    gather(head, starts.head[from] ?? 0, starts.head[until] ?? 0, this.base, into)
   }
 
-  private gatherBits(bits: Uint8Array, { score, fields }: Gathering): void {
+  private gatherBits(bits: Uint8Array, { score, fields, touched }: Gathering): void {
+    touched.fill(1, this.base >> STRETCH_BITS, ((this.base + this.slots) >> STRETCH_BITS) + 1)
     for (let article = 0; article < this.slots; article += 1) {
       if (((bits[article >> 3] ?? 0) & (1 << (article & 7))) === 0) continue
       const slot = this.base + article

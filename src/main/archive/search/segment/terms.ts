@@ -50,10 +50,37 @@ export class TermsWriter {
   }
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: lengths are written as such characters.
+const NOT_ASCII = /[^\x00-\x7f]/
+
+function readTerms(source: ByteSource, count: number): string[] {
+  const terms: string[] = []
+  let before = ''
+  for (let at = 0; at < count; at += 1) {
+    before = before.slice(0, source.number()) + source.text()
+    terms.push(before)
+  }
+  return terms
+}
+
+/** The same where each number and each letter is one byte: read at once, which takes a fifth of the time. */
+function asciiTerms(written: string, count: number): string[] {
+  const terms: string[] = []
+  let before = ''
+  for (let at = 0; terms.length < count; ) {
+    const start = at + 2
+    at = start + written.charCodeAt(at + 1)
+    before = before.slice(0, written.charCodeAt(start - 2)) + written.slice(start, at)
+    terms.push(before)
+  }
+  return terms
+}
+
 /** The terms of a segment in order, numbered from 0. Of each sixteen the first is kept as a string once it was asked for. */
 export class Terms {
   private readonly heads: (string | undefined)[]
   private readonly starts: Uint32Array
+  private readonly buffer: Buffer
   private decoded = -1
   private block: string[] = []
 
@@ -63,6 +90,7 @@ export class Terms {
     readonly size: number
   ) {
     const count = Math.ceil(size / BLOCK)
+    this.buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     this.starts = new Uint32Array(count + 1)
     this.heads = new Array(count)
     const lengths = new ByteSource(blocks)
@@ -137,16 +165,13 @@ export class Terms {
 
   private readBlock(block: number): string[] {
     if (this.decoded === block) return this.block
-    const source = new ByteSource(this.bytes, this.starts[block])
     const length = Math.min(BLOCK, this.size - block * BLOCK)
-    const terms: string[] = []
-    let before = ''
-    for (let at = 0; at < length; at += 1) {
-      before = before.slice(0, source.number()) + source.text()
-      terms.push(before)
-    }
+    const start = this.starts[block] ?? 0
+    const written = this.buffer.toString('latin1', start, this.starts[block + 1])
+    this.block = NOT_ASCII.test(written)
+      ? readTerms(new ByteSource(this.bytes, start), length)
+      : asciiTerms(written, length)
     this.decoded = block
-    this.block = terms
-    return terms
+    return this.block
   }
 }

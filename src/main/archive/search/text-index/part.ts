@@ -2,11 +2,16 @@ import type { Articles } from './articles'
 import type { Lengths } from './lengths'
 import type { Places } from './places'
 
+/** Slots are looked through in stretches of so many bits, where anything was gathered for one of them. */
+export const STRETCH_BITS = 6
+
 /** Where weighted frequencies and fields are gathered, by slot. */
 export interface Gathering {
   readonly score: Float32Array
   /** Bits of field numbers. */
   readonly fields: Uint16Array
+  /** One for each stretch of slots that something was gathered in. */
+  readonly touched: Uint8Array
   /** The fields that count, as bits. */
   readonly mask: number
   readonly lengths: Lengths
@@ -17,6 +22,16 @@ export interface Gathering {
 export interface Wanted {
   readonly present: Uint8Array
   readonly mask: number
+}
+
+/** Which words are asked for because they may be another one with a few edits. */
+export interface Alike {
+  /** Of the word itself. */
+  readonly signature: number
+  readonly edits: number
+  /** How they begin, and how they end: ENDING letters, or any ending. */
+  readonly beginning: string
+  readonly ending: string
 }
 
 /** A stretch of slots with the words of its articles. Articles that are gone may still be in it. */
@@ -32,8 +47,7 @@ export interface Part {
   gatherLonger(beginning: string, into: Gathering): void
   /** Every term that begins so, itself included, in no certain order. */
   eachBeginningWith(beginning: string, visit: (term: string, articles: number) => void): void
-  /** Terms with that beginning that so many edits may make of a word with that signature. */
-  eachLike(signature: number, edits: number, beginning: string, visit: (term: string, articles: number) => void): void
+  eachLike(alike: Alike, visit: (term: string, articles: number) => void): void
   /** Longer terms that hold these letters; only terms in plain Latin letters are looked at. */
   eachHolding(letters: string, visit: (term: string, articles: number) => void): void
   /** Whether an article may hold the term in one of the fields. */

@@ -1,6 +1,6 @@
 import type { SearchDocument } from '../../types'
 import { analyseFields } from './analyse-fields'
-import type { Gathering, Part, Wanted } from './part'
+import { type Alike, type Gathering, type Part, STRETCH_BITS, type Wanted } from './part'
 import type { Places } from './places'
 import { type Occurrences, Postings } from './postings'
 import { readSequence, type Sequence, sequenceOf } from './sequence'
@@ -64,12 +64,12 @@ export class Recent implements Part {
     this.postings.eachBeginningWith(beginning, (term, occurrences) => visit(term, articlesWith(occurrences)))
   }
 
-  eachLike(signature: number, edits: number, beginning: string, visit: (term: string, articles: number) => void): void {
+  eachLike({ signature, edits, beginning, ending }: Alike, visit: (term: string, articles: number) => void): void {
     const { signatures, terms, size } = this.vocabulary
     for (let number = 0; number < size; number += 1) {
       if (!areAlike(signature, signatures[number] ?? 0, edits)) continue
       const term = terms[number] ?? ''
-      if (term.startsWith(beginning)) visit(term, this.countOf(term))
+      if (term.startsWith(beginning) && term.endsWith(ending)) visit(term, this.countOf(term))
     }
   }
 
@@ -108,12 +108,13 @@ export class Recent implements Part {
     return slots
   }
 
-  private gatherFrom(occurrences: Occurrences, { score, fields, mask, lengths }: Gathering): void {
+  private gatherFrom(occurrences: Occurrences, { score, fields, touched, mask, lengths }: Gathering): void {
     for (const [field, frequencies] of occurrences) {
       if ((mask & (1 << field)) === 0) continue
       const table = lengths.tableOf(field)
       for (const [at, frequency] of frequencies) {
         const slot = this.base + at
+        touched[slot >> STRETCH_BITS] = 1
         score[slot] = (score[slot] ?? 0) + frequency * lengths.weightOf(slot, field, table)
         fields[slot] = (fields[slot] ?? 0) | (1 << field)
       }

@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../../types'
 import { Articles } from './articles'
 import { Lengths } from './lengths'
-import type { Gathering, Part, Wanted } from './part'
+import type { Alike, Gathering, Part, Wanted } from './part'
 import { Places } from './places'
 import { Recent } from './recent'
 
@@ -104,11 +104,11 @@ export class TextIndex {
     return this.held.some((part) => part.isIn(term, mask))
   }
 
-  /** Terms with that beginning that so many edits may make of a word with that signature, with the number of their articles. */
-  like(signature: number, edits: number, beginning: string): Map<string, number> {
+  /** Terms that are asked for so, with the number of their articles; a few others may be among them. */
+  like(alike: Alike): Map<string, number> {
     const found = new Map<string, number>()
     for (const part of this.held) {
-      part.eachLike(signature, edits, beginning, (term, articles) => found.set(term, (found.get(term) ?? 0) + articles))
+      part.eachLike(alike, (term, articles) => found.set(term, (found.get(term) ?? 0) + articles))
     }
     return found
   }

@@ -15,6 +15,28 @@ export function signatureOfUnits(units: Uint16Array, start: number, end: number)
   return mask | (Math.min(end - start, LONGEST) << LETTERS)
 }
 
+/** So many letters at the end of a word are told by a byte. */
+export const ENDING = 3
+
+function endingStep(hash: number, unit: number): number {
+  return Math.imul(hash, 31) + unit
+}
+
+/** One byte for how a term ends: terms with different ones end differently. */
+export function endingOf(term: string): number {
+  let hash = 0
+  for (let at = Math.max(0, term.length - ENDING); at < term.length; at += 1)
+    hash = endingStep(hash, term.charCodeAt(at))
+  return hash & 255
+}
+
+/** How the term ends that stands in the units from `start` to `end`. */
+export function endingOfUnits(units: Uint16Array, start: number, end: number): number {
+  let hash = 0
+  for (let at = Math.max(start, end - ENDING); at < end; at += 1) hash = endingStep(hash, units[at] ?? 0)
+  return hash & 255
+}
+
 /** False where so few edits cannot make one word of the other: each adds or takes away two letters at most. */
 export function areAlike(a: number, b: number, edits: number): boolean {
   const lengths = (a >>> LETTERS) - (b >>> LETTERS)
