@@ -3,6 +3,7 @@ import type { Article } from '@shared/article'
 import { ArchiveError } from '@shared/errors'
 import { Liquid, LiquidError } from 'liquidjs'
 import { cite, referenceOf } from '../citation'
+import { decodeText } from '../intake/decode'
 import { signedInTo } from './signed-in-to'
 
 /** Makes one article's file of what it has to say. */
@@ -51,8 +52,17 @@ function valuesOf(article: Article, content: string): object {
 }
 
 function readSource(path: string): string {
+  const text = sourceText(path)
+  if (text.length <= MOST_CHARACTERS && !text.includes('\0')) return text
+  throw new ArchiveError(
+    'invalid-input',
+    'This file is no template: it is too large or holds no text. Nothing was written. Choose another, or export without one.'
+  )
+}
+
+function sourceText(path: string): string {
   try {
-    return readFileSync(path, 'utf8').replace(/^\ufeff/, '')
+    return decodeText(readFileSync(path), { html: false }).replace(/^\ufeff/, '')
   } catch (cause) {
     throw new ArchiveError(
       'not-found',

@@ -7,7 +7,7 @@ import { illustrated, photo, readerOf } from './articles'
 
 const EVIL = '<script>alert(1)</script>'
 
-async function exported(format: 'html' | 'markdown' | 'csv', source: string, title = 'A & B') {
+async function exported(format: 'html' | 'markdown' | 'csv', source: string | Buffer, title = 'A & B') {
   const folder = tempFolder()
   const template = join(folder, 'my.liquid')
   writeFileSync(template, source)
@@ -46,6 +46,18 @@ describe('a template of the user’s own', () => {
     const failed = exported('markdown', source)
     await expect(failed).rejects.toMatchObject({ code: 'invalid-input' })
     await expect(failed).rejects.toThrow(message)
+  })
+
+  test.each([
+    ['far too large', 'x'.repeat(1_000_001)],
+    ['of bytes that are no text', Buffer.alloc(5_000)]
+  ])('%s is refused in a sentence', async (_, source) => {
+    await expect(exported('markdown', source)).rejects.toThrow('This file is no template')
+  })
+
+  test('is read in the encoding that its editor wrote it in', async () => {
+    const { text } = await exported('markdown', Buffer.from('\ufeff[{{ title | size }}]', 'utf16le'))
+    expect(text).toMatch(/^\[\d+\]$/)
   })
 
   test('reaches nothing but its values', async () => {
