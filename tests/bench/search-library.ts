@@ -5,6 +5,7 @@ import type { DocumentReader, PassageTexts, SearchDocument } from '../../src/mai
 import { makeArticle } from './search-corpus'
 
 export type Db = InstanceType<typeof Database>
+type Statement = Database.Statement<unknown[]>
 
 export function openDatabase(file: string): Db {
   const nativeBinding = findNativeBinding()
@@ -14,6 +15,7 @@ export function openDatabase(file: string): Db {
 /** Generated articles in a database of their own, as they are in an archive: memory is the search's alone. */
 export class GeneratedLibrary implements DocumentReader {
   private readonly db: Db
+  private readonly prepared = new Map<string, Statement>()
   private readonly changes: string[] = []
   private readonly added = new Map<string, SearchDocument>()
 
@@ -58,11 +60,10 @@ export class GeneratedLibrary implements DocumentReader {
   }
 
   after(row: number, limit: number): { row: number; document: SearchDocument }[] {
-    const rows = this.db
-      .prepare<[number, number], { row: number; json: string }>(
-        'SELECT row, json FROM document WHERE row > ? ORDER BY row LIMIT ?'
-      )
-      .all(row, limit)
+    const rows = this.statement('SELECT row, json FROM document WHERE row > ? ORDER BY row LIMIT ?').all(
+      row,
+      limit
+    ) as { row: number; json: string }[]
     return rows.map(({ row: number, json }) => ({ row: number, document: JSON.parse(json) as SearchDocument }))
   }
 
@@ -73,15 +74,22 @@ export class GeneratedLibrary implements DocumentReader {
   document(id: string): SearchDocument | null {
     const added = this.added.get(id)
     if (added !== undefined) return added
-    const json = this.db.prepare<[string], string>('SELECT json FROM document WHERE id = ?').pluck().get(id)
+    const json = this.statement('SELECT json FROM document WHERE id = ?').pluck().get(id) as string | undefined
     return json === undefined ? null : (JSON.parse(json) as SearchDocument)
   }
 
   texts(ids: readonly string[]): PassageTexts[] {
-    const stored = this.db
-      .prepare<[string], PassageTexts>('SELECT * FROM passage WHERE id IN (SELECT value FROM json_each(?))')
-      .all(JSON.stringify(ids))
+    const stored = this.statement('SELECT * FROM passage WHERE id IN (SELECT value FROM json_each(?))').all(
+      JSON.stringify(ids)
+    ) as PassageTexts[]
     return [...stored, ...ids.flatMap((id) => this.added.get(id) ?? [])]
+  }
+
+  /** Prepared once, as those of an archive are. */
+  private statement(sql: string): Statement {
+    const known = this.prepared.get(sql) ?? this.db.prepare<unknown[]>(sql)
+    this.prepared.set(sql, known)
+    return known
   }
 
   add(document: SearchDocument): void {

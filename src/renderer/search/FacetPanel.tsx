@@ -1,5 +1,5 @@
 import type { FacetValue } from '@shared/search'
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber, languageName } from '@/app/format'
 import { cn } from '@/ui/class-names'
@@ -27,7 +27,9 @@ const FEW = 4
 /** How what was found is spread; each value narrows the list to it, or widens it again. */
 export function FacetPanel({ answered, isAnswered, onNarrow }: FacetPanelProps) {
   const shown = useFacets(answered, isAnswered)
-  return <Facets asked={answered ?? ALL} shown={shown} onNarrow={onNarrow} />
+  // The hits are drawn first.
+  const asked = useDeferredValue(answered)
+  return <Facets asked={asked ?? ALL} shown={shown} onNarrow={onNarrow} />
 }
 
 const ALL: Narrowed = { query: '', filter: {} }

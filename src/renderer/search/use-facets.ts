@@ -1,5 +1,5 @@
 import type { SearchFacets } from '@shared/search'
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { ask, listen } from '@/app/archive-client'
 import type { Narrowed } from './narrow'
 
@@ -26,7 +26,8 @@ export function useFacets(answered: Narrowed | null, isAnswered: boolean): Shown
       clearTimeout(timer)
       timer = setTimeout(() => {
         load(JSON.parse(key) as Narrowed).then(
-          (loaded) => current && setShown(loaded),
+          // A key that is pressed meanwhile is drawn first.
+          (loaded) => current && startTransition(() => setShown(loaded)),
           () => undefined
         )
       }, ms)

@@ -11,11 +11,11 @@ import type {
   SearchRequest
 } from '@shared/search'
 import type { CallContext } from '../types'
-import { completionsFor, type Stock } from './completing/complete'
+import { completionsFor, NAMES_AMONG_WORDS, type Stock } from './completing/complete'
 import { stockOf } from './completing/stock'
 import { correctClause } from './correction/correct'
 import { rewriteQuery } from './correction/rewrite'
-import { type Found, findMatches, inOrder } from './find'
+import { type Found, findMatches, findUnranked, inOrder } from './find'
 import { withForms } from './inflection/forms'
 import { type IndexState, Keeper, type KeeperOptions } from './keeper'
 import { Memory } from './matching/memory'
@@ -26,7 +26,7 @@ import { type Finder, finderFor } from './passage/finder'
 import { Readings } from './passage/readings'
 import { byLanguage, type Rule, rulesOf } from './passage/rules'
 import { parseQuery } from './query/parse'
-import { pause } from './slices'
+import { giveWay, pause, Slices } from './slices'
 import { fieldsOf } from './text-index/fields'
 
 export interface EngineHit {
@@ -86,6 +86,8 @@ export interface SearchEngine {
 /** A search waits this long for an index that is nearly ready, longer for one that is being read from its file. */
 const PATIENCE_MS = 300
 const LOADING_PATIENCE_MS = 2_000
+/** What may come a little later gives way so often to a keystroke that wants its hits. */
+const LATER_SLICE_MS = 3
 
 class Engine implements SearchEngine {
   private readonly keeper: Keeper
@@ -93,6 +95,8 @@ class Engine implements SearchEngine {
   private memory: Memory | null = null
   private readings: Readings
   private stock: Stock | null = null
+  /** What was found last: its facets are asked for next. */
+  private last: { key: string; memory: Memory; slots: Int32Array } | null = null
 
   constructor(options: KeeperOptions) {
     this.options = options
@@ -106,6 +110,7 @@ class Engine implements SearchEngine {
     this.readings.forgetOldest()
     const memory = this.current()
     const found = findMatches(memory, request)
+    this.last = { key: keyOf(request), memory, slots: found.matches.slots }
     const rules = byLanguage(rulesOf(found.clause, found.relaxed))
     const page = inOrder(memory, found, request.sort, request.offset, request.limit)
     const { slots } = found.matches
@@ -134,16 +139,24 @@ class Engine implements SearchEngine {
 
   async facets({ query, filter, limit }: FacetRequest): Promise<SearchFacets> {
     await this.prepare(false)
+    await giveWay()
     const memory = this.current()
-    const { matches } = findMatches(memory, { query, filter })
-    return countFacets(memory.articles, matches.slots, limit)
+    const slots = this.slotsOf(memory, { query, filter })
+    const slices = new Slices(LATER_SLICE_MS)
+    return countFacets(memory.articles, slots, limit, () => slices.breathe())
   }
 
   async complete(request: CompleteRequest): Promise<Completions> {
     await this.prepare(false)
-    const memory = this.current()
-    this.stock ??= stockOf(memory)
-    return completionsFor(this.stock, request)
+    await giveWay()
+    const stock = this.stockOfNow()
+    // Names are counted once for all the letters that are typed.
+    const slices = new Slices(LATER_SLICE_MS)
+    for (const kind of NAMES_AMONG_WORDS) {
+      stock.names(kind)
+      await slices.breathe()
+    }
+    return completionsFor(this.stockOfNow(), request)
   }
 
   async matches(articleId: string, query: string): Promise<ArticleMatches> {
@@ -212,9 +225,22 @@ class Engine implements SearchEngine {
     if (this.memory?.index !== index || this.memory.revision !== index.revision) {
       this.memory = new Memory(index)
       this.stock = null
+      this.last = null
       this.readings = new Readings(this.options.reader)
     }
     return this.memory
+  }
+
+  private stockOfNow(): Stock {
+    const memory = this.current()
+    this.stock ??= stockOf(memory)
+    return this.stock
+  }
+
+  private slotsOf(memory: Memory, request: Pick<SearchRequest, 'query' | 'filter'>): Int32Array {
+    const { last } = this
+    if (last?.memory === memory && last.key === keyOf(request)) return last.slots
+    return findUnranked(memory, request).matches.slots
   }
 
   /** None where the article was deleted a moment ago. */
@@ -237,6 +263,8 @@ class Engine implements SearchEngine {
     return document === null ? null : rewriteQuery(query, found.corrected, document)
   }
 }
+
+const keyOf = ({ query, filter }: Pick<SearchRequest, 'query' | 'filter'>): string => JSON.stringify([query, filter])
 
 export function openSearchEngine(options: KeeperOptions): SearchEngine {
   return new Engine(options)

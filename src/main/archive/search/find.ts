@@ -63,11 +63,16 @@ function answer(memory: Memory, clause: Clause, allowed: Matches | null): Answer
 
 /** Finds what a query asks for: exactly; where that is little, with typos corrected; else what matches in part. */
 export function findMatches(memory: Memory, request: Pick<SearchRequest, 'query' | 'filter'>): Found {
+  const found = findUnranked(memory, request)
+  return { ...found, matches: boost(memory, found.clause, found.matches) }
+}
+
+/** The same articles, for those who only count them. */
+export function findUnranked(memory: Memory, request: Pick<SearchRequest, 'query' | 'filter'>): Found {
   const passes = filterTest(memory, request.filter)
   const allowed =
     passes === null ? null : memory.recall(JSON.stringify(request.filter), () => matchMetas(memory, passes))
-  const { parsed, ...found } = understand(memory, request.query, allowed)
-  return { ...found, parsed, matches: boost(memory, found.clause, found.matches) }
+  return understand(memory, request.query, allowed)
 }
 
 type Understood = Answer & { parsed: ParsedQuery }

@@ -200,7 +200,9 @@ export class Keeper {
 
   private async addAll(index: TextIndex, from: number, context?: CallContext): Promise<void> {
     const { reader } = this.options
-    const packed = reader.count() >= WORTH_PACKING
+    // Counted once: to count all articles of a large archive takes its time.
+    const total = reader.count()
+    const packed = total >= WORTH_PACKING
     const building = new Building(index, packed, () => this.storage.packing(index))
     const slices = new Slices()
     let row = from
@@ -215,7 +217,7 @@ export class Keeper {
       if (building.full) await this.packUntil(index, row, building)
       if (performance.now() - told > PROGRESS_EVERY_MS) {
         told = performance.now()
-        this.tell(index, context, false)
+        this.tell(index, context, false, total)
       }
     }
     if (this.closed) return
@@ -236,12 +238,12 @@ export class Keeper {
   private store(context: CallContext | undefined): void {
     if (this.options.reader.count() >= WORTH_PACKING) this.storage.built(this.known)
     else this.storage.outdated()
-    this.tell(this.index, context, true)
+    this.tell(this.index, context, true, this.options.reader.count())
   }
 
-  private tell(index: TextIndex, context: CallContext | undefined, ready: boolean): void {
+  private tell(index: TextIndex, context: CallContext | undefined, ready: boolean, articles: number): void {
     const done = index.size
-    const total = Math.max(done, this.options.reader.count())
+    const total = Math.max(done, articles)
     this.options.onProgress?.(done, total, ready)
     context?.onProgress?.({ done, total, label: null })
   }

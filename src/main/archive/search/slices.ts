@@ -5,12 +5,19 @@ const SLICE_MS = 15
 export class Slices {
   private since = performance.now()
 
+  constructor(private readonly lasting = SLICE_MS) {}
+
   /** Lets other work run when this slice has lasted long enough. */
   async breathe(): Promise<void> {
-    if (performance.now() - this.since < SLICE_MS) return
-    await new Promise((resolve) => setImmediate(resolve))
+    if (performance.now() - this.since < this.lasting) return
+    await giveWay()
     this.since = performance.now()
   }
+}
+
+/** Lets others run whose messages have come in. */
+export function giveWay(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 /** Does not keep a process alive that has nothing else to do. */

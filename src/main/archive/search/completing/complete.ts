@@ -4,16 +4,20 @@ import { foldName } from '../analysis/fold'
 import { FIELD_NAMES } from '../query/fields'
 import { NAMED, type Unfinished, unfinishedAt } from './unfinished'
 
-/** A name that articles carry. */
 export interface Named {
   name: string
   articles: number
 }
 
+/** A name that articles carry. */
+export interface FoldedName extends Named {
+  folded: string
+}
+
 /** Where completions come from. */
 export interface Stock {
   /** Names of a kind. */
-  names(kind: CompletionKind): readonly Named[]
+  names(kind: CompletionKind): readonly FoldedName[]
   /** Words of the archive that begin with a folded term, the most common first. */
   words(beginning: string, limit: number): readonly Named[]
 }
@@ -29,23 +33,24 @@ const FIELD_OF: Partial<Record<CompletionKind, string>> = {
 
 /** Names show up among plain words only when so much has been typed. */
 const ENOUGH_FOR_NAMES = 2
-const NAMES_AMONG_WORDS: readonly CompletionKind[] = ['tag', 'collection', 'source', 'author']
+export const NAMES_AMONG_WORDS: readonly CompletionKind[] = ['tag', 'collection', 'source', 'author']
 
 function quoted(name: string): string {
   return /^[\p{L}\p{N}/_.-]+$/u.test(name) ? name : `"${name.replaceAll('"', '')}"`
 }
 
 function beginsWord(folded: string, typed: string): boolean {
+  if (!folded.includes(typed)) return false
   return folded.startsWith(typed) || folded.split(/[\s/.-]+/u).some((word) => word.startsWith(typed))
 }
 
 /** Names that begin so come before names in which a later word does; then the most used. */
 function namesLike(stock: Stock, kind: CompletionKind, typed: string, limit: number): Named[] {
-  const folded = foldName(typed)
-  const rank = ({ name }: Named): number => (foldName(name).startsWith(folded) ? 0 : 1)
+  const wanted = foldName(typed)
+  const rank = ({ folded }: FoldedName): number => (folded.startsWith(wanted) ? 0 : 1)
   return stock
     .names(kind)
-    .filter(({ name }) => beginsWord(foldName(name), folded))
+    .filter(({ folded }) => beginsWord(folded, wanted))
     .sort((a, b) => rank(a) - rank(b) || b.articles - a.articles || (a.name < b.name ? -1 : 1))
     .slice(0, limit)
 }

@@ -1,7 +1,10 @@
 import { analyse } from '../analysis/analyse'
 import { type Token, token } from '../analysis/token'
 import { match } from '../matching/match'
+import { maskOf, matchPlace, standTogether } from '../matching/match-words'
+import { both, NO_MATCHES } from '../matching/matches'
 import type { Memory } from '../matching/memory'
+import { placesOf } from '../matching/places'
 import type { Clause, PhraseClause, RespeltClause, WordClause } from '../query/clause'
 import { FREE_MASK } from '../text-index/fields'
 import { isCorrectable } from './candidates'
@@ -61,11 +64,22 @@ function wordTakenApart(memory: Memory, clause: WordClause): RespeltClause | nul
       start,
       end
     }
-    if (match(memory, phrase).slots.length > 0) {
-      return { kind: 'respelt', typed: clause, meant: phrase, words: parts, start, end }
-    }
+    if (isWritten(memory, phrase)) return { kind: 'respelt', typed: clause, meant: phrase, words: parts, start, end }
   }
   return null
+}
+
+/** Among so many of the articles that hold both parts, the last ones, some have them together if it is an expression. */
+const LOOKED_THROUGH = 1_000
+
+/** Whether articles have the words one behind the other. Common words, `the` and `an`, are in nearly all of them. */
+function isWritten(memory: Memory, { tokens, scope }: PhraseClause): boolean {
+  const places = placesOf(tokens, false)
+  const mask = maskOf(scope)
+  const [first = NO_MATCHES, second = NO_MATCHES] = places.map((place) => matchPlace(memory, place, mask))
+  const { slots } = both(first, second)
+  const last = slots.subarray(Math.max(0, slots.length - LOOKED_THROUGH))
+  return standTogether(memory, places, last, mask).some((fields) => fields !== 0)
 }
 
 function standing(term: string, { start, end }: Token): Token {

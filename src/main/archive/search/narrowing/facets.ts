@@ -65,19 +65,27 @@ function byAttribute<A extends AttributeName>(
 
 const DAY = 86_400_000
 
-/** Counted by day first: a day is turned into a date once, not once for each article. */
-function byTime(articles: Articles, slots: Int32Array): { year: FacetValue[]; month: FacetValue[] } {
-  const days = new Map<number, number>()
-  for (const slot of slots) {
-    const day = articles.days[slot] ?? 0
-    days.set(day, (days.get(day) ?? 0) + 1)
+function spanOf(days: Int32Array, slots: Int32Array): { first: number; last: number } {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let at = 0; at < slots.length; at += 1) {
+    const day = days[slots[at] ?? 0] ?? 0
+    if (day < first) first = day
+    if (day > last) last = day
   }
+  return { first, last }
+}
+
+/** Counted by day first: a day is turned into a date once, not once for each article. */
+function byTime({ days }: Articles, slots: Int32Array): { year: FacetValue[]; month: FacetValue[] } {
+  const { first, last } = spanOf(days, slots)
+  const numbers = tally(slots, Math.max(0, last - first + 1), (slot) => (days[slot] ?? 0) - first)
   const [years, months] = [new Counts(), new Counts()]
-  for (const [day, found] of days) {
-    const date = new Date(day * DAY).toISOString()
+  numbers.forEach((found, number) => {
+    if (found === 0) return
+    const date = new Date((first + number) * DAY).toISOString()
     years.add(same(date.slice(0, 4)), found)
     months.add(same(date.slice(0, 7)), found)
-  }
+  })
   return { year: years.byTime(), month: months.byTime() }
 }
 
@@ -108,17 +116,25 @@ export function countValues(articles: Articles, slots: Int32Array, name: ByAttri
   }
 }
 
-/** Counts what a query can be narrowed to among the articles that it finds. */
-export function countFacets(articles: Articles, slots: Int32Array, limit: number): SearchFacets {
-  const largest = (name: ByAttribute): FacetValue[] => countValues(articles, slots, name).largest(limit)
+/** Counts what a query can be narrowed to among the articles that it finds, one kind at a time. */
+export async function countFacets(
+  articles: Articles,
+  slots: Int32Array,
+  limit: number,
+  breathe: () => Promise<void>
+): Promise<SearchFacets> {
+  const largest = async (name: ByAttribute): Promise<FacetValue[]> => {
+    await breathe()
+    return countValues(articles, slots, name).largest(limit)
+  }
   return {
     total: slots.length,
-    source: largest('source'),
-    tag: largest('tag'),
-    collection: largest('collection'),
-    language: largest('language'),
-    section: largest('section'),
-    author: largest('author'),
-    ...byTime(articles, slots)
+    ...byTime(articles, slots),
+    source: await largest('source'),
+    tag: await largest('tag'),
+    collection: await largest('collection'),
+    language: await largest('language'),
+    section: await largest('section'),
+    author: await largest('author')
   }
 }

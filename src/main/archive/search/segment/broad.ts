@@ -1,5 +1,5 @@
 import { ByteSink, ByteSource } from './bytes'
-import { BodyCursor } from './postings'
+import { markBody } from './postings'
 import type { Terms } from './terms'
 
 /** Beginnings of up to so many characters may be too broad to be ranked by what stands in the bodies. */
@@ -75,10 +75,7 @@ function collect({ terms, body, starts }: BodyLists, beginning: string, slots: n
   const bits = new Uint8Array(Math.ceil(slots / 8))
   const [from, until] = terms.range(beginning)
   for (let number = from; number < until; number += 1) {
-    const start = starts[number] ?? 0
-    if (start === starts[number + 1]) continue
-    const cursor = new BodyCursor(body, start)
-    while (cursor.next()) bits[cursor.article >> 3] = (bits[cursor.article >> 3] ?? 0) | (1 << (cursor.article & 7))
+    markBody(body, starts[number] ?? 0, starts[number + 1] ?? 0, bits)
   }
   return bits
 }

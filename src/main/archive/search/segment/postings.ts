@@ -98,6 +98,35 @@ export function gatherHeads(bytes: Uint8Array, from: number, end: number, base: 
   }
 }
 
+/** Marks the articles of a body list, one bit each. */
+export function markBody(bytes: Uint8Array, start: number, end: number, bits: Uint8Array): void {
+  if (start >= end) return
+  let at = start
+  let byte = 0
+  let left = 0
+  for (let shift = 0; ; shift += 7) {
+    byte = bytes[at++] ?? 0
+    left |= (byte & 127) << shift
+    if (byte < 128) break
+  }
+  const blocked = left > BLOCK
+  let article = -1
+  for (let count = 0; count < left; count += 1) {
+    if (blocked && count % BLOCK === 0) {
+      for (let heads = 0; heads < 3; ) if ((bytes[at++] ?? 0) < 128) heads += 1
+    }
+    let value = 0
+    for (let shift = 0; ; shift += 7) {
+      byte = bytes[at++] ?? 0
+      value |= (byte & 127) << shift
+      if (byte < 128) break
+    }
+    article += value >>> 1
+    at += value & 1
+    bits[article >> 3] = (bits[article >> 3] ?? 0) | (1 << (article & 7))
+  }
+}
+
 const WEIGHTS = Float32Array.from({ length: FIELD_ROOM }, (_, field) => FIELD_WEIGHTS[field] ?? 1)
 
 /** The same whatever the lengths of the fields: half the time for very many lists. */

@@ -1,3 +1,4 @@
+import { selectTop } from '../ranking/select-top'
 import { type Alike, type Gathering, type Part, STRETCH_BITS, type Wanted } from '../text-index/part'
 import type { Places } from '../text-index/places'
 import { areAlike, endingOf, isLargerThan, signatureOf } from '../text-index/vocabulary'
@@ -123,6 +124,14 @@ export class Segment implements Part {
   eachBeginningWith(beginning: string, visit: (term: string, articles: number) => void): void {
     const [from, until] = this.parts.terms.range(beginning)
     this.parts.terms.each(from, until, (term, number) => visit(term, this.countAt(number)))
+  }
+
+  eachCommonBeginningWith(beginning: string, limit: number, visit: (term: string) => void): void {
+    const { terms } = this.parts
+    const [from, until] = terms.range(beginning)
+    const counts = Float64Array.from({ length: until - from }, (_, at) => this.countAt(from + at))
+    const order = { weight: (at: number) => counts[at] ?? 0, ties: (a: number, b: number) => a - b }
+    for (const at of selectTop(counts.length, limit, order)) visit(terms.termAt(from + at))
   }
 
   eachLike({ signature, edits, beginning, ending }: Alike, visit: (term: string, articles: number) => void): void {

@@ -45,6 +45,8 @@ export interface Part {
   gather(term: string, into: Gathering): void
   /** Of all longer terms that begin so. */
   gatherLonger(beginning: string, into: Gathering): void
+  /** The terms that begin so and are in the most articles; others may be among them. */
+  eachCommonBeginningWith(beginning: string, limit: number, visit: (term: string) => void): void
   /** Every term that begins so, itself included, in no certain order. */
   eachBeginningWith(beginning: string, visit: (term: string, articles: number) => void): void
   eachLike(alike: Alike, visit: (term: string, articles: number) => void): void

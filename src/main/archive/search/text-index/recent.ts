@@ -64,6 +64,10 @@ export class Recent implements Part {
     this.postings.eachBeginningWith(beginning, (term, occurrences) => visit(term, articlesWith(occurrences)))
   }
 
+  eachCommonBeginningWith(beginning: string, _limit: number, visit: (term: string) => void): void {
+    this.postings.eachBeginningWith(beginning, visit)
+  }
+
   eachLike({ signature, edits, beginning, ending }: Alike, visit: (term: string, articles: number) => void): void {
     const { signatures, terms, size } = this.vocabulary
     for (let number = 0; number < size; number += 1) {

@@ -90,6 +90,13 @@ export class TextIndex {
     return found
   }
 
+  /** Terms that begin so with the number of their articles, about so many of the commonest. */
+  commonBeginningWith(beginning: string, limit: number): [term: string, articles: number][] {
+    const terms = new Set<string>()
+    for (const part of this.held) part.eachCommonBeginningWith(beginning, limit, (term) => terms.add(term))
+    return Array.from(terms, (term): [string, number] => [term, this.countOf(term)])
+  }
+
   /** Terms that hold these plain letters, with the number of their articles. */
   holding(letters: string): Map<string, number> {
     const found = new Map<string, number>()

@@ -86,4 +86,35 @@ describe('facets', () => {
     const { total, source, month } = await facets('"zeppelin"')
     expect([total, source, month]).toEqual([0, [], []])
   })
+
+  test('hits of the next letter come before counts and completions that were asked for earlier', async () => {
+    const engine = openEngine(library())
+    await engine.warmUp()
+    const answered: string[] = []
+    const filter = articleFilter.parse({})
+    await Promise.all([
+      engine.facets({ query: 'budge', filter, limit: 30 }).then(() => answered.push('counts')),
+      engine.complete({ query: 'budge', caret: 5, limit: 8 }).then(() => answered.push('completions')),
+      engine
+        .find({ query: 'budget', filter, sort: 'relevance', limit: 10, offset: 0 })
+        .then(() => answered.push('hits'))
+    ])
+    expect(answered[0]).toBe('hits')
+  })
+
+  test('counts are those of the query and the filter that they are asked for, whatever was found last', async () => {
+    const engine = openEngine(library())
+    const filter = articleFilter.parse({})
+    await engine.find({ query: 'budget', filter, sort: 'relevance', limit: 10, offset: 0 })
+    expect((await engine.facets({ query: 'budget', filter, limit: 30 })).total).toBe(3)
+    expect((await engine.facets({ query: 'budget', filter: { ...filter, language: 'de' }, limit: 30 })).total).toBe(1)
+    expect((await engine.facets({ query: 'else', filter, limit: 30 })).total).toBe(1)
+  })
+
+  test('months are counted however far apart they are', async () => {
+    const days = ['0001-01-01', '1789-07-14', '9999-12-31']
+    const engine = openEngine(new Library(days.map((day, at) => ({ id: `${at}`, title: 'Old', meta: { day } }))))
+    const { month } = await engine.facets({ query: 'old', filter: articleFilter.parse({}), limit: 30 })
+    expect(month.map(({ value, count }) => [value, count])).toEqual(days.map((day) => [day.slice(0, 7), 1]))
+  })
 })
