@@ -7,7 +7,7 @@ import { otherForms } from './endings'
 import { isFunctionWord } from './function-words'
 import { changesBy } from './kin'
 import { withoutParticles } from './korean'
-import { prefixedForms, withoutHebrewArticle } from './prefixes'
+import { prefixedForms, withoutHebrewArticle, withoutHebrewPrefix } from './prefixes'
 import { isWrittenAs } from './scripts'
 
 const SHORTEST = 2
@@ -43,6 +43,15 @@ function commonest(forms: Iterable<string>, countOf: (form: string) => number): 
     .map(([form]) => form)
 }
 
+/** `לכנסת` is `כנסת` behind a small word; what only looks so, as `לבנון` does, the archive knows better as it is. */
+function bareWords({ index }: Memory, words: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    const bare = withoutHebrewPrefix(word)
+    if (bare === null) return []
+    return index.countOf(bare) + index.countOf(`ה${bare}`) > index.countOf(word) ? [bare] : []
+  })
+}
+
 /** What the words look like by the rules of each language; of languages in which they look the same, together. */
 function formsByRules(memory: Memory, words: readonly string[], rules: readonly string[]): Map<string, string[]> {
   const counts = new Map<string, number>()
@@ -54,7 +63,7 @@ function formsByRules(memory: Memory, words: readonly string[], rules: readonly 
   const compounds = rules.some(isCompounding) ? words.flatMap((word) => compoundsOf(memory, word)) : []
   const found = new Map<string, string[]>()
   for (const each of rules) {
-    const forms = commonest(formsBy(each, words), countOf)
+    const forms = commonest(formsBy(each, each === 'he' ? [...words, ...bareWords(memory, words)] : words), countOf)
     const key = [...new Set([...forms, ...(isCompounding(each) ? compounds : [])])].join(' ')
     if (key !== '') found.set(key, [...(found.get(key) ?? []), each])
   }

@@ -7,6 +7,9 @@ const IS_ARABIC = /^\p{Script=Arabic}{3,}$/u
 /** With the article; what is left of other words would often be another word. */
 const HEBREW_ARTICLE = /^ו?ה(?=\p{L}{3})/u
 
+/** The other small words, where enough of a word is left. */
+const HEBREW_PREFIX = /^ו?[לבמשכ](?=\p{L}{3})/u
+
 const behind = (prefixes: readonly string[], word: string): string[] => prefixes.map((prefix) => prefix + word)
 
 /** A word as it stands behind such small words: `בכנסת` for `כנסת`, `ووزير` for `وزير`. */
@@ -18,4 +21,10 @@ export function prefixedForms(word: string, rules: string): string[] {
 /** A word without the article that it may begin with. */
 export function withoutHebrewArticle(word: string): string {
   return IS_HEBREW.test(word) ? word.replace(HEBREW_ARTICLE, '') : word
+}
+
+/** A word without the small word that it may begin with. Null: it begins with none. */
+export function withoutHebrewPrefix(word: string): string | null {
+  const bare = IS_HEBREW.test(word) ? word.replace(HEBREW_PREFIX, '') : word
+  return bare === word ? null : bare
 }
