@@ -1,7 +1,11 @@
+import { inWords } from './in-words'
+
 /** Robot checks, as they speak to the visitor. The word "captcha" alone proves nothing: articles are written about it. */
-export const CHALLENGE_TITLES: RegExp[] = [
+export const CHALLENGE_TITLES: RegExp[] = inWords([
   /^(please wait|just a moment|one moment,? please|hold on|wait a moment)\W*$/,
   /^attention required\b.*/,
+  /^making sure (that )?you('re| are) not a (bot|robot)\W*$|^(vercel )?security checkpoint\W*$/,
+  /^(רק רגע|רגע אחד|נא להמתין|בדיקת אבטחה|הגישה נדחתה)[^\p{L}]*$/u,
   /^(are you|are you a) (human|robot|a human|a robot)\W*$/,
   /^(access|request) (to this page )?(has been )?(denied|blocked)\W*$/,
   /^(human|robot|bot|browser|security) (verification|check|challenge)\W*$/,
@@ -21,12 +25,14 @@ export const CHALLENGE_TITLES: RegExp[] = [
   /^(安全验证|安全驗證|人机验证|人機驗證|请稍候|請稍候|访问被拒绝|拒絕存取|访问受限|验证码)[^\p{L}]*$/u,
   /^(アクセスが拒否されました|ロボットではありません|セキュリティチェック|セキュリティ確認|お待ちください)[^\p{L}]*$/u,
   /^(보안 확인|접근이? ?(거부|차단)되었습니다|로봇이 아닙니다|잠시만 기다려 ?주십시오)[^\p{L}]*$/u
-]
+])
 
-export const CHALLENGE_LINES: RegExp[] = [
+export const CHALLENGE_LINES: RegExp[] = inWords([
   /\b(verify|confirm|prove|show|check|make sure) (to us )?(that )?(you are|you're|you aren't|you are not|if you are) (a |an )?(human|real person|robot|bot)\b/,
   /\b(verifying|checking) (that |if )?you are (a )?human\b/,
   /\bi('m| am) not a robot\b/,
+  /^(we're |we are )?verifying your browser\b|\bmaking sure (that )?you('re| are) not a (bot|robot)\b/,
+  /(ודא|אשר|הוכח|אמת)(ו|י)? (כי אתה|שאתה|שאת|שאתם).{0,12}(אנושי|אדם|רובוט)|לבדוק את אבטחת החיבור/,
   /\b(complete|solve|pass|finish) (the |this |a )?(following )?(security|captcha|human|verification|challenge|puzzle)( check| challenge| test| puzzle)?\b.{0,60}\b(to|before|access|continue|proceed|below)\b/,
   /\b(enter|type) the (characters|letters|text|code|words) (you see|shown|in the (image|picture)|below)/,
   /\bpress (&|and) hold\b/,
@@ -63,4 +69,4 @@ export const CHALLENGE_LINES: RegExp[] = [
   /(로봇이 아닙니다|(사람|로봇이 아님)(인지|임을|을) (확인|증명)|비정상적인 트래픽|자동입력 방지)/,
   /(मैं रोबोट नहीं हूं|पुष्टि करें कि आप (इंसान|मनुष्य|रोबोट नहीं) हैं)/,
   /(saya bukan robot|tôi không phải là (người máy|robot)|ฉันไม่ใช่โปรแกรมอัตโนมัติ|nu sunt robot|nem vagyok robot|nejsem robot|δεν είμαι ρομπότ|אני לא רובוט)/
-]
+])

@@ -1,5 +1,7 @@
+import { inWords } from './in-words'
+
 /** What error pages say in their title, headline or first line, and nothing else there. */
-export const ERROR_TITLES: RegExp[] = [
+export const ERROR_TITLES: RegExp[] = inWords([
   /^(error|http|fehler|erreur|errore|erro|błąd|ошибка|помилка|hata|خطأ|خطای?|错误|錯誤|エラー|오류)?\W*(4(0[0134568]|1[0-8]|2[29]|51)|5(0[0-4]|2\d|30))(\W+(error|page|fehler|erreur))?([^\p{L}\p{N}]+(.{0,60}))?$/u,
   /^(oops|uh[- ]?oh|sorry|whoops|hmm+|ups|hoppla)?\W*(the |this |that )?(page|article|story|content|url|link|resource|file|document|site)( (you('re| are| were)? )?((you )?(are )?)(looking for|requested|tried to (reach|access)|wanted))?( (that )?(you )?(requested))?\W*(is |was |could |can |has |have |does |may |isn't |can't |couldn't |doesn't |cannot )?(no longer |not |no )?(be |have )?(been )?(found|available|exist|exists|gone|moved|removed|deleted|missing|expired|unavailable|located|retrieved)\b.{0,60}$/,
   /^(oops|uh[- ]?oh|sorry|whoops|hmm+)?\W*(we|you)('re| are)? ?(sorry\W+)?(we )?(can't|cannot|can not|couldn't|could not|were unable to|are unable to|lost|have lost|'ve lost|reached|'ve reached) ?(seem to )?(find|locate|show|display|load|a|an|the|your)\b.{0,40}\b(page|article|story|content|dead end|looking for|way|link)\b.{0,40}$/,
@@ -9,6 +11,9 @@ export const ERROR_TITLES: RegExp[] = [
   /^(beklager|tyvärr|desværre|valitettavasti|leider|désolé|lo sentimos|ci dispiace|desculpe|helaas|przepraszamy)?\W*(vi (fant|fandt|hittade|hittar) (inte|ikke)|fant ikke|vi kan (ikke|inte) (finde|finne|hitta)|emme löytäneet|wir (konnten|können)|nous n'avons pas (pu trouver|trouvé)|no (hemos encontrado|podemos encontrar|encontramos)|non (abbiamo trovato|troviamo|riusciamo a trovare)|não (encontramos|conseguimos encontrar)|we (kunnen|konden)|nie (możemy znaleźć|znaleźliśmy))[ ,].{0,30}(?<=[ '])(siden|sidan|sivua|seite|page|página|pagina|strony|stronę|artikk?elen|artikeln|artikel|article|artículo|articolo|artigo|stron[ay])( .{0,60})?\W*$/,
   /^(мы|ми) не (нашли|можем найти|знайшли|можемо знайти) .{0,40}$|^(یہ )?صفحہ.{0,30}(نہیں ملا|موجود نہیں).{0,20}$|^(страницата|страната|stran(ic)?a) .{0,20}(не е намерена|ne obstaja|nije pronađena).{0,30}$/,
   /^(this (site|domain|page|website)|(the )?domain)\b.{0,40}\b(can't be reached|is for sale|has expired|is parked|can't provide a secure connection|isn't working|is not available in your (country|region))\b.{0,40}$/,
+  /^our european visitors are important to us\W*$/,
+  /^(this|our) (site|website|content|page|service|video)\b.{0,40}\b(unavailable|not available|blocked|restricted)\b.{0,20}\b(to|for|in|from) .{0,40}\b(visitors|users|readers|regions?|country|countries|location|europe|eea|eu)\b.{0,40}$/,
+  /^доступ к (информационному )?ресурсу (ограничен|заблокирован).{0,40}$/,
   /^(unavailable (for legal reasons|in your (region|country|location))|451: unavailable|not available in your (country|region|location))\b.{0,60}$/,
   /^(hoppla|ups|oh nein|leider|entschuldigung)?\W*(die|diese|der|dieser)? ?(gesuchte |angeforderte |aufgerufene |gewünschte )?(seite|artikel|beitrag|inhalt|adresse)\b.{0,50}\b(nicht (mehr )?(gefunden|verfügbar|vorhanden|erreichbar|existiert|gibt)|existiert nicht( mehr)?|gibt es nicht( mehr)?|entfernt)\b.{0,60}$/,
   /^(nicht gefunden|interner serverfehler|dienst nicht verfügbar|wartungsarbeiten|ein fehler ist aufgetreten|zugriff verboten|etwas ist schiefgelaufen)\W*$/,
@@ -34,4 +39,4 @@ export const ERROR_TITLES: RegExp[] = [
   /^(お探しの|ご指定の|該当の)?(ページ|記事|コンテンツ|url).{0,24}(見つかりません|存在しません|ありません|削除され|移動|公開を終了).{0,30}$|^(ただいま)?(メンテナンス中|サーバーエラー|エラーが発生).{0,20}$/,
   /^(요청하신 |찾으시는 |해당 )?(페이지|기사|콘텐츠)(를|가|는|은)? ?.{0,20}(찾을 수 없|존재하지 않|삭제되|없습니다|만료).{0,20}$|^(서비스 점검|오류가 발생).{0,20}$/,
   /^(पृष्ठ|पेज|यह पृष्ठ).{0,20}(नहीं मिला|मौजूद नहीं).{0,20}$|^(halaman|artikel) (tidak ditemukan|tidak tersedia).{0,30}$|^(không tìm thấy trang|trang (này )?không tồn tại).{0,30}$|^ไม่พบ(หน้า|เพจ).{0,40}$|^(η σελίδα (δεν (βρέθηκε|υπάρχει))).{0,30}$|^(הדף|העמוד)( המבוקש)? (לא נמצא|אינו קיים).{0,30}$/
-]
+])

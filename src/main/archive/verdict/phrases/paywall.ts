@@ -1,5 +1,7 @@
+import { inWords } from './in-words'
+
 /** What stands where the rest of an article should be. */
-export const PAYWALL_LINES: RegExp[] = [
+export const PAYWALL_LINES: RegExp[] = inWords([
   /\b(subscribe|sign up|register|log ?in|sign in|join|pay|create (a|an|your)( free)? account|become a (member|subscriber)|start (a|your) (free )?(trial|subscription)|upgrade|choose (a|your) plan)\b.{0,60}\b(to (continue|keep|finish|carry on) (reading|with)|to (read|access|unlock|view|see|enjoy) (the |this |our )?(full|whole|entire|rest|complete|more|article|story|content|premium|unlimited)|for (full|unlimited) access|to unlock)\b/,
   /\b(to|please) (continue|keep|finish) reading\b.{0,80}\b(subscribe|sign|log|register|account|subscription|member|trial|offer|plan)/,
   /\b(continue|keep) reading (this (article|story)|your article|with (a|an) (free )?(trial|subscription|account)|for (free|just|only|[£$€\d]))/,
@@ -7,6 +9,8 @@ export const PAYWALL_LINES: RegExp[] = [
   /\b(subscriber|member|premium)s?[- ]only (article|content|story)\b|\b(exclusive|only) (to|for) (our )?(paid |paying |premium )?(subscribers|members)\b/,
   /\byou('ve| have) (reached|read|used|hit|viewed|run out of|exceeded)\b.{0,40}\b(free|monthly|complimentary|limit|last)\b.{0,30}\b(articles?|stories|limit|views|month)/,
   /\b(the )?(rest|remainder) of (this|the) (article|story|content) is (available|reserved|only)\b|\bwant to (read|see) (more|the rest|the full)\b|\bto read (the (full|rest|whole|entire)|this) (story|article|piece|report)\b/,
+  /\bwhile we verify (your )?access\b|\bwant all of the [\w ]{2,30}\? subscribe\b/,
+  /^(jetzt |einfach )?mit .{1,24}(\+|\bplus|\babo|\bpremium) (jetzt )?(weiter)?lesen\b/,
   /\byou are (currently )?(reading|seeing|viewing) (a|the) (preview|free preview|sample)\b|\bthis is a preview\b|\bunlock (this|the full) (article|story)\b/,
   /\b(jetzt|hier|einfach|sofort)? ?(weiterlesen|vollständig lesen|ganzen artikel lesen)\b.{0,60}\b(abo|abonn|plus|testen|registr|anmeld|monat|€|kostenlos|digital)/,
   /\b(dieser|diesen|der|den) (artikel|beitrag|inhalt|text)\b.{0,50}\b(nur (für|mit)|abonnenten|exklusiv|kostenpflichtig|mit (einem )?abo|plus[- ]?(abo|artikel)|registrier)/,
@@ -29,12 +33,12 @@ export const PAYWALL_LINES: RegExp[] = [
   /((仅限|僅限|只限|仅供|僅供).{0,6}(订阅|訂閱|会员|會員|付费|付費)|(订阅|訂閱|登录|登入|注册|註冊|成为会员|加入會員|开通|付费|付費).{0,12}(继续阅读|繼續閱讀|阅读全文|閱讀全文|查看全文|解锁)|(继续|繼續|阅读|閱讀)(阅读|閱讀|全文).{0,10}(请|請).{0,6}(订阅|訂閱|登|付)|(付费|付費|会员|會員)(专享|專享|内容|內容|文章))/,
   /((会員|有料会員|購読者)(限定|の方のみ|専用)|(この|本)?記事は.{0,10}(会員|有料|購読)|続き(は|を).{0,20}(会員|登録|購読|ログイン|有料)|残り\s?[\d,]+\s?文字|구독자 ?(전용|만)|(유료|회원) ?(전용|콘텐츠|기사)|(구독|로그인|가입)(하고|하시면|후).{0,14}(계속|전체|전문).{0,6}(읽|보)|계속 읽으려면)/,
   /((केवल|सिर्फ) (सब्सक्राइबर|सदस्य|ग्राहक)|आगे पढ़ने के लिए.{0,30}(सब्सक्राइब|लॉग|साइन)|(khusus|hanya untuk) (pelanggan|anggota)|untuk (membaca|melanjutkan).{0,30}(berlangganan|masuk|daftar)|(chỉ )?dành (riêng )?cho (thành viên|độc giả đăng ký|người đăng ký)|เฉพาะสมาชิก)/
-]
+])
 
 /** Offers that also stand on pages which are free. */
-export const OFFER_LINES: RegExp[] = [
+export const OFFER_LINES: RegExp[] = inWords([
   /\b(already|not yet) (a|have a|have an|an)? ?(subscriber|member|subscription|account)\b|\b(subscribe|join|try) (now|today|for|us)\b|\b(cancel (at )?any ?time|free trial|per (month|week)|\/(month|mo|week)|billed (monthly|annually)|introductory offer|unlimited (digital )?access|view (all )?(offers|plans)|subscription options)\b/,
   /\b(sie sind bereits|schon|bereits) (abonnent|registriert|kunde)|\b(jederzeit|monatlich) kündbar\b|\b(jetzt|gratis|kostenlos) (testen|abonnieren|registrieren)\b|\bdéjà abonnée?\b|\bsans engagement\b|\bje m'abonne\b|\bs'abonner\b/,
   /\bya (eres|soy|es) suscriptor|\bsuscríbete (ahora|ya|por)\b|\bsei già abbonato\b|\babbonati (ora|subito|a)\b|\bjá é assinante\b|\bassine (já|agora|por)\b|\bal abonnee\b|\bredan prenumerant\b|\ballerede abonnent\b|\ballerede kunde\b|\bmasz już (prenumeratę|konto)\b/,
   /уже (есть подписка|подписаны)|оформить подписку|вже (маєте підписку|передплатник)|zaten abone|هل أنت مشترك|مشترك بالفعل|اشترك الآن|خرید اشتراک|已(是|经是|經是)(会员|會員|订阅|訂閱)|立即(订阅|訂閱|开通)|会員(登録|の方)|すでに会員|이미 (구독|회원)|구독하기/
-]
+])

@@ -1,5 +1,7 @@
+import { inWords } from './in-words'
+
 /** Titles and headlines of pages that only ask who one is. */
-export const SIGN_IN_TITLES: RegExp[] = [
+export const SIGN_IN_TITLES: RegExp[] = inWords([
   /^(please )?(sign|log)[ -]?(in|on)( or (register|sign up|create an account))?( to (your account|continue|.{1,40}))?\W*$/,
   /^(login|sign[ -]?in|log[ -]?in|my account|account login|member login|subscriber login|welcome back)( page)?\W*$/,
   /^(anmelden|einloggen|anmeldung|login|mein konto|willkommen zurück)\W*$/,
@@ -11,13 +13,13 @@ export const SIGN_IN_TITLES: RegExp[] = [
   /^(giriş( yap)?|oturum aç(ın)?|üye girişi)\W*$/,
   /^(تسجيل الدخول|دخول|سج(ل|ّل) الدخول|ورود|ورود به حساب( کاربری)?)[^\p{L}]*.{0,30}$/u,
   /^(登录|登錄|登入|会员登录|會員登入|ログイン|로그인|लॉग ?इन|masuk|đăng nhập|เข้าสู่ระบบ|התחברות|כניסה)[^\p{L}]*.{0,20}$/u
-]
+])
 
-export const SIGN_IN_LINES: RegExp[] = [
+export const SIGN_IN_LINES: RegExp[] = inWords([
   /\b(sign|log) in to (your account|continue|access|view|see)\b/,
   /\b(forgot|forgotten|reset)( your)? password\b|\bremember me\b|\bkeep me (signed|logged) in\b/,
   /\b(passwort|kennwort) vergessen\b|\bangemeldet bleiben\b|\bmot de passe oublié\b|\brester connecté\b/,
   /\b(olvidaste|olvidó|has olvidado).{0,12}contraseña\b|\b(password|senha) (dimenticata|esquecida)\b|\besqueceu (a|sua) senha\b/,
   /\bwachtwoord vergeten\b|\bglömt (lösenord|ditt lösenord)\b|\bglemt (passord|adgangskode)\b|\bnie pamiętasz hasła\b/,
   /забыли пароль|забули пароль|şifremi unuttum|parolamı unuttum|نسيت كلمة (المرور|السر)|رمز عبور( خود)? را فراموش|忘记密码|忘記密碼|パスワードを(お忘れ|忘れ)|비밀번호( 찾기|를 잊)/
-]
+])

@@ -3,18 +3,18 @@ import { extract } from '../../../../../src/main/archive/extract'
 import { judge } from '../../../../../src/main/archive/verdict/judge'
 import { capturedPage } from '../../../../support/pages'
 import { VARIANTS } from './pages'
+import { RECENT } from './recent'
 import { SPOKEN } from './spoken'
 
 const STORY = 'https://harbourpost.example/news/2024/03/05/cracked-gates-close-basin'
 
-test.each([...VARIANTS, ...SPOKEN].map((variant) => [variant.kind ?? 'article', variant.name, variant] as const))(
-  '%s: %s',
-  (_kind, _name, { kind, html, url = STORY }) => {
-    const { verdict, verdictKind } = extract(capturedPage({ url: url || null, content: html }))
-    expect(verdictKind).toBe(kind)
-    expect(verdict === null).toBe(kind === null)
-  }
-)
+test.each(
+  [...VARIANTS, ...SPOKEN, ...RECENT].map((variant) => [variant.kind ?? 'article', variant.name, variant] as const)
+)('%s: %s', (_kind, _name, { kind, html, url = STORY }) => {
+  const { verdict, verdictKind } = extract(capturedPage({ url: url || null, content: html }))
+  expect(verdictKind).toBe(kind)
+  expect(verdict === null).toBe(kind === null)
+})
 
 test.each([
   ['captcha', 'Just a moment...\n\nVerifying you are human. This may take a few seconds.\n\nRay ID: 8d1f00aa11bb22cc'],
