@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { type PressSite, startPressSite } from '../support/press-site/start-press-site'
 import { ask, test as base, type Cuttings, expect, launch, look, serious } from './cuttings'
 
@@ -115,6 +115,54 @@ test('style sheets find what they go by: neighbours, what the markup said, what 
   await expect.poll(() => place('#d')).toEqual([0, 200])
   await expect.poll(() => place('#e')).toEqual([500, 0])
   await expect.poll(() => place('#g')).toEqual([0, 120])
+})
+
+test('what stands apart is kept: in other files, beside the body, in the memory of elements, under labels', async ({
+  allowed: { page },
+  press
+}) => {
+  const paths = ['/effects-apart', '/beside-body', '/own-states', '/drawn-by-chip']
+  for (const path of paths) {
+    const { snapshots } = await ask(page, 'article.get', { id: await save(page, press.url(path)) })
+    expect(snapshots[0]?.missing, path).toEqual([])
+  }
+  await expect(page.getByRole('option')).toHaveCount(paths.length)
+  await press.close()
+  const shown = page.frameLocator('iframe[title^="Snapshot"]')
+  const open = async (title: string): Promise<void> => {
+    await page.getByRole('option').filter({ hasText: title }).click()
+    await page.getByRole('radio', { name: 'Snapshot' }).click()
+    await expect(shown.getByRole('heading', { name: title })).toBeVisible()
+  }
+  const looks = (place: Locator, name: string): Promise<string> =>
+    place.evaluate((element, property) => getComputedStyle(element)[property as 'color'], name)
+
+  await open('Effects from other files')
+  expect(await looks(shown.getByText('gray', { exact: true }), 'filter')).toMatch(/^url\("#cuttings-\d+-gray"\)$/)
+  expect(await looks(shown.locator('#r'), 'fill')).toMatch(/^url\("#own"\)/)
+  await open('Beside the body')
+  expect(await looks(shown.getByText('beside the body, in the flow'), 'color')).toBe('rgb(0, 0, 0)')
+  await open('States that scripts set')
+  expect(await looks(shown.getByText('open', { exact: true }), 'backgroundColor')).toBe('rgb(204, 255, 204)')
+  expect(await looks(shown.getByText('closed', { exact: true }), 'backgroundColor')).toBe('rgb(238, 238, 238)')
+  expect(await looks(shown.getByText('inside', { exact: true }), 'fontSize')).toBe('40px')
+  await open('Drawn by the chip')
+  // Without the label that lies over it.
+  const tone = (): Promise<number[]> =>
+    shown
+      .locator('canvas img')
+      .first()
+      .evaluate(async (image: HTMLImageElement) => {
+        await image.decode()
+        const canvas = document.createElement('canvas')
+        canvas.width = image.naturalWidth
+        canvas.height = image.naturalHeight
+        const context = canvas.getContext('2d')
+        context?.drawImage(image, 0, 0)
+        return [...(context?.getImageData(200, 60, 1, 1).data ?? [])]
+      })
+  await expect.poll(tone).toEqual([26, 128, 77, 255])
+  await look(page, 'snapshot-drawn-by-chip')
 })
 
 test('a page is found in, made larger and smaller, and leads on to other saved pages and back', async ({

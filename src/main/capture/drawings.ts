@@ -1,7 +1,7 @@
 import type { CapturedResource } from '@shared/captured-page'
 import type { WebContents } from 'electron'
 import { z } from 'zod'
-import { drawnPlace, placeOfFrame, placesOfDrawn } from './in-page/drawn-places'
+import { drawnPlace, placeOfFrame, placesOfDrawn, showAll, showAlone } from './in-page/drawn-places'
 import { inPage } from './in-page/run'
 import type { PageFrame, PageFrames } from './page-frames'
 import { laidOutWhole, pictureOf } from './screenshot'
@@ -38,12 +38,21 @@ export async function pictureDrawings(
       for (const [index, url] of document.unread.entries()) {
         const place = inside[index]
         if (!from || !place || found.length >= MOST) continue
+        await alone(document, index, frames)
         const bytes = await pictureOf(contents, { ...place, x: from.x + place.x, y: from.y + place.y })
         if (bytes) found.push({ url, mime: 'image/png', bytes })
       }
+      for (const { frame } of [document, ...document.around]) await frames.run(frame, inPage(showAll))
     }
     return found
   })
+}
+
+/** Nothing over a drawing is in its picture, nothing below it shows through, and it is not made paler twice. */
+async function alone({ frame, around }: Undrawn, index: number, frames: PageFrames): Promise<void> {
+  for (const outer of around)
+    await frames.run(outer.frame, inPage(showAlone, { list: 'cuttingsFrames', index: outer.index }))
+  await frames.run(frame, inPage(showAlone, { list: 'cuttingsDrawn', index }))
 }
 
 /** Where in the page a document begins. Null: it is not shown as it is. */

@@ -19,7 +19,7 @@ import { inPage, inPageWith, runInPageWorld } from './in-page/run'
 import { scrollPlaces } from './in-page/scroll-places'
 import { standIns } from './in-page/stand-ins'
 import { validity } from './in-page/validity'
-import { madeProperties, type WrittenRule, writtenRules } from './in-page/written-rules'
+import { madeProperties, madeStates, type WrittenRule, writtenRules } from './in-page/written-rules'
 import { limits } from './limits'
 import { facesOf, propertiesOf } from './made-faces'
 import { openFrames, type PageFrame, type PageFrames } from './page-frames'
@@ -73,7 +73,11 @@ const tools = {
   standIns,
   validity
 }
-const made = z.tuple([z.unknown(), z.unknown(), z.unknown()]).catch([[], [], []])
+const stateNames = z
+  .array(z.string().regex(/^[\w-]{1,100}$/))
+  .max(500)
+  .catch([])
+const made = z.tuple([z.unknown(), z.unknown(), z.unknown(), z.unknown()]).catch([[], [], [], []])
 const WORKER_MS = 2_500
 
 /** What a document said when it came; null: that is not known. */
@@ -81,12 +85,7 @@ export type AsSent = (url: string) => Promise<Uint8Array | null>
 
 /** The page with all its frames. Fails when the page does not let itself be read. */
 export async function freezePage(contents: WebContents, asSent: AsSent, left: TimeLeft): Promise<FrozenPage> {
-  const frames = await openFrames(contents)
-  try {
-    return await freezeAll(contents, frames, asSent, left)
-  } finally {
-    await frames.close()
-  }
+  return freezeAll(contents, await openFrames(contents), asSent, left)
 }
 
 /** Only markup makes roots that not even we are told of when they are made. */
@@ -151,13 +150,17 @@ function undrawnIn({ frame, around }: Child, { unread }: FrozenDocument): Undraw
 }
 
 /** What scripts of a frame have made, and only its own world knows. */
-async function madeIn(frames: PageFrames, frame: PageFrame | null): Promise<Pick<FreezeOptions, 'faces' | 'written'>> {
-  if (!frame) return { faces: '', written: [] }
-  const order = `[${inPage(madeFonts)},${inPage(madeProperties)},${inPage(writtenRules)}]`
-  const [fonts, properties, rules] = made.parse(await frames.runInPage(frame, order))
+async function madeIn(
+  frames: PageFrames,
+  frame: PageFrame | null
+): Promise<Pick<FreezeOptions, 'faces' | 'written' | 'states'>> {
+  if (!frame) return { faces: '', written: [], states: [] }
+  const order = `[${inPage(madeFonts)},${inPage(madeProperties)},${inPage(writtenRules)},${inPage(madeStates)}]`
+  const [fonts, properties, rules, states] = made.parse(await frames.runInPage(frame, order))
   return {
     faces: [facesOf(fonts), propertiesOf(properties)].filter(Boolean).join('\n'),
-    written: ruleTexts.parse(rules)
+    written: ruleTexts.parse(rules),
+    states: stateNames.parse(states)
   }
 }
 

@@ -1,6 +1,7 @@
 import { BrowserWindow, type Session, type WebContents } from 'electron'
 import { discard, giveBack, takeSession } from './capture-sessions'
 import { type AcceptedCertificate, acceptCertificateOf } from './certificate'
+import { BY_DAY, followFrames } from './frame-sessions'
 import { prepareDocument } from './in-page/prepare-document'
 import { inPage } from './in-page/run'
 import { rememberRules } from './in-page/written-rules'
@@ -85,13 +86,11 @@ export async function openHiddenPage({ acceptCertificateOf: host }: HiddenPageOp
   await contents.loadURL('about:blank')
   contents.debugger.attach('1.3')
   await contents.debugger.sendCommand('Page.enable')
-  await contents.debugger.sendCommand('Page.addScriptToEvaluateOnNewDocument', {
-    source: `${inPage(prepareDocument)};${inPage(rememberRules)}`
-  })
-  // By day, whatever the user's own windows look like: kept pages are shown that way.
-  await contents.debugger.sendCommand('Emulation.setEmulatedMedia', {
-    features: [{ name: 'prefers-color-scheme', value: 'light' }]
-  })
+  // A frame may be told twice.
+  const source = `if (!('__madeFonts' in window)) { ${inPage(prepareDocument)};${inPage(rememberRules)} }`
+  await contents.debugger.sendCommand('Page.addScriptToEvaluateOnNewDocument', { source })
+  await contents.debugger.sendCommand('Emulation.setEmulatedMedia', { features: BY_DAY })
+  await followFrames(contents, source)
   await secret
   return {
     contents,

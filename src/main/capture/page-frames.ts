@@ -1,5 +1,6 @@
 import type { WebContents } from 'electron'
 import { z } from 'zod'
+import { frameSessions } from './frame-sessions'
 import { limits } from './limits'
 import { within } from './within'
 
@@ -25,11 +26,9 @@ export interface PageFrames {
   within(frame: PageFrame, elements: string, count: number): Promise<(PageFrame | null)[]>
   /** Shadow roots that the document's own markup has closed are made known to our world in the frame. */
   openShadows(frame: PageFrame): Promise<void>
-  close(): Promise<void>
 }
 
 const frameTree = z.object({ frameTree: z.object({ frame: z.object({ id: z.string() }) }) })
-const attached = z.object({ sessionId: z.string(), targetInfo: z.object({ targetId: z.string() }) })
 const world = z.object({ executionContextId: z.number() })
 const evaluated = z.object({
   result: z.object({ value: z.unknown().optional(), objectId: z.string().optional() }),
@@ -42,27 +41,15 @@ const documentTree = z.object({ root: z.custom<TreeNode>() })
 const ATTACH_MS = 2_000
 const MOST_SHADOWS = 300
 
-export async function openFrames({ debugger: devtools }: WebContents): Promise<PageFrames> {
-  const sessions = new Map<string, string>()
-  const attaching: Promise<unknown>[] = []
+export async function openFrames(contents: WebContents): Promise<PageFrames> {
+  const { debugger: devtools } = contents
+  const sessions = frameSessions(contents)
   const command = (session: string | undefined, method: string, params: object): Promise<unknown> =>
     session ? devtools.sendCommand(method, params, session) : devtools.sendCommand(method, params)
   const send = async <T>(schema: z.ZodType<T>, session: string | undefined, method: string, params: object) =>
     schema.parse(await command(session, method, params))
-  const follow = (session: string | undefined, autoAttach: boolean): Promise<unknown> =>
-    command(session, 'Target.setAutoAttach', { autoAttach, waitForDebuggerOnStart: false, flatten: true })
-  const onMessage = (_event: unknown, method: string, params: unknown): void => {
-    if (method !== 'Target.attachedToTarget') return
-    const { sessionId, targetInfo } = attached.parse(params)
-    sessions.set(targetInfo.targetId, sessionId)
-    attaching.push(follow(sessionId, true).catch(() => undefined))
-  }
-  const attachAll = async (): Promise<void> => {
-    await follow(undefined, true)
-    for (let next = attaching.shift(); next; next = attaching.shift()) await next
-  }
   const enter = async (id: string, around: string | undefined): Promise<PageFrame> => {
-    const session = sessions.get(id) ?? around
+    const session = sessions.of(id) ?? around
     const order = { frameId: id, worldName: 'cuttings' }
     const { executionContextId: contextId } = await send(world, session, 'Page.createIsolatedWorld', order)
     return { id, session, contextId }
@@ -95,8 +82,7 @@ export async function openFrames({ debugger: devtools }: WebContents): Promise<P
       await command(session, 'Runtime.callFunctionOn', { objectId, functionDeclaration: OPEN_FOR_US })
     }
   }
-  devtools.on('message', onMessage)
-  await orNull(ATTACH_MS, attachAll())
+  await orNull(ATTACH_MS, sessions.ready())
   return {
     top: () =>
       orNull(
@@ -111,11 +97,7 @@ export async function openFrames({ debugger: devtools }: WebContents): Promise<P
       Promise.all(
         Array.from({ length: count }, (_, at) => orNull(limits.enterFrameMs, held(frame, `${elements}[${at}]`)))
       ),
-    openShadows: async (frame) => void (await orNull(limits.frameMs, openShadows(frame))),
-    async close() {
-      devtools.off('message', onMessage)
-      await orNull(ATTACH_MS, follow(undefined, false))
-    }
+    openShadows: async (frame) => void (await orNull(limits.frameMs, openShadows(frame)))
   }
 }
 

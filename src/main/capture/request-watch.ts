@@ -111,8 +111,13 @@ export function watchRequests(session: Session, network: CaptureNetwork): Reques
     )
   })
   webRequest.onSendHeaders(({ id, requestHeaders }) => wire.sent(id, requestHeaders))
-  webRequest.onHeadersReceived(({ id, resourceType, statusCode, statusLine, responseHeaders }, answer) => {
+  webRequest.onHeadersReceived(({ id, url, resourceType, statusCode, statusLine, responseHeaders }, answer) => {
     wire.answered(id, statusLine, responseHeaders)
+    // It is handed on to what shows it, and nothing is heard of it any more.
+    if (resourceType === 'object') {
+      note(url, statusCode, null)
+      over(id)
+    }
     if (resourceType !== 'mainFrame' || isRedirect(statusCode)) return answer({})
     watch.httpStatus = statusCode
     const header = headerReader(responseHeaders)

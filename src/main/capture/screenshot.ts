@@ -93,18 +93,21 @@ export function screenshotSize(page: Size): Size & { scale: number; note: string
   return { width, height, scale, note }
 }
 
-/** A part of the page as it is shown, without loss. Null: it did not let it be taken. */
+/** A part of the page as it is shown, without loss, and through which one sees where nothing is. Null: it did not let it be taken. */
 export async function pictureOf(
   { debugger: devtools }: WebContents,
   place: { x: number; y: number; width: number; height: number }
 ): Promise<Uint8Array | null> {
   try {
     const clip = { ...place, scale: 1 }
+    await devtools.sendCommand('Emulation.setDefaultBackgroundColorOverride', { color: { r: 0, g: 0, b: 0, a: 0 } })
     const taken = devtools.sendCommand('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip })
     const answer = await within(limits.scriptMs, taken)
     return answer ? new Uint8Array(Buffer.from(picture.parse(answer).data, 'base64')) : null
   } catch {
     return null
+  } finally {
+    await devtools.sendCommand('Emulation.setDefaultBackgroundColorOverride').catch(() => undefined)
   }
 }
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { makeCertificate } from './certificate'
 import { files, sizedPicture } from './files'
 import { answerFiles, answerPages } from './pages/answers'
+import { apartFiles, apartPages } from './pages/apart'
 import { componentPages } from './pages/components'
 import { documentPages } from './pages/documents'
 import { hostilePages } from './pages/hostile'
@@ -37,6 +38,7 @@ export const pressPages: PressPage[] = [
   ...answerPages,
   ...documentPages,
   ...randomPages,
+  ...apartPages,
   ...hostilePages
 ]
 
@@ -94,6 +96,7 @@ const routes = new Map<string, Route>([
   ...Object.entries(selectorFiles),
   ...Object.entries(memoryFiles),
   ...Object.entries(answerFiles),
+  ...Object.entries(apartFiles),
   ...pressPages.map(({ path, answer }) => [path, answer] as const)
 ])
 

@@ -33,8 +33,16 @@ const [YES, NO] = ['0px', '99999999px']
  */
 const FEATURES: Record<string, Record<string, string>> = {
   'prefers-color-scheme': { light: YES, dark: NO },
+  'prefers-reduced-motion': { 'no-preference': YES, reduce: NO },
   scripting: { enabled: YES, none: NO, 'initial-only': NO }
 }
+/** The answer to whether there is any preference at all. */
+const ANY: Record<string, string> = { 'prefers-color-scheme': YES, scripting: YES }
+/** In these, a word behind a colon is no state. */
+const DECLARING = new Set(['', 'style'])
+/** What ends a selector, or a declaration. */
+const AFTER = /[{};]/g
+const MADE_STATE = 'is([data-cuttings-state~="'
 /** In these, brackets hold names of lines. */
 const LINES = /^(-ms-)?grid(-|$)|^--/
 const OPENING: ReadonlySet<number> = new Set([tokenTypes.LeftParenthesis, tokenTypes.LeftSquareBracket])
@@ -62,16 +70,24 @@ export class CssScanner {
   private hasLines = false
   /** Where in what is written an attribute selector begins; null: there is none. */
   private bracket: number | null = null
+  private source = ''
+  /** The next thing that ends a selector or a declaration. */
+  private ending = { at: -1, isBlock: false }
+  /** The name of such a state comes next. */
+  private isState = false
+  /** Where what declares a scheme ends in what is written; null: this is no such declaration. */
+  private scheme: { isLight: boolean; darkAt: number | null } | null = null
 
   constructor(private readonly references: CssReferences) {}
 
   run(css: string): string {
-    const source = css.replaceAll('\0', '\uFFFD').replace(/^\uFEFF/, '')
-    tokenize(source, (type, start, end) => {
-      this.put(this.token(type, source.slice(start, end)))
+    this.source = css.replaceAll('\0', '\uFFFD').replace(/^\uFEFF/, '')
+    tokenize(this.source, (type, start, end) => {
+      this.put(this.token(type, this.source.slice(start, end), end))
       this.isAfterColon = type === tokenTypes.Colon
       if (type === tokenTypes.RightSquareBracket) this.endBracket()
     })
+    this.endScheme()
     return this.out.join('')
   }
 
@@ -81,7 +97,7 @@ export class CssScanner {
     this.out.push(makesTag ? ` ${text}` : text)
   }
 
-  private token(type: number, raw: string): string {
+  private token(type: number, raw: string, end: number): string {
     switch (type) {
       case tokenTypes.Url:
         return this.url(url.decode(raw))
@@ -93,25 +109,35 @@ export class CssScanner {
         this.rule = ident.decode(raw.slice(1)).toLowerCase()
         return cssText(raw)
       case tokenTypes.Ident:
-        return this.ident(raw)
+        return this.ident(raw, end)
       case tokenTypes.BadUrl:
         return `url(${quoted(NO_FILE)})`
       case tokenTypes.BadString:
         return '"'
       case tokenTypes.Comment:
-        return '/**/'
+        return this.isState ? '' : '/**/'
+      case tokenTypes.WhiteSpace:
+        return this.isState ? '' : raw
       case tokenTypes.CDO:
       case tokenTypes.CDC:
         return ' '
       default:
-        this.structure(type)
-        return cssText(raw)
+        return this.structure(type) + cssText(raw)
     }
   }
 
-  private ident(raw: string): string {
+  private ident(raw: string, end: number): string {
     const name = ident.decode(raw).toLowerCase()
-    if (this.isAfterColon && Object.hasOwn(STATES, name)) return STATES[name] ?? raw
+    if (this.isAfterColon && this.isSelector(end)) {
+      if (Object.hasOwn(STATES, name)) return STATES[name] ?? raw
+      // How states that scripts of an element set were written at first.
+      if (name.startsWith('--')) return `${MADE_STATE}${quotable(ident.decode(raw))}"])`
+    }
+    if (this.isState) {
+      this.isState = false
+      return `${quotable(ident.decode(raw))}"]`
+    }
+    if (this.scheme) this.noteScheme(name)
     const answers = this.feature === null ? undefined : FEATURES[this.feature]
     if (answers && Object.hasOwn(answers, name)) {
       this.feature = null
@@ -122,6 +148,29 @@ export class CssScanner {
     return this.feature === null ? cssText(raw) : 'min-width'
   }
 
+  /** Words behind a colon may be values, too: `grid-area:target`. */
+  private isSelector(end: number): boolean {
+    if (DECLARING.has(this.open.at(-1) ?? '-')) return false
+    if (end > this.ending.at) {
+      AFTER.lastIndex = end
+      const found = AFTER.exec(this.source)
+      this.ending = { at: found?.index ?? Number.POSITIVE_INFINITY, isBlock: found?.[0] === '{' }
+    }
+    return this.ending.isBlock
+  }
+
+  private noteScheme(name: string): void {
+    if (name === 'light' && this.scheme) this.scheme.isLight = true
+    if (name === 'dark' && this.scheme) this.scheme.darkAt = this.out.length
+  }
+
+  /** A page that looks well by day and by night is shown by day. */
+  private endScheme(): void {
+    const { isLight = false, darkAt = null } = this.scheme ?? {}
+    if (isLight && darkAt !== null) this.out[darkAt] = ''
+    this.scheme = null
+  }
+
   private endBracket(): void {
     if (this.bracket === null) return
     const selector = rememberingSelector(this.out.slice(this.bracket).join(''))
@@ -129,22 +178,40 @@ export class CssScanner {
     this.bracket = null
   }
 
-  private structure(type: number): void {
+  /** Follows what is open; what is returned has to stand before the token. */
+  private structure(type: number): string {
+    let before = ''
+    if (type === tokenTypes.Colon && this.name === 'color-scheme' && this.open.length === 0)
+      this.scheme = { isLight: false, darkAt: null }
+    if (type === tokenTypes.RightParenthesis && this.feature !== null) {
+      before = `:${ANY[this.feature] ?? NO}`
+      this.feature = null
+    }
     if (type === tokenTypes.Colon && LINES.test(this.name)) this.hasLines = true
     if (type === tokenTypes.LeftSquareBracket && !this.hasLines) this.bracket = this.out.length
     if (OPENING.has(type)) this.open.push('')
     else if (CLOSING.has(type)) this.open.pop()
     else if (ENDING.has(type)) {
+      this.endScheme()
       this.rule = null
       this.open.length = 0
       this.hasLines = false
       this.bracket = null
       this.name = ''
     }
+    return before
+  }
+
+  /** `:state(open)`, as an element's own scripts set it. */
+  private stateFunction(): string {
+    this.open.push('state')
+    this.isState = true
+    return MADE_STATE
   }
 
   private function(raw: string): string {
     const name = ident.decode(raw.slice(0, -1)).toLowerCase()
+    if (name === 'state' && this.isAfterColon) return this.stateFunction()
     const inUrl = URL_FUNCTIONS.has(this.open.at(-1) ?? '')
     this.open.push(name)
     // An escaped "url(" is another token to a browser; an address that is put together elsewhere cannot be checked.
@@ -171,4 +238,8 @@ export class CssScanner {
   private sheet(reference: string): string {
     return this.references.sheet(reference) ?? NO_SHEET
   }
+}
+
+function quotable(name: string): string {
+  return name.replace(/[^\w-]/g, '')
 }

@@ -26,9 +26,14 @@ function meta(given: Attributes): Attributes | null {
   return isKept
     ? new Map([
         ['name', name],
-        ['content', content]
+        ['content', name === 'color-scheme' ? byDay(content) : content]
       ])
     : null
+}
+
+/** A page that looks well by day and by night is shown by day. */
+function byDay(schemes: string): string {
+  return /\blight\b/i.test(schemes) ? schemes.replace(/\bdark\b/gi, ' ') : schemes
 }
 
 /** Style sheets that are stored, and no other relation to anything. */

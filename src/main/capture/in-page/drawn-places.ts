@@ -51,3 +51,56 @@ export function placeOfFrame(index: number): { x: number; y: number } | null {
     y: top + down + frame.clientTop + px(paddingTop)
   }
 }
+
+/**
+ * Of the whole document only one drawing is shown, or one frame, and nothing around has any effect on how: what lies
+ * over it is drawn by itself again. Runs in the page.
+ */
+export function showAlone({ list, index }: { list: 'cuttingsDrawn' | 'cuttingsFrames'; index: number }): void {
+  const own = window as unknown as {
+    cuttingsDrawn?: HTMLElement[]
+    cuttingsFrames?: HTMLElement[]
+    cuttingsAlone?: () => void
+  }
+  own.cuttingsAlone?.()
+  const element = own[list]?.[index]
+  if (!element) return
+  const changed: [HTMLElement, string | null][] = []
+  const change = (one: HTMLElement, declarations: Record<string, string>): void => {
+    changed.push([one, one.getAttribute('style')])
+    for (const [name, value] of Object.entries(declarations)) one.style.setProperty(name, value, 'important')
+  }
+  const plain = {
+    opacity: '1',
+    filter: 'none',
+    'mix-blend-mode': 'normal',
+    'backdrop-filter': 'none',
+    '-webkit-mask': 'none',
+    'clip-path': 'none',
+    'background-color': 'transparent',
+    'background-image': 'none',
+    transition: 'none'
+  }
+  change(element, { ...plain, visibility: 'visible', 'border-radius': '0' })
+  for (let up = above(element); up; up = above(up)) change(up, plain)
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('*{visibility:hidden!important;transition:none!important}')
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  own.cuttingsAlone = () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+    for (const [one, style] of changed) {
+      one.style.cssText = style ?? ''
+      if (style === null) one.removeAttribute('style')
+    }
+    own.cuttingsAlone = () => undefined
+  }
+  function above(one: Element): HTMLElement | null {
+    const root = one.getRootNode()
+    return one.assignedSlot ?? one.parentElement ?? ((root as ShadowRoot).host as HTMLElement | undefined) ?? null
+  }
+}
+
+/** All of it again. Runs in the page. */
+export function showAll(): void {
+  ;(window as unknown as { cuttingsAlone?: () => void }).cuttingsAlone?.()
+}

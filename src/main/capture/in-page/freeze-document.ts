@@ -29,13 +29,20 @@ interface FreezeTools {
  * uses nothing from outside itself and trusts nothing; depth costs nothing, because it keeps its own stack.
  */
 export async function freezeDocument(
-  { address, framePrefix, taken, faces, written }: FreezeOptions,
+  { address, framePrefix, taken, faces, written, states }: FreezeOptions,
   tools: FreezeTools
 ): Promise<FrozenDocument> {
   const WAIT_MS = 2_500
   const MOST_STYLED = 20_000
   const HTML = 'http://www.w3.org/1999/xhtml'
+  const SVG = 'http://www.w3.org/2000/svg'
+  const ENDS_DRAWING = new Set(
+    'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strike strong sub sup table tt u ul var'.split(
+      ' '
+    )
+  )
   const STAND_IN = 'cuttings-part'
+  const HAS_STATE = CSS.supports('selector(:state(a))')
   const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
   const RAW = new Set(['xmp', 'noembed', 'noframes', 'plaintext'])
 
@@ -71,6 +78,15 @@ export async function freezeDocument(
     const url = reference ? absolute(reference) : null
     if (url) wanted[kind].add(url)
   }
+  const here = location.href.split('#')[0]
+  const isHere = (reference: string): boolean => absolute(reference)?.split('#')[0] === here
+  /** What is drawn with a part of this very page, by whatever address, is drawn with a part of what is written here. */
+  const withOwnParts = (text: string): string =>
+    text.includes('#') && /url\(/i.test(text)
+      ? text.replace(/url\(\s*(["']?)([^"'()#\s]+)#([^"')]*)\1\s*\)/gi, (found, _quote, file: string, id: string) =>
+          isHere(file) ? `url("#${id}")` : found
+        )
+      : text
   const shadowOf = (element: Element): ShadowRoot | null => {
     const closed = (window as unknown as { __closedShadowRoots?: WeakMap<Element, ShadowRoot> }).__closedShadowRoots
     return element.shadowRoot ?? closed?.get(element) ?? null
@@ -101,12 +117,20 @@ export async function freezeDocument(
   for (const element of styled) {
     if (getComputedStyle(element).getPropertyValue('content-visibility') === 'auto') late.add(element)
   }
+  const inState = new Map<Element, string[]>()
+  for (const state of states) {
+    if (!HAS_STATE && !state.startsWith('--')) continue
+    for (const root of roots) {
+      for (const element of root.querySelectorAll(HAS_STATE ? `:state(${state})` : `:${state}`))
+        inState.set(element, [...(inState.get(element) ?? []), state])
+    }
+  }
   const target = document.querySelector(':target')
   const unread: string[] = []
   const drawn: Element[] = []
   ;(window as unknown as { cuttingsDrawn: Element[] }).cuttingsDrawn = drawn
   const styleTag = (text: string, more = ''): string => {
-    const rules = pictures.inText(text)
+    const rules = withOwnParts(pictures.inText(text))
     css.push(rules)
     return `<style${more}>${rules.replace(/<\/style/gi, '<\\/style')}</style>`
   }
@@ -147,13 +171,15 @@ export async function freezeDocument(
   })
   const openTag = (element: Element, name: string, values: Values): string => {
     let tag = `<${name}`
+    const isDrawn = element.namespaceURI !== HTML
     for (const { name: key, value } of element.attributes) {
       if (key in values) tag += memory.remembered(element, key, values[key] ?? null)
       if (/^on/i.test(key)) tag += memory.remembered(element, key, null)
       if (key in values || memory.isOurs(key, value)) continue
       // Refused by the page's own rules: it had no effect.
       if (key === 'style' && (element as HTMLElement).style?.length === 0) continue
-      tag += ` ${memory.original(key)}="${escapeValue(key === 'style' ? declarations(value) : value)}"`
+      const written = key === 'style' ? declarations(value) : isDrawn ? withOwnParts(value) : value
+      tag += ` ${memory.original(key)}="${escapeValue(written)}"`
     }
     for (const [key, value] of Object.entries(values)) {
       if (value !== null && !element.hasAttribute(key)) tag += memory.added(key)
@@ -162,7 +188,7 @@ export async function freezeDocument(
     return `${tag}>`
   }
   const declarations = (text: string): string => {
-    const style = pictures.inText(text)
+    const style = withOwnParts(pictures.inText(text))
     css.push(`a{${style}}`)
     return style
   }
@@ -205,9 +231,12 @@ export async function freezeDocument(
     const values: Values = {}
     if (element.localName.includes('-') && element.matches(':defined')) values['data-cuttings-defined'] = ''
     if (element === target) values['data-cuttings-target'] = ''
+    const set = inState.get(element)
+    if (set) values['data-cuttings-state'] = set.join(' ')
     Object.assign(values, outside.slotOf(element), motion.markOf(element), validity.markOf(element))
     if (element === document.documentElement) Object.assign(values, languageOf(element))
-    const more = motion.styleOf(element) + scrolled.styleOf(element) + (late.has(element) ? DRAWN : '')
+    const more =
+      motion.styleOf(element) + scrolled.styleOf(element) + drawings.styleOf(element) + (late.has(element) ? DRAWN : '')
     if (more) values.style = `${element.getAttribute('style') ?? ''}${more}`
     return values
   }
@@ -268,7 +297,14 @@ export async function freezeDocument(
     else out.push(...changed.before.map(tag), openTag(link, 'link', values.of(link, 'link')), ...changed.after.map(tag))
     return true
   }
+  /** In a drawing it is not shown, and would end the drawing for a parser. */
+  const isStray = ({ namespaceURI, localName, parentElement }: Element): boolean => {
+    if (parentElement?.namespaceURI !== SVG || /^(foreignObject|desc|title)$/.test(parentElement.localName))
+      return false
+    return namespaceURI === HTML || (namespaceURI === SVG && ENDS_DRAWING.has(localName))
+  }
   const write = (element: Element): void => {
+    if (isStray(element)) return
     const isHtml = element.namespaceURI === HTML
     const name = element.localName
     if (isHtml && memory.isLeftOut(element)) {
@@ -293,18 +329,33 @@ export async function freezeDocument(
       return void out.push(`</${STAND_IN}></${STAND_IN}>`)
     }
     const own = { ...(isHtml ? values.of(element, name) : values.drawn(element)), ...mark(element) }
+    if (isHtml && isBeside(element) && !/^(style|link|meta|title)$/.test(name))
+      own.style = `${own.style ?? element.getAttribute('style') ?? ''};${places.asBeside(element as HTMLElement)}`
     const tag = isHtml ? openedTag(element, name, own) : openTag(element, name, own)
     if (tag === null) return
+    const beside = element === document.body && name === 'body' ? besideBody(element) : null
     out.push(tag)
     if (isHtml && VOID.has(name)) return
     stack.push(tag.startsWith(`<${STAND_IN}`) && !places.isOnTop(element) ? `</${STAND_IN}>` : `</${name}>`)
-    if (element === document.body && name === 'body') stack.push(endOfBody)
+    if (beside) stack.push(endOfBody, ...beside.after.reverse())
     if (element === document.head) {
       if (!hasLateSheets) stack.push(documentStyles())
       out.push('<meta charset="utf-8">', ...instructed())
       if (!hasBase && base !== address) out.push(`<base href="${escapeValue(base)}">`)
     }
     writeInside(element, name, isHtml)
+    if (beside) pushAll(beside.before)
+  }
+  /** What stands beside the body, where a parser puts it in. */
+  const besideBody = (body: Element): { before: Node[]; after: Node[] } => {
+    const nodes = [...document.documentElement.childNodes].filter(isBeside)
+    const isBefore = (node: Node): boolean => (node.compareDocumentPosition(body) & 4) !== 0
+    return { before: nodes.filter(isBefore), after: nodes.filter((node) => !isBefore(node)) }
+  }
+  const isBeside = (node: Node): boolean => {
+    if (node.parentNode !== document.documentElement || document.body?.localName !== 'body') return false
+    if (node === document.head || node === document.body) return false
+    return node.nodeType === 1 || (node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''))
   }
   /** Sheets that stand before the page, as XML has it. */
   const instructed = (): string[] =>
@@ -316,7 +367,7 @@ export async function freezeDocument(
     })
   const writeInside = (element: Element, name: string, isHtml: boolean): void => {
     if (name === 'style') {
-      const text = pictures.inText(styles.own(element as HTMLStyleElement).text)
+      const text = withOwnParts(pictures.inText(styles.own(element as HTMLStyleElement).text))
       css.push(text)
       stack.push(isHtml ? text.replace(/<\/style/gi, '<\\/style') : escapeText(text))
     } else if (isHtml && name === 'textarea')
@@ -328,6 +379,7 @@ export async function freezeDocument(
     } else if (isHtml && name === 'option') stack.push(escapeText((element as HTMLOptionElement).text))
     else if (isHtml && name === 'template' && !element.firstChild)
       pushAll((element as HTMLTemplateElement).content.childNodes)
+    else if (element === document.documentElement) pushAll([...element.childNodes].filter((node) => !isBeside(node)))
     else if (!isHtml || name !== 'iframe') pushChildren(element)
     if (isHtml && /^(pre|listing)$/.test(name) && element.firstChild?.nodeType === 3) stack.push(firstLine(element))
     const root = isHtml ? shadowOf(element) : null

@@ -31,4 +31,6 @@ export interface FreezeOptions {
   faces: string
   /** Rules that scripts have made and that can no longer be read. */
   written: WrittenRule[]
+  /** Names of states that scripts have given to elements of theirs. */
+  states: string[]
 }

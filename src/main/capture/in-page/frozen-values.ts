@@ -35,7 +35,8 @@ export function frozenValues(sources: ValueSources): FrozenValues {
   const { pictures, styles, places, motion, drawings, needs, frameValues, unreadable, base } = sources
   const imageValues = (image: HTMLImageElement): Values => {
     const values: Values = { loading: null, srcset: null, sizes: null, crossorigin: null }
-    const address = image.currentSrc || image.src
+    // One that names nothing does not even look like a picture that is missing.
+    const address = image.currentSrc || (image.getAttribute('src')?.trim() ? image.src : '')
     const data = pictures.blob(address)
     const source = data ?? address
     if (source && !source.startsWith('blob:')) values.src = isBroken(image) ? BROKEN : source

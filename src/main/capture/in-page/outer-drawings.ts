@@ -2,6 +2,8 @@
 export interface OuterDrawings {
   /** What a `use` element refers to from now on; null: it stays as it is. */
   reference(use: Element): string | null
+  /** Declarations for an element that is drawn with a part of another file; empty: it is not. */
+  styleOf(element: Element): string
   /** The other drawings, unseen, with names of their own. */
   written: string
 }
@@ -11,8 +13,7 @@ export async function outerDrawings(roots: (Document | ShadowRoot)[], ms: number
   const LARGEST = 1_000_000
   const referenceOf = (use: Element): string => use.getAttribute('href') ?? use.getAttribute('xlink:href') ?? ''
   const files = new Map<string, string>()
-  const fileOf = (use: Element): string | null => {
-    const reference = referenceOf(use)
+  const fileOf = (reference: string): string | null => {
     if (reference === '' || reference.startsWith('#')) return null
     try {
       const url = new URL(reference, document.baseURI)
@@ -22,8 +23,29 @@ export async function outerDrawings(roots: (Document | ShadowRoot)[], ms: number
       return null
     }
   }
-  const uses = roots.flatMap((root) => [...root.querySelectorAll('use')])
-  const wanted = [...new Set(uses.map(fileOf).filter((file): file is string => file !== null))].slice(0, 20)
+  const MOST_STYLED = 20_000
+  // Older browsers draw nothing else with other files.
+  const EFFECTS = CSS.supports('mask-composite', 'add') ? ['filter', 'clip-path', 'mask-image'] : ['filter']
+  const PART = /url\("([^"]*#[^"]*)"\)/g
+  const effects = new Map<Element, [name: string, value: string][]>()
+  const elements = document.querySelectorAll('body, body *')
+  // No list of all of them is made: it would be the largest thing in the page's memory.
+  for (let at = 0; at < Math.min(MOST_STYLED, elements.length); at++) {
+    const element = elements[at] as Element
+    const style = getComputedStyle(element)
+    const outer = EFFECTS.map((name): [string, string] => [name, style.getPropertyValue(name)]).filter(([, value]) =>
+      [...value.matchAll(PART)].some(([, reference = '']) => fileOf(reference) !== null)
+    )
+    if (outer.length > 0) effects.set(element, outer)
+  }
+  const uses = roots.flatMap((root) => [...root.querySelectorAll('use')]).map(referenceOf)
+  const parts = [...effects.values()]
+    .flat()
+    .flatMap(([, value]) => [...value.matchAll(PART)].map(([, part = '']) => part))
+  const wanted = [...new Set([...uses, ...parts].map(fileOf).filter((file): file is string => file !== null))].slice(
+    0,
+    20
+  )
   const read = async (file: string): Promise<void> => {
     try {
       const text = await (await fetch(file, { cache: 'force-cache' })).text()
@@ -53,12 +75,23 @@ export async function outerDrawings(roots: (Document | ShadowRoot)[], ms: number
   }
   const late = new Promise((resolve) => setTimeout(resolve, ms))
   await Promise.race([Promise.all(wanted.map(read)), late])
+  const inside = (reference: string): string | null => {
+    const file = fileOf(reference)
+    if (file === null || !files.has(file)) return null
+    return `#cuttings-${wanted.indexOf(file)}-${reference.split('#')[1] ?? ''}`
+  }
   return {
-    reference(use) {
-      const file = fileOf(use)
-      if (file === null || !files.has(file)) return null
-      return `#cuttings-${wanted.indexOf(file)}-${referenceOf(use).split('#')[1] ?? ''}`
-    },
+    reference: (use) => inside(referenceOf(use)),
+    styleOf: (element) =>
+      (effects.get(element) ?? [])
+        .map(([name, value]) => {
+          const written = value.replace(PART, (found, part: string) => {
+            const reference = inside(part)
+            return reference ? `url("${reference}")` : found
+          })
+          return `;${name}:${written}!important`
+        })
+        .join(''),
     written:
       files.size === 0
         ? ''

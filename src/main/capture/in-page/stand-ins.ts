@@ -10,6 +10,8 @@ export interface StandIns {
   asPicture(control: HTMLElement, address: string): string
   /** The sheet that a modal dialog lays over the rest; null: none. */
   backdrop(element: Element): string | null
+  /** Declarations for an element beside the body, so that it looks in the body as it did there. */
+  asBeside(element: HTMLElement): string
   /** Nothing around it moves or cuts off what is fixed to the window. */
   isFree(element: Element): boolean
 }
@@ -90,6 +92,8 @@ export function standIns(): StandIns {
     // Parts of tables anywhere else are dropped by a parser.
     if (place) return parentElement === null || !place.test(parentElement.localName) || replaced.has(parentElement)
     if (name === 'table') return holdsStrays(element)
+    // Made by a script with these names: a parser would make drawings and pictures of them.
+    if (name === 'svg' || name === 'math' || name === 'image') return true
     // What scripts have put in one directly is shown, and no parser would leave it there.
     if (name === 'template') return element.firstChild !== null && getComputedStyle(element).display !== 'none'
     if (ROOTS.has(name))
@@ -140,6 +144,19 @@ export function standIns(): StandIns {
       const box = `border:0!important;width:${width}!important;height:${height}!important`
       const picture = `background:url("${address}") 0 0/100% 100%!important`
       return `${control.getAttribute('style') ?? ''};appearance:none!important;${box};${picture}`
+    },
+    asBeside(element) {
+      const { display, position, width, height } = getComputedStyle(element)
+      if (display === 'none') return 'display:none!important'
+      const own = `${looks(element)}width:${width};height:${height};`
+      if (position === 'fixed' || position === 'absolute') return own
+      const box = getComputedStyle(document.body)
+      const px = (value: string): number => Number.parseFloat(value) || 0
+      const { left, right } = document.body.getBoundingClientRect()
+      const from = left + px(box.borderLeftWidth) + px(box.paddingLeft)
+      const to = right - px(box.borderRightWidth) - px(box.paddingRight)
+      const place = element.getBoundingClientRect()
+      return `${own}margin-left:${place.left - from}px;margin-right:${to - place.right}px`
     },
     isOnTop: (element) => matches(element, ':modal') || matches(element, ':popover-open'),
     backdrop(element) {

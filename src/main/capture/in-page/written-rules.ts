@@ -64,6 +64,14 @@ export function rememberRules(): void {
     apply(registerProperty, CSS, [definition])
     if (properties.length < MOST) apply(push, properties, [definition])
   }
+  const states: string[] = []
+  const { add } = CustomStateSet.prototype
+  CustomStateSet.prototype.add = function addState(state) {
+    apply(add, this, [state])
+    if (states.length < MOST) apply(push, states, [`${state}`])
+    return this
+  }
+  Object.defineProperty(window, '__madeStates', { value: states })
   Object.defineProperty(window, '__writtenRules', { value: written })
   Object.defineProperty(window, '__madeProperties', { value: properties })
 }
@@ -82,4 +90,10 @@ export function madeProperties(): MadeProperty[] {
     ...(syntax === undefined ? {} : { syntax }),
     ...(initialValue === undefined ? {} : { initialValue: String(initialValue) })
   }))
+}
+
+/** The names of states that scripts have given to their own elements. Runs in the page's own world. */
+export function madeStates(): string[] {
+  const made = (window as unknown as { __madeStates?: string[] }).__madeStates ?? []
+  return [...new Set(made)]
 }

@@ -68,6 +68,26 @@ describe('a replayed page keeps how it looked', () => {
       '<style>@media (prefers-color-scheme: dark){a{b:c}}@media not (prefers-color-scheme:light){a{b:c}}</style><link rel="stylesheet" href="/style.css" media="(prefers-color-scheme: dark)">',
       '<style>@media (min-width: 99999999px){a{b:c}}@media not (min-width:0px){a{b:c}}</style><link rel="stylesheet" href="cuttings://snapshot/s1/3" media="(min-width: 99999999px)">'
     ],
+    [
+      'what moves for readers who mind it not, and whether there are preferences',
+      '<style>@media not (prefers-reduced-motion){a{b:c}}@media (prefers-reduced-motion:no-preference){a{b:c}}@media (prefers-color-scheme){a{b:c}}</style>',
+      '<style>@media not (min-width:99999999px){a{b:c}}@media (min-width:0px){a{b:c}}@media (min-width:0px){a{b:c}}</style>'
+    ],
+    [
+      'pages that look well by day and by night, by day; those of the night by night',
+      '<meta name="color-scheme" content="light dark"><style>:root{color-scheme:light dark}p{color-scheme:dark}b{color-scheme:dark light;c:dark}</style>',
+      '<meta name="color-scheme" content="light  "><style>:root{color-scheme:light }p{color-scheme:dark}b{color-scheme: light;c:dark}</style>'
+    ],
+    [
+      'values that are called like states',
+      '<style>a{grid-area:target;animation:modal 1s}@container style(--a:disabled){a:target{b:c}}@supports (display:valid){a{b:c}}</style><p style="grid-area:invalid">x</p>',
+      '<style>a{grid-area:target;animation:modal 1s}@container style(--a:disabled){a:is(:target,[data-cuttings-target]){b:c}}@supports (display:valid){a{b:c}}</style><p style="grid-area:invalid">x</p>'
+    ],
+    [
+      'states that scripts gave to their own elements',
+      '<style>x-a:state( open) b,x-a:not(:--sold){top:0}</style><x-a data-cuttings-state="open --sold">x</x-a>',
+      '<style>x-a:is([data-cuttings-state~="open"]) b,x-a:not(:is([data-cuttings-state~="--sold"])){top:0}</style><x-a data-cuttings-state="open --sold">x</x-a>'
+    ],
     ['the look of a picture that is missing', '<img src="gone.jpg" alt="A">', '<img src="data:image/gif," alt="A">'],
     ['data pictures', '<img src="data:image/png;base64,AA">', '<img src="data:image/png;base64,AA">'],
     [
