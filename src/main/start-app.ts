@@ -147,7 +147,6 @@ export async function startApp(): Promise<void> {
   })
   offerSaveLinks(process.argv)
 
-  void openFirstArchive().catch((error: unknown) => log('The first archive did not open', error))
   try {
     await app.whenReady()
     registerSaveLinks()
@@ -156,7 +155,8 @@ export async function startApp(): Promise<void> {
     protocol.handle(STORE_SCHEME, serveStored({ archive, ancestors: ancestorsOf(page.devServer), log }))
     nativeTheme.themeSource = settings.get().theme
     show()
-    // While the window's process starts: what its first request and its first call need, and the menu.
+    // While the window's process starts: the archive's thread, what the first request and the first call need, and the menu.
+    void openFirstArchive().catch((error: unknown) => log('The first archive did not open', error))
     void new Response()
     const { serveIpc } = await import('./ipc/serve')
     serveIpc({ archive, handlers, isOwnPage: page.is, onCall: offers.ready, log })
