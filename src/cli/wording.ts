@@ -1,6 +1,6 @@
 import { hostPattern } from '@shared/capture-settings'
 import { collectionPath } from '@shared/collection'
-import { siteOf } from '@shared/sign-in'
+import { siteOf } from '@shared/site'
 import { tagName } from '@shared/tag'
 import { InvalidArgumentError } from 'commander'
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ARTICLE_SORTS } from './choices'
 import { direction } from './direction'
 import { highlight } from './highlight'
 import { id, isoDate, sha256 } from './ids'
@@ -120,7 +121,7 @@ export const articleFilter = z.object({
 })
 export type ArticleFilter = z.infer<typeof articleFilter>
 
-export const articleSort = z.enum(['saved', 'newest', 'oldest', 'title', 'source'])
+export const articleSort = z.enum(ARTICLE_SORTS)
 export type ArticleSort = z.infer<typeof articleSort>
 
 export const articlePage = z.object({ total: z.number().int(), items: z.array(articleSummary) })

@@ -1,7 +1,5 @@
-import { z } from 'zod'
-
 /** What can go wrong, in the archive's own words. The message that comes with it is a sentence for the user. */
-export const errorCode = z.enum([
+export const ERROR_CODES = [
   'not-found',
   'invalid-input',
   'unreadable',
@@ -25,8 +23,8 @@ export const errorCode = z.enum([
   'cancelled',
   'forbidden',
   'internal'
-])
-export type ErrorCode = z.infer<typeof errorCode>
+] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
 
 export interface Passing {
   afterMs: number | null
@@ -48,8 +46,11 @@ export class ArchiveError extends Error {
   }
 }
 
-export const failure = z.object({ code: errorCode, message: z.string() })
-export type Failure = z.infer<typeof failure>
+/** A failure as it crosses a boundary. */
+export interface Failure {
+  code: ErrorCode
+  message: string
+}
 
 /** Turns anything thrown into what may cross a boundary: unknown failures carry no paths and no stack. */
 export function toFailure(error: unknown): Failure {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { articleFilter } from './article'
+import { CITATION_STYLES } from './choices'
 import { direction } from './direction'
 import { ids } from './ids'
 import { paper } from './paper'
@@ -27,7 +28,7 @@ export const exportFormat = z.enum([
 ])
 export type ExportFormat = z.infer<typeof exportFormat>
 
-export const citationStyle = z.enum(['apa', 'chicago', 'mla', 'harvard'])
+export const citationStyle = z.enum(CITATION_STYLES)
 export type CitationStyle = z.infer<typeof citationStyle>
 
 /** The ending of a file's name in each format that writes one. */

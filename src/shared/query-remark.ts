@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** Where a part of a query was not understood: what the user is told, with what was written in its place. */
 export const queryRemarkSentences = {
   strayQuote: 'A quotation mark has no partner, so what follows it was searched as words.',
@@ -19,11 +17,10 @@ export const queryRemarkSentences = {
 export type QueryRemarkCode = keyof typeof queryRemarkSentences
 export const queryRemarkCodes = Object.keys(queryRemarkSentences) as QueryRemarkCode[]
 
-export const queryRemark = z.object({
-  code: z.enum(queryRemarkCodes as [QueryRemarkCode, ...QueryRemarkCode[]]),
+export interface QueryRemark {
+  code: QueryRemarkCode
   /** As it was typed, shortened; empty where the sentence names nothing. */
-  text: z.string(),
+  text: string
   /** `colour:`, where there is no such field. */
-  field: z.string()
-})
-export type QueryRemark = z.infer<typeof queryRemark>
+  field: string
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { saveResult } from './article'
 import { collectionPath } from './collection'
-import { failure } from './errors'
+import { failure } from './failure'
 import { broughtPassage } from './highlight'
 import { id, isoDate } from './ids'
 import { tagName } from './tag'

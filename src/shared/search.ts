@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { articleFilter, articleSummary } from './article'
+import { SEARCH_SORTS } from './choices'
 import { id } from './ids'
-import { queryRemark } from './query-remark'
+import { type QueryRemark, type QueryRemarkCode, queryRemarkCodes } from './query-remark'
 
 export const searchField = z.enum([
   'title',
@@ -38,7 +39,13 @@ export const searchHit = z.object({
 })
 export type SearchHit = z.infer<typeof searchHit>
 
-export const searchSort = z.enum(['relevance', 'newest', 'oldest'])
+const queryRemark: z.ZodType<QueryRemark> = z.object({
+  code: z.enum(queryRemarkCodes as [QueryRemarkCode, ...QueryRemarkCode[]]),
+  text: z.string(),
+  field: z.string()
+})
+
+export const searchSort = z.enum(SEARCH_SORTS)
 export type SearchSort = z.infer<typeof searchSort>
 
 export const searchRequest = z.object({

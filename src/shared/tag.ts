@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { TAG_COLORS } from './choices'
 
 export const tagName = z.string().trim().min(1).max(200)
-export const tagColor = z.enum(['gray', 'red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'pink'])
+export const tagColor = z.enum(TAG_COLORS)
 export type TagColor = z.infer<typeof tagColor>
 
 export const tag = z.object({ name: z.string(), color: tagColor.nullable(), articles: z.number().int() })

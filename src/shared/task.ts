@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { saveStatus } from './article'
-import { errorCode, failure } from './errors'
+import { errorCode, failure } from './failure'
 import { id } from './ids'
 import { verdictKind } from './snapshot'
 

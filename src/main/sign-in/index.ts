@@ -1,6 +1,7 @@
 import { ArchiveError } from '@shared/errors'
 import type { Settings } from '@shared/settings'
-import { type SignIn, signInFor, siteOf } from '@shared/sign-in'
+import type { SignIn } from '@shared/sign-in'
+import { signInFor, siteOf } from '@shared/site'
 import { app, type BrowserWindow } from 'electron'
 import { checkedAddress } from '../capture/checked-address'
 import type { SignedIn } from '../capture/signed-in'

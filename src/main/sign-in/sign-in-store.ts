@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { isoDate } from '@shared/ids'
-import { siteOf } from '@shared/sign-in'
+import { siteOf } from '@shared/site'
 import { z } from 'zod'
 import { jsonFile } from '../json-file'
 

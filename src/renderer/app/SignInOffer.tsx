@@ -1,4 +1,4 @@
-import { siteOf } from '@shared/sign-in'
+import { siteOf } from '@shared/site'
 import { KeyRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'

@@ -1,5 +1,5 @@
 import type { ArchiveState } from '@shared/contract'
-import { type Settings, settings as schema } from '@shared/settings'
+import type { Settings } from '@shared/settings'
 import { askFirstRows } from '@/library'
 import { ask, listen } from './archive-client'
 import { chosenLanguage, turnTo } from './i18n'
@@ -14,7 +14,7 @@ export interface Beginning {
 export function askBeginning(): Beginning {
   return {
     settings: told(
-      () => ask('settings.get', {}).catch(() => schema.parse({})),
+      () => ask('settings.get', {}).catch(plainSettings),
       (put) => listen('settings.changed', put)
     ),
     archive: told(
@@ -22,6 +22,12 @@ export function askBeginning(): Beginning {
       (put) => listen('archive.switched', put)
     )
   }
+}
+
+/** Those of a first start. Checking settings takes a library that no start waits for. */
+async function plainSettings(): Promise<Settings> {
+  const { settings } = await import('@shared/settings')
+  return settings.parse({})
 }
 
 /** An archive that opens slowly is told of, not waited for. */

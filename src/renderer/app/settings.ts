@@ -1,5 +1,4 @@
 import type { Settings, SettingsPatch } from '@shared/settings'
-import { settings as schema } from '@shared/settings'
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { ask } from './archive-client'
 import type { Told } from './told'
@@ -9,10 +8,12 @@ export interface SettingsStore {
   change(patch: SettingsPatch): void
 }
 
-export const SettingsContext = createContext<SettingsStore>({ settings: schema.parse({}), change: () => undefined })
+export const SettingsContext = createContext<SettingsStore | null>(null)
 
 export function useSettings(): SettingsStore {
-  return useContext(SettingsContext)
+  const store = useContext(SettingsContext)
+  if (!store) throw new Error('Nothing is drawn before the settings are known.')
+  return store
 }
 
 /** The app's settings, kept in step with every window; null until loaded. */

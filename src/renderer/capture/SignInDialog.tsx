@@ -1,4 +1,4 @@
-import { signInFor, siteOf } from '@shared/sign-in'
+import { signInFor, siteOf } from '@shared/site'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask, sentence } from '@/app/archive-client'

@@ -1,4 +1,4 @@
-import { signInFor } from '@shared/sign-in'
+import { signInFor } from '@shared/site'
 import { useTranslation } from 'react-i18next'
 import { useSettings } from '@/app/settings'
 import { useSignIns } from '@/app/sign-ins'

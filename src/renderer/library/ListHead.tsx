@@ -1,4 +1,5 @@
-import { type ArticleSort, articleSort } from '@shared/article'
+import type { ArticleSort } from '@shared/article'
+import { ARTICLE_SORTS } from '@shared/choices'
 import { ArrowDownUp, LayoutList, List } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -40,7 +41,7 @@ export function ListHead({ children, sort, below }: ListHeadProps) {
 
 function SortMenu({ sort, onSort }: { sort: ArticleSort; onSort: (sort: ArticleSort) => void }) {
   const { t } = useTranslation('library')
-  const items = articleSort.options.map((option) => ({
+  const items = ARTICLE_SORTS.map((option) => ({
     label: t(`sorts.${option}`),
     checked: option === sort,
     onSelect: () => onSort(option)

@@ -1,5 +1,5 @@
 import type { ArticleFilter } from '@shared/article'
-import { citationStyle } from '@shared/export'
+import { CITATION_STYLES } from '@shared/choices'
 import type { TFunction } from 'i18next'
 import {
   Download,
@@ -70,7 +70,7 @@ export function useArticleMenu(ids: string[], filter: ArticleFilter): () => Menu
 function handingOn(ids: string[], t: TFunction<'library'>, { settings, change }: SettingsStore): MenuItem[] {
   const disabled = ids.length === 0 || ids.length > MOST_COPIED
   const [id] = ids
-  const styles = citationStyle.options.map((style) => ({
+  const styles = CITATION_STYLES.map((style) => ({
     label: t(`styles.${style}`),
     checked: style === settings.export.citationStyle,
     onSelect: () => {

@@ -1,4 +1,5 @@
-import { type SearchSort, searchSort } from '@shared/search'
+import { SEARCH_SORTS } from '@shared/choices'
+import type { SearchSort } from '@shared/search'
 import { ArrowDownUp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
@@ -12,7 +13,7 @@ export interface SearchSortMenuProps {
 /** The order of what was found. */
 export function SearchSortMenu({ sort, onSort }: SearchSortMenuProps) {
   const { t } = useTranslation('search')
-  const items = searchSort.options.map((option) => ({
+  const items = SEARCH_SORTS.map((option) => ({
     label: t(option),
     checked: option === sort,
     onSelect: () => onSort(option)

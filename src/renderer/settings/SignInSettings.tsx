@@ -1,4 +1,4 @@
-import { siteOf } from '@shared/sign-in'
+import { siteOf } from '@shared/site'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/archive-client'

@@ -1,4 +1,4 @@
-import { tagColor } from '@shared/tag'
+import { TAG_COLORS } from '@shared/choices'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '@/app/actions'
 import type { MenuItem } from '@/ui/menu-items'
@@ -21,7 +21,7 @@ export function useTagMenu(
       kind: 'submenu',
       label: t('color'),
       disabled: tag === null,
-      items: tagColor.options.map((color) => ({
+      items: TAG_COLORS.map((color) => ({
         label: t(`colors.${color}`),
         dot: tagColorVar(color),
         checked: (tag?.color ?? 'gray') === color,

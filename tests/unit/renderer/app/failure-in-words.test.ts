@@ -1,4 +1,4 @@
-import { errorCode } from '@shared/errors'
+import { ERROR_CODES } from '@shared/errors'
 import type { TaskItem } from '@shared/task'
 import i18next from 'i18next'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -26,7 +26,7 @@ test('failures and remarks of main are told in the language that the window has 
   expect(remarkInWords(item)).toBe(item.remark)
   for (const language of ['de', 'ar']) {
     await i18next.changeLanguage(language)
-    for (const code of errorCode.options) {
+    for (const code of ERROR_CODES) {
       expect(failureInWords({ code, message: 'English' }), `${language} ${code}`).not.toMatch(/English|failures\./)
     }
     expect(remarkInWords(item)).toMatch(/3/)
@@ -44,7 +44,7 @@ test('a link that is tried again by itself says so in the language of the window
   expect(remarkInWords({ ...waiting, waitsFor: 'unreachable' })).toMatch(/cannot be reached.*tried again by itself/)
   for (const language of ['en', 'de', 'ar']) {
     await i18next.changeLanguage(language)
-    for (const code of errorCode.options) {
+    for (const code of ERROR_CODES) {
       expect(remarkInWords({ ...waiting, waitsFor: code }), `${language} ${code}`).not.toMatch(/waits|^$/)
     }
   }

@@ -1,4 +1,4 @@
-import { belongsTo, signInFor, siteOf } from '@shared/sign-in'
+import { belongsTo, signInFor, siteOf } from '@shared/site'
 import { expect, test } from 'vitest'
 
 test.each([
