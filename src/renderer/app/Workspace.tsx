@@ -1,5 +1,5 @@
 import type { NamedArchive } from '@shared/contract'
-import { useEffect, useRef } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
 import { DropZone, LinkOffer, TaskNews } from '@/capture'
 import { EmptyLibrary } from '@/help'
 import type { ListHandle } from '@/library'
@@ -45,6 +45,9 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
   // Views that only ask for something need not be drawn again because something else changed.
   const steady = useSteady(actions)
 
+  // The list is drawn first, what is around it as soon as that is done: whoever opens the window looks for an article.
+  const isWhole = useDeferredValue(true, false)
+
   const Pane = view.page === 'articles' ? null : PANES[view.page]
   return (
     <ActionsContext value={steady}>
@@ -52,7 +55,9 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
         <Panes
           sidebar={
             sidebar.open ? (
-              <Sidebar archive={archive} filter={view.filter} savedId={view.savedId} page={view.page} />
+              <div className="h-full bg-side">
+                {isWhole && <Sidebar archive={archive} filter={view.filter} savedId={view.savedId} page={view.page} />}
+              </div>
             ) : null
           }
           list={
@@ -62,13 +67,17 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
               <ListPane view={view} list={list} search={search} lead={<SidebarButton {...sidebar} />} />
             )
           }
-          article={view.isWide ? null : <ArticlePane view={view} actions={steady} />}
+          article={view.isWide ? null : <ArticlePane view={view} actions={steady} isWhole={isWhole} />}
         />
       </DropZone>
-      <LinkOffer />
-      <TaskNews />
-      <DialogHost dialogs={dialogs} trash={counts.trash} onEmptyTrash={empty} />
-      <Announcer view={view} />
+      {isWhole && (
+        <>
+          <LinkOffer />
+          <TaskNews />
+          <DialogHost dialogs={dialogs} trash={counts.trash} onEmptyTrash={empty} />
+          <Announcer view={view} />
+        </>
+      )}
     </ActionsContext>
   )
 }
@@ -76,7 +85,7 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
 /** Instead of the list. */
 const PANES = { highlights: HighlightsPane, pictures: PicturesPane, overview: OverviewPane }
 
-function ArticlePane({ view, actions }: { view: LibraryView; actions: Actions }) {
+function ArticlePane({ view, actions, isWhole }: { view: LibraryView; actions: Actions; isWhole: boolean }) {
   const { counts, loaded } = useLabels()
   const openId = useSettled(view.openId)
   const { close } = useSteady({ close: () => view.open(null) })
@@ -91,7 +100,7 @@ function ArticlePane({ view, actions }: { view: LibraryView; actions: Actions })
           onSample={actions.loadSample}
         />
       ) : (
-        <ReaderPane articleId={openId} query={view.query} place={view.openAt} onClose={close} />
+        isWhole && <ReaderPane articleId={openId} query={view.query} place={view.openAt} onClose={close} />
       )}
     </main>
   )
