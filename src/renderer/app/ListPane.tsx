@@ -125,7 +125,7 @@ const Head = memo(function Head({ rows, filter, searchSort, setQuery, setSearchS
         sort={
           <>
             <SearchSortMenu sort={searchSort} onSort={setSearchSort} />
-            <IconButton icon={BookmarkPlus} label={t('saveSearch')} className="size-7" onClick={actions.saveSearch} />
+            <IconButton icon={BookmarkPlus} label={t('saveSearch')} small onClick={actions.saveSearch} />
           </>
         }
         below={<Meant query={rows.facts.query} corrected={rows.facts.corrected} onQuery={setQuery} />}

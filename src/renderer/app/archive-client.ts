@@ -51,10 +51,17 @@ export async function ask<C extends Channel>(channel: C, input: Input<C>): Promi
 
 type Hear = (event: string, payload: unknown) => void
 const listeners = new Set<Hear>()
+/** Events that somebody has listened to. */
+const heard = new Set<string>()
 let listening = false
+
+/** Told before the part of the window was there that hears it: a link that the app was started with. */
+const KEPT: readonly string[] = ['link.offered']
+let unheard: Parameters<Hear>[] = []
 
 const tellAll: Hear = (event, payload) => {
   if (STALE.some((start) => event.startsWith(start))) ahead.clear()
+  if (KEPT.includes(event) && !heard.has(event)) unheard.push([event, payload])
   for (const hear of [...listeners]) hear(event, payload)
 }
 
@@ -65,6 +72,10 @@ export function listen<E extends EventName>(event: E, listener: (payload: EventP
   }
   listeners.add(hear)
   startListening()
+  const waiting = heard.has(event) ? [] : unheard.filter(([name]) => name === event)
+  heard.add(event)
+  unheard = unheard.filter((each) => !waiting.includes(each))
+  for (const [name, payload] of waiting) hear(name, payload)
   return () => void listeners.delete(hear)
 }
 

@@ -2,7 +2,7 @@ import type { Collection } from '@shared/collection'
 import type { LibraryCounts } from '@shared/library'
 import type { Source } from '@shared/source'
 import type { Tag, TagBranch, TagColor } from '@shared/tag'
-import { createContext, useContext, useEffect, useState } from 'react'
+import { createContext, startTransition, useContext, useEffect, useState } from 'react'
 import { ask, listen } from './archive-client'
 
 /** Everything that articles can be found under, with counts. */
@@ -52,7 +52,8 @@ export function useLoadedLabels(archive: string): Labels {
         ask('source.list', {}),
         ask('library.counts', {})
       ])
-      if (current) setLabels({ tags, tagBranches, collections, sources, counts, loaded: true })
+      // Many lines are drawn from these: in turns, between which keys and mouse are heard.
+      if (current) startTransition(() => setLabels({ tags, tagBranches, collections, sources, counts, loaded: true }))
     }
     const soon = (): void => {
       clearTimeout(timer)

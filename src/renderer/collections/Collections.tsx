@@ -34,7 +34,7 @@ export function Collections({ filter }: { filter: ArticleFilter }) {
           <IconButton
             icon={FolderPlus}
             label={t('new')}
-            className="size-7"
+            small
             onClick={() => setQuestion({ what: 'create', parent: null })}
           />
         }

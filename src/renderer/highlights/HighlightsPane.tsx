@@ -54,7 +54,7 @@ export function HighlightsPane({ lead }: HighlightsPaneProps) {
           icon={MessageSquareText}
           label={t('noted')}
           pressed={filter.noted === true}
-          className="size-7"
+          small
           onClick={() => setFilter({ ...filter, noted: filter.noted ? null : true })}
         />
         <CopyButton filter={filter} disabled={!page || page.total === 0} />
@@ -128,15 +128,7 @@ function CopyButton({ filter, disabled }: { filter: HighlightFilter; disabled: b
       tellFailure(error)
     }
   }
-  return (
-    <IconButton
-      icon={ClipboardCopy}
-      label={t('copy')}
-      disabled={disabled}
-      className="size-7"
-      onClick={() => void copy()}
-    />
-  )
+  return <IconButton icon={ClipboardCopy} label={t('copy')} disabled={disabled} small onClick={() => void copy()} />
 }
 
 /** What is listed, as a Markdown file with citations. */
@@ -151,9 +143,7 @@ function SaveButton({ filter, disabled }: { filter: HighlightFilter; disabled: b
       tellFailure(error)
     }
   }
-  return (
-    <IconButton icon={Download} label={t('save')} disabled={disabled} className="size-7" onClick={() => void save()} />
-  )
+  return <IconButton icon={Download} label={t('save')} disabled={disabled} small onClick={() => void save()} />
 }
 
 function Entry({ entry }: { entry: HighlightEntry }) {

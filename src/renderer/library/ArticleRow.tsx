@@ -1,10 +1,10 @@
 import type { SearchField } from '@shared/search'
+import { clsx } from 'clsx'
 import { FileClock, Highlighter, type LucideIcon, NotebookPen } from 'lucide-react'
 import { Fragment, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '@/app/format'
 import { colorOf, useLabels } from '@/app/labels'
-import { cn } from '@/ui/class-names'
 import { Highlighted } from '@/ui/Highlighted'
 import { TagChip } from '@/ui/TagChip'
 import type { Row } from './row-pages'
@@ -42,7 +42,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       tabIndex={-1}
       draggable
       style={{ height: size, transform: `translateY(${start}px)` }}
-      className={cn(
+      className={clsx(
         'absolute inset-x-0 top-0 flex gap-3 overflow-hidden border-b border-line px-4 pt-2.5 pb-2 outline-none contain-strict',
         cards && article.leadImage && 'flex-col gap-2',
         selected ? 'bg-accent-soft' : 'hover:bg-side',
@@ -52,7 +52,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       {cards && <Picture sha256={article.leadImage} className="h-32 w-full" />}
       <div className="flex min-h-0 min-w-0 grow flex-col" dir={article.direction}>
         {/* Headline and text share their lines: what the one leaves, the other has, and the last that fits ends in an ellipsis. */}
-        <div lang={language} className={cn('shrink-0', tags.length > 0 ? 'line-clamp-3' : 'line-clamp-4')}>
+        <div lang={language} className={clsx('shrink-0', tags.length > 0 ? 'line-clamp-3' : 'line-clamp-4')}>
           <p className="text-[14px] leading-[18px] font-semibold">
             {hit ? <Highlighted text={article.title} ranges={hit.titleHighlights} /> : article.title}
           </p>
@@ -136,7 +136,7 @@ function Picture({ sha256, className }: { sha256: string | null; className: stri
       alt=""
       loading="lazy"
       draggable={false}
-      className={cn('rounded-md bg-sunken object-cover', className)}
+      className={clsx('rounded-md bg-sunken object-cover', className)}
     />
   )
 }

@@ -30,7 +30,7 @@ export function ListHead({ children, sort, below }: ListHeadProps) {
         <IconButton
           icon={cards ? List : LayoutList}
           label={t(cards ? 'rows' : 'cards')}
-          className="size-7"
+          small
           onClick={() => change({ listMode: cards ? 'rows' : 'cards' })}
         />
       </div>

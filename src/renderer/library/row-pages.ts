@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '@shared/article'
+import { PAGE } from '@shared/first-rows'
 import type { SearchHit, SearchResult } from '@shared/search'
 
 export interface Row {
@@ -25,8 +26,6 @@ export interface Shown {
   error: unknown
 }
 
-/** Some three screens: each keystroke carries no more than may be looked at before the next. */
-export const PAGE = 20
 const NOTHING: Shown = { key: null, total: 0, facts: null, pages: new Map(), error: null }
 
 /**

@@ -1,9 +1,10 @@
 import type { ArticleFilter, ArticleSort } from '@shared/article'
 import type { Output } from '@shared/contract'
+import { firstRows } from '@shared/first-rows'
 import type { SearchSort } from '@shared/search'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { answeredAhead, ask, askAhead, listen } from '@/app/archive-client'
-import { type Answer, PAGE, type Row, RowPages, type SearchFacts } from './row-pages'
+import { type Answer, type Row, RowPages, type SearchFacts } from './row-pages'
 
 /** What the list is asked for. An empty query lists, anything else searches. */
 export interface RowQuery {
@@ -72,16 +73,14 @@ export function useRows(question: RowQuery): AskedRows {
   return { rows, isAnswered: shown.key === key, askAhead: (next) => void pages.ask(next) }
 }
 
-const firstRows = ({ filter, sort }: Pick<RowQuery, 'filter' | 'sort'>) => ({ filter, sort, limit: PAGE, offset: 0 })
-
 /** Asks for the first rows of all articles, before there is a list to show them. Ends with the answer. */
 export function askFirstRows(sort: ArticleSort): Promise<void> {
-  return askAhead('article.list', firstRows({ filter: {}, sort }))
+  return askAhead('article.list', firstRows({}, sort))
 }
 
 /** What a list is drawn with from the first. */
 function beginWith(asked: RowQuery): { asked: RowQuery; answer: Answer } | null {
-  const list = asked.query.trim() === '' ? answeredAhead('article.list', firstRows(asked)) : null
+  const list = asked.query.trim() === '' ? answeredAhead('article.list', firstRows(asked.filter, asked.sort)) : null
   return list && { asked, answer: listed(list) }
 }
 

@@ -55,7 +55,7 @@ export function PicturesPane({ lead }: { lead: ReactNode }) {
           icon={Captions}
           label={t('captioned')}
           pressed={filter.captioned === true}
-          className="size-7"
+          small
           onClick={() => setFilter({ ...filter, captioned: filter.captioned ? null : true })}
         />
       </div>

@@ -27,7 +27,7 @@ export function SavedSearches({ currentId }: { currentId: string | null }) {
     <SideSection
       name="saved"
       title={t('title')}
-      actions={<IconButton icon={BookmarkPlus} label={t('save')} className="size-7" onClick={actions.saveSearch} />}
+      actions={<IconButton icon={BookmarkPlus} label={t('save')} small onClick={actions.saveSearch} />}
     >
       {searches.length === 0 && <p className="px-2 pb-1 text-[12.5px] text-muted">{t('none')}</p>}
       {searches.map((search) => (

@@ -24,7 +24,7 @@ export function TagManager({ onClose }: { onClose: () => void }) {
     <li key={tag.name} className="flex h-9 items-center gap-2 border-b border-line last:border-0">
       <TagLine tag={tag} />
       <Menu items={menu({ ...tag, tag })} align="end">
-        <IconButton icon={MoreHorizontal} label={t('change', { tag: tag.name })} className="size-7" />
+        <IconButton icon={MoreHorizontal} label={t('change', { tag: tag.name })} small />
       </Menu>
     </li>
   )

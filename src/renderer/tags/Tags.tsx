@@ -40,7 +40,7 @@ export function Tags({ filter }: { filter: ArticleFilter }) {
       <SideSection
         name="tags"
         title={t('tags')}
-        actions={<IconButton icon={Settings2} label={t('manage')} className="size-7" onClick={actions.manageTags} />}
+        actions={<IconButton icon={Settings2} label={t('manage')} small onClick={actions.manageTags} />}
       >
         {tags.length === 0 && <p className="px-2 pb-1 text-[12.5px] text-muted">{t('none')}</p>}
         {some.shown.map((node) => (

@@ -63,10 +63,10 @@ export function MarkBar({ box, color, onColor, onNote, onCopy, onCite, onRemove,
         </button>
       ))}
       <span aria-hidden className="mx-1 h-5 w-px bg-line" />
-      <IconButton icon={MessageSquareText} label={t('marks.note')} className="size-7" onClick={onNote} />
-      <IconButton icon={Copy} label={t('marks.copy')} className="size-7" onClick={onCopy} />
-      <IconButton icon={Quote} label={t('marks.cite')} className="size-7" onClick={onCite} />
-      {onRemove && <IconButton icon={Trash2} label={t('marks.remove')} className="size-7" onClick={onRemove} />}
+      <IconButton icon={MessageSquareText} label={t('marks.note')} small onClick={onNote} />
+      <IconButton icon={Copy} label={t('marks.copy')} small onClick={onCopy} />
+      <IconButton icon={Quote} label={t('marks.cite')} small onClick={onCite} />
+      {onRemove && <IconButton icon={Trash2} label={t('marks.remove')} small onClick={onRemove} />}
     </div>
   )
 }

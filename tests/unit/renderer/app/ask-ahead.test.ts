@@ -56,3 +56,15 @@ it('what is there of before a change is nobody’s', async () => {
   tell('library.changed', {})
   expect(answeredAhead('article.list', all)).toBeNull()
 })
+
+it('a link that was told before somebody listened is heard by who listens first', async () => {
+  const { askAhead, listen } = await client()
+  await askAhead('article.list', all)
+  tell('link.offered', { url: 'https://example.org/', from: 'browser' })
+  const heard = vi.fn()
+  listen('link.offered', heard)()
+  listen('link.offered', heard)
+  expect(heard).toHaveBeenCalledTimes(1)
+  tell('link.offered', { url: 'https://example.org/2', from: 'browser' })
+  expect(heard).toHaveBeenCalledTimes(2)
+})

@@ -1,5 +1,6 @@
+import { PAGE } from '@shared/first-rows'
 import { describe, expect, it } from 'vitest'
-import { type Answer, PAGE, RowPages } from '@/library/row-pages'
+import { type Answer, RowPages } from '@/library/row-pages'
 import { summary } from '../../../support/article-summary'
 
 interface Asked {
