@@ -48,6 +48,20 @@ export function formatNumber(number: number, language: string): string {
   return numbers(language).format(number)
 }
 
+/** How long something takes to read. */
+export function formatMinutes(minutes: number, language: string): string {
+  return numbers(language, MINUTES).format(minutes)
+}
+
+const MINUTES: Intl.NumberFormatOptions = { style: 'unit', unit: 'minute', unitDisplay: 'long' }
+
+const lists = remembered((language, style) => new Intl.ListFormat(language, style))
+
+/** Names after each other: “A, B, and C”. */
+export function formatList(names: string[], language: string): string {
+  return lists(language).format(names)
+}
+
 export function formatBytes(bytes: number, language: string): string {
   const power = Math.min(SIZES.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3))
   return numbers(language, SIZES[power]).format(bytes / 1_000 ** power)

@@ -3,7 +3,7 @@ import { ExternalLink, Quote } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/archive-client'
 import { copyCitations } from '@/app/copy'
-import { formatLocal, formatMoment, formatNumber } from '@/app/format'
+import { formatList, formatLocal, formatMinutes, formatMoment, formatNumber } from '@/app/format'
 import { colorOf, useLabels } from '@/app/labels'
 import { useSettings } from '@/app/settings'
 import { IconButton } from '@/ui/IconButton'
@@ -14,8 +14,7 @@ const LONG = 300
 const WORDS_A_MINUTE = 230
 
 function minutesToRead(words: number, language: string): string {
-  const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE))
-  return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes)
+  return formatMinutes(Math.max(1, Math.round(words / WORDS_A_MINUTE)), language)
 }
 
 /** Headline, standfirst, byline, source and dates. */
@@ -30,7 +29,7 @@ export function ArticleHead({ article }: { article: Article }) {
       article.modifiedAt !== article.publishedAt &&
       t('modified', { date: formatMoment(article.modifiedAt, language) }),
     t('saved', { date: formatLocal(article.capturedAt, language) }),
-    article.agencies.length > 0 && t('restsOn', { names: new Intl.ListFormat(language).format(article.agencies) }),
+    article.agencies.length > 0 && t('restsOn', { names: formatList(article.agencies, language) }),
     article.access !== null && article.access !== 'free' && t(`access_${article.access}`),
     t('words', { count: article.wordCount, shown: formatNumber(article.wordCount, language) }),
     article.wordCount > LONG && minutesToRead(article.wordCount, language)
@@ -53,7 +52,7 @@ export function ArticleHead({ article }: { article: Article }) {
       )}
       {article.byline.length > 0 && (
         <p className="mt-3 font-sans text-[14px]">
-          <bdi dir={i18n.dir()}>{t('by', { names: new Intl.ListFormat(language).format(article.byline) })}</bdi>
+          <bdi dir={i18n.dir()}>{t('by', { names: formatList(article.byline, language) })}</bdi>
         </p>
       )}
       <div className="mt-1 flex items-center gap-1 font-sans text-[12.5px] text-muted">
