@@ -92,7 +92,7 @@ const de: DialogWords = {
   export: 'Exportieren',
   template: 'Vorlage',
   cuttings: 'Cuttings',
-  highlights: 'Angestrichenes',
+  highlights: 'Markierungen',
   counts: 'Zahlen',
   hits: 'Fundstellen',
   replaceOne: '„{name}“ ersetzen?',

@@ -16,7 +16,9 @@ export const settings = z.object({
       /** Pixels. */
       fontSize: z.number().int().min(12).max(36).default(19),
       /** Line length in characters. */
-      width: z.number().int().min(40).max(120).default(68)
+      width: z.number().int().min(40).max(120).default(68),
+      /** Of reading aloud; 1: as the voice speaks by itself. */
+      speed: z.number().min(0.5).max(2.5).default(1)
     })
     .prefault({}),
   panes: z
@@ -71,7 +73,8 @@ export const settingsPatch = z.object({
     .object({
       paper: z.enum(['auto', 'light', 'dark', 'sepia']),
       fontSize: z.number().int().min(12).max(36),
-      width: z.number().int().min(40).max(120)
+      width: z.number().int().min(40).max(120),
+      speed: z.number().min(0.5).max(2.5)
     })
     .partial()
     .optional(),

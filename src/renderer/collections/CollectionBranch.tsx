@@ -39,6 +39,7 @@ export function CollectionBranch({ branch: { collection, children }, depth, filt
       <ContextMenu items={menu}>
         <SideItem
           label={collection.name}
+          name={collection.id}
           icon={Folder}
           depth={depth}
           lead={

@@ -1,11 +1,12 @@
 import type { ArticleFilter } from '@shared/article'
 import { FolderPlus } from 'lucide-react'
-import { type DragEvent, useState } from 'react'
+import { type DragEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { COLLECTION } from '@/app/article-drag'
 import { useLabels } from '@/app/labels'
 import { IconButton } from '@/ui/IconButton'
 import { SideSection } from '@/ui/SideSection'
+import { useKeptFocus } from '@/ui/use-kept-focus'
 import { CollectionBranch } from './CollectionBranch'
 import { CollectionQuestion, type Question } from './CollectionQuestion'
 import { treeOf } from './tree'
@@ -17,6 +18,8 @@ export function Collections({ filter }: { filter: ArticleFilter }) {
   const { collections } = useLabels()
   const changes = useCollectionChanges()
   const [question, setQuestion] = useState<Question | null>(null)
+  const tree = useRef<HTMLDivElement>(null)
+  useKeptFocus(tree)
   const allowDrop = (event: DragEvent): void => {
     if (event.dataTransfer.types.includes(COLLECTION)) event.preventDefault()
   }
@@ -26,7 +29,7 @@ export function Collections({ filter }: { filter: ArticleFilter }) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop on; the menu does the same by keyboard.
-    <div onDragOver={allowDrop} onDrop={toTop}>
+    <div ref={tree} onDragOver={allowDrop} onDrop={toTop}>
       <SideSection
         name="collections"
         title={t('collections')}

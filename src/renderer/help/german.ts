@@ -13,15 +13,15 @@ export const de: typeof en = {
   tour2: 'Finden und ordnen',
   tour2Text:
     'Ein Feld durchsucht alles, während Sie tippen. Schlagwörter und Sammlungen ordnen Artikel; der Eingang ohne Schlagwörter wird mit Zifferntasten sortiert. Jede Änderung lässt sich zurücknehmen.',
-  tour3: 'Lesen, anstreichen, weitergeben',
+  tour3: 'Lesen, markieren, weitergeben',
   tour3Text:
-    'Artikel lesen sich ruhig in jeder Schrift. Wählen Sie Wörter aus, um sie anzustreichen; alle Stellen stehen mit ihren Belegen in einer Liste. Geben Sie alles in offenen Formaten aus, wann immer Sie mögen.',
+    'Artikel lesen sich ruhig in jeder Schrift. Wählen Sie Wörter aus, um sie zu markieren; alle Stellen stehen mit ihren Belegen in einer Liste. Geben Sie alles in offenen Formaten aus, wann immer Sie mögen.',
   tourKeysSave: 'Link sichern',
   tourKeysPaste: 'Kopiertes sichern',
   tourKeysFind: 'suchen',
   tourKeysTag: 'Schlagwort geben',
   tourKeysPalette: 'alles tun',
-  tourKeysMark: 'Stelle anstreichen',
+  tourKeysMark: 'Stelle markieren',
   tourKeysExport: 'exportieren',
   tourKeysAll: 'alle Tasten',
   title: 'Hilfe',

@@ -1,7 +1,7 @@
 import type { en } from './strings'
 
 export const de: typeof en = {
-  title: 'Angestrichenes',
+  title: 'Markierungen',
   search: 'Stellen und Notizen durchsuchen',
   count_one: '{{shown}} Stelle',
   count_other: '{{shown}} Stellen',
@@ -13,7 +13,7 @@ export const de: typeof en = {
   written_one: 'Eine Stelle in die Datei geschrieben',
   written_other: '{{count}} Stellen in die Datei geschrieben',
   more: 'Mehr zeigen',
-  nothing: 'Noch nichts angestrichen',
+  nothing: 'Noch nichts markiert',
   nothingText: 'Wählen Sie Wörter in einem Artikel aus, oder drücken Sie H, und wählen Sie eine Farbe.',
   nothingFound: 'Nichts gefunden',
   nothingFoundText: 'Versuchen Sie weniger Wörter, eine andere Farbe oder auch Stellen ohne Notiz.',

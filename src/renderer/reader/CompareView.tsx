@@ -23,11 +23,13 @@ export function CompareView({ article, onBack }: CompareViewProps) {
   return (
     <div className="flex h-full flex-col">
       <div className="flex flex-wrap items-center gap-2 border-line border-b bg-side px-4 py-2">
-        <VersionChoice article={article} label={t('compare.from')} value={from} onChange={setFrom} />
-        <ArrowRight aria-hidden className="size-4 text-muted rtl:-scale-x-100" />
-        <VersionChoice article={article} label={t('compare.to')} value={to} onChange={setTo} />
-        <span className="grow" />
-        <Button size="small" onClick={onBack}>
+        {/* In a narrow pane both stay on one line, and the way back has the next. */}
+        <div className="flex min-w-0 grow basis-96 items-center gap-2">
+          <VersionChoice article={article} label={t('compare.from')} value={from} onChange={setFrom} />
+          <ArrowRight aria-hidden className="size-4 shrink-0 text-muted rtl:-scale-x-100" />
+          <VersionChoice article={article} label={t('compare.to')} value={to} onChange={setTo} />
+        </div>
+        <Button size="small" className="ms-auto" onClick={onBack}>
           {t('compare.back')}
         </Button>
       </div>
@@ -47,7 +49,15 @@ function VersionChoice(props: { article: Article; label: string; value: string; 
     value: id,
     label: `${formatNumber(props.article.versions.length - index, i18n.language)}. ${formatLocal(capturedAt, i18n.language)}`
   }))
-  return <Select label={props.label} value={props.value} options={options} onChange={props.onChange} />
+  return (
+    <Select
+      label={props.label}
+      value={props.value}
+      options={options}
+      onChange={props.onChange}
+      className="max-w-72 min-w-0 flex-1"
+    />
+  )
 }
 
 function useComparison(from: string, to: string): [Comparison | null, unknown] {

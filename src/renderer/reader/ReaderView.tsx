@@ -67,7 +67,7 @@ export function ReaderView({ article, query, place, onHistory, tools }: ReaderVi
   }, [article.id])
 
   const [enlarged, setEnlarged] = useState<string | null>(null)
-  const aloud = useReadAloud(text, scroller, article.language)
+  const aloud = useReadAloud(text, scroller, article.language, settings.reader.speed)
   useCommand('read-aloud', aloud.toggle)
   useCommand('print', () => text.current && printArticle(text.current))
   useCommand('zoom-picture', () => setEnlarged(pictureInView(body.current, scroller.current)))
@@ -135,7 +135,8 @@ export function ReaderView({ article, query, place, onHistory, tools }: ReaderVi
             </article>
             {/* As wide as the text, whose letters the width is counted in. */}
             <div className="mx-auto font-serif" style={{ fontSize, maxWidth: `${width}ch` }}>
-              <div className="space-y-4 pb-16 font-sans text-[13.5px]">
+              {/* With room for what is told in the corner: it covers nothing that can be read. */}
+              <div className="space-y-4 pb-28 font-sans text-[13.5px]">
                 <LeftOut lines={article.leftOut} direction={article.direction} />
                 {!noteBeside && notes}
               </div>

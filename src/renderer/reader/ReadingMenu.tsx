@@ -3,10 +3,12 @@ import { ALargeSmall } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listen } from '@/app/archive-client'
+import { formatNumber } from '@/app/format'
 import { type SettingsStore, useSettings } from '@/app/settings'
 import { IconButton } from '@/ui/IconButton'
 import { Popover } from '@/ui/Popover'
 import { Select } from '@/ui/Select'
+import { useHasVoices } from './use-read-aloud'
 
 type Paper = Settings['reader']['paper']
 const PAPERS: Paper[] = ['auto', 'light', 'sepia', 'dark']
@@ -17,6 +19,7 @@ export function ReadingMenu() {
   const { t } = useTranslation('reader')
   const store = useSettings()
   const { reader } = store.settings
+  const hasVoices = useHasVoices()
   useSizeCommands(store)
   return (
     <Popover
@@ -40,6 +43,16 @@ export function ReadingMenu() {
         step={4}
         onChange={(width) => store.change({ reader: { width } })}
       />
+      {hasVoices && (
+        <Slider
+          label={t('speed')}
+          value={reader.speed}
+          min={0.5}
+          max={2.5}
+          step={0.25}
+          onChange={(speed) => store.change({ reader: { speed } })}
+        />
+      )}
       <div className="flex items-center gap-3">
         <span className="grow">{t('paper')}</span>
         <Select
@@ -63,11 +76,12 @@ interface SliderProps {
 }
 
 function Slider({ label, value, min, max, step = 1, onChange }: SliderProps) {
+  const { i18n } = useTranslation('reader')
   return (
     <label className="block">
       <span className="flex">
         <span className="grow">{label}</span>
-        <output className="text-muted">{value}</output>
+        <output className="text-muted">{formatNumber(value, i18n.language)}</output>
       </span>
       <input
         type="range"

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, NotebookPen, Printer, Square, Volume2 } from 'lucide-react'
+import { ChevronDown, ChevronUp, NotebookPen, Pause, Play, Printer, Square, Volume2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { invoke } from '@/app/archive-client'
 import { useSettings } from '@/app/settings'
@@ -28,12 +28,13 @@ export function ReadingTools({ aloud }: { aloud: ReadAloud }) {
     <span className={ROOMY}>
       {aloud.available && (
         <IconButton
-          icon={aloud.speaking ? Square : Volume2}
-          label={t(aloud.speaking ? 'stopReading' : 'readAloud')}
+          icon={aloud.speaking ? Pause : aloud.paused ? Play : Volume2}
+          label={t(aloud.speaking ? 'pauseReading' : aloud.paused ? 'goOnReading' : 'readAloud')}
           keys="R"
           onClick={aloud.toggle}
         />
       )}
+      {(aloud.speaking || aloud.paused) && <IconButton icon={Square} label={t('stopReading')} onClick={aloud.stop} />}
       <IconButton icon={Printer} label={t('print')} onClick={() => invoke('print')} />
       <IconButton
         icon={NotebookPen}

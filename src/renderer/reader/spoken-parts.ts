@@ -1,7 +1,12 @@
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, figcaption, td, pre'
 
+export interface SpokenPart {
+  element: HTMLElement
+  text: string
+}
+
 /** The parts of a text that are read aloud one after another, each once, with where they stand. */
-export function spokenParts(root: HTMLElement): { element: HTMLElement; text: string }[] {
+export function spokenParts(root: HTMLElement): SpokenPart[] {
   return [...root.querySelectorAll<HTMLElement>(BLOCKS)]
     .filter((block) => block.querySelector(BLOCKS) === null)
     .map((element) => ({ element, text: (element.textContent ?? '').replace(/\s+/g, ' ').trim() }))

@@ -38,6 +38,7 @@ export function TagTreeItem({ node, depth, filter, menu }: TagTreeItemProps) {
       <ContextMenu items={() => menu(node)}>
         <SideItem
           label={label}
+          name={name}
           mark={<ColorDot color={tagColorVar(node.tag?.color)} className="mx-[3px]" />}
           depth={depth}
           lead={

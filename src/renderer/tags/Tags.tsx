@@ -1,6 +1,6 @@
 import type { ArticleFilter } from '@shared/article'
 import { Settings2 } from 'lucide-react'
-import { type DragEvent, useMemo, useState } from 'react'
+import { type DragEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '@/app/actions'
 import { TAG } from '@/app/article-drag'
@@ -8,6 +8,7 @@ import { useLabels } from '@/app/labels'
 import { IconButton } from '@/ui/IconButton'
 import { ShowMore } from '@/ui/ShowMore'
 import { SideSection } from '@/ui/SideSection'
+import { useKeptFocus } from '@/ui/use-kept-focus'
 import { useShowSome } from '@/ui/use-show-some'
 import { TagQuestion, type TagQuestionProps } from './TagQuestion'
 import { TagTreeItem } from './TagTreeItem'
@@ -27,6 +28,8 @@ export function Tags({ filter }: { filter: ArticleFilter }) {
   const some = useShowSome(tree, FEW)
   const [question, setQuestion] = useState<TagQuestionProps['question'] | null>(null)
   const menu = useTagMenu(setQuestion)
+  const lines = useRef<HTMLDivElement>(null)
+  useKeptFocus(lines)
   const allowDrop = (event: DragEvent): void => {
     if (event.dataTransfer.types.includes(TAG)) event.preventDefault()
   }
@@ -36,7 +39,7 @@ export function Tags({ filter }: { filter: ArticleFilter }) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop on; renaming does the same by keyboard.
-    <div onDragOver={allowDrop} onDrop={toTop}>
+    <div ref={lines} onDragOver={allowDrop} onDrop={toTop}>
       <SideSection
         name="tags"
         title={t('tags')}

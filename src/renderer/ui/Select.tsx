@@ -27,7 +27,7 @@ export function Select<T extends string>({ label, value, options, onChange, disa
           className
         )}
       >
-        <span className="grow truncate text-start">
+        <span className="min-w-0 grow truncate text-start">
           <Radix.Value />
         </span>
         <Radix.Icon>

@@ -13,6 +13,8 @@ export interface SideItemProps {
   /** Something to be noticed, such as `3 new`. */
   badge?: string
   current: boolean
+  /** What it stands for, wherever it is moved. */
+  name?: string
   onChoose: () => void
   /** How deep it lies in a tree, from 0. */
   depth?: number
@@ -34,6 +36,7 @@ export function SideItem({
   count,
   badge,
   current,
+  name,
   onChoose,
   depth = 0,
   lead,
@@ -67,6 +70,7 @@ export function SideItem({
         ref={ref}
         type="button"
         data-side
+        data-line={name}
         aria-current={current ? 'page' : undefined}
         onClick={onChoose}
         onKeyDown={onKeyDown}

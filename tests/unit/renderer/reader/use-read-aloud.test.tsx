@@ -7,6 +7,7 @@ import { Toasts } from '@/ui/toast'
 
 interface Spoken {
   text: string
+  rate?: number
   onstart?: () => void
   onend?: () => void
 }
@@ -36,14 +37,17 @@ function speakWith(langs: string[]): void {
   })
 }
 
-function Reader({ language }: { language: string }) {
+function Reader({ language, speed = 1 }: { language: string; speed?: number }) {
   const text = useRef<HTMLElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const aloud = useReadAloud(text, scroller, language)
+  const aloud = useReadAloud(text, scroller, language, speed)
   return (
     <div ref={scroller}>
       <button type="button" onClick={aloud.toggle}>
-        {aloud.speaking ? 'stop' : 'read'}
+        {aloud.speaking ? 'pause' : aloud.paused ? 'go on' : 'read'}
+      </button>
+      <button type="button" onClick={aloud.stop}>
+        stop
       </button>
       <article ref={text}>
         <p>One.</p>
@@ -75,6 +79,31 @@ test('who stops it hears nothing more', () => {
   expect(cancel).toHaveBeenCalled()
   act(() => spoken[0]?.onend?.())
   expect(spoken).toHaveLength(1)
+})
+
+test('who pauses it goes on with the part that was being read', () => {
+  speakWith(['en-GB'])
+  render(<Reader language="en" />)
+  act(() => screen.getByText('read').click())
+  act(() => spoken[0]?.onend?.())
+  act(() => screen.getByText('pause').click())
+  expect(cancel).toHaveBeenCalled()
+  act(() => spoken[1]?.onend?.())
+  expect(spoken).toHaveLength(2)
+  act(() => screen.getByText('go on').click())
+  expect(spoken.map(({ text }) => text)).toEqual(['One.', 'Two.', 'Two.'])
+})
+
+test('another speed is heard at once', () => {
+  speakWith(['en-GB'])
+  const { rerender } = render(<Reader language="en" />)
+  act(() => screen.getByText('read').click())
+  rerender(<Reader language="en" speed={1.5} />)
+  expect(spoken.map(({ text, rate }) => [text, rate])).toEqual([
+    ['One.', 1],
+    ['One.', 1.5]
+  ])
+  expect(screen.getByText('pause')).toBeTruthy()
 })
 
 test('where no voice speaks the language, that is said in a sentence', async () => {
