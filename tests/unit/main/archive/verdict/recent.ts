@@ -251,7 +251,7 @@ export const RECENT: Variant[] = [
     name: 'hard, soft fade',
     kind: 'paywall',
     html: story({
-      lines: [LEAD, SECOND.slice(0, 90) + '…'],
+      lines: [LEAD, `${SECOND.slice(0, 90)}…`],
       after:
         '<div class="piano-offer"><h3>Keep reading for 1 € a month</h3><p>Get unlimited access to all articles. Cancel any time.</p><button>Subscribe</button></div>'
     })
