@@ -113,7 +113,8 @@ export async function startApp(): Promise<void> {
     const opened = await archive.switchTo(folder, { create: isOwn })
     if (opened.state !== 'open') return
     state.change({ recentArchives: remembered(state.get(), folder) })
-    await backup.makeIfDue()
+    // A large archive takes a while to be copied, and meanwhile the first list would wait.
+    setTimeout(() => void backup.makeIfDue(), IDLE_MS)
   }
 
   function offerSaveLinks(args: readonly string[]): void {

@@ -16,6 +16,7 @@ const keyOf = (channel: string, input: unknown): string => `${channel} ${JSON.st
 export function earlyAnswers(call: Call): EarlyAnswers {
   const early = new Map<string, ReturnType<Call>>()
   let isOver = false
+  let haveRows = false
   const ask: Call = (channel, input) => {
     // Main may not listen yet: then it is asked again by whoever wants to know.
     const reply = call(channel, input)
@@ -29,7 +30,12 @@ export function earlyAnswers(call: Call): EarlyAnswers {
   }
   void ask('archive.current', {})
   const askRows = (settings: Awaited<ReturnType<Call>>): void => {
-    if (settings.ok && !isOver) void ask(ROWS, firstRows({}, (settings.value as Output<'settings.get'>).sort))
+    if (!settings.ok || isOver) return
+    const rows = ask(ROWS, firstRows({}, (settings.value as Output<'settings.get'>).sort))
+    const arrived = (): void => {
+      haveRows = true
+    }
+    rows.then(arrived, arrived)
   }
   void ask('settings.get', {}).then(askRows, () => undefined)
   return {
@@ -42,12 +48,12 @@ export function earlyAnswers(call: Call): EarlyAnswers {
       return known?.catch(() => call(channel, input)) ?? call(channel, input)
     },
     told(event, payload) {
-      if (!isOpenNow(event, payload)) end()
+      // While an archive opens, main answers for it once it is open: only rows that are there already are of another.
+      if (event !== 'archive.switched' || (haveRows && !isOpen(payload))) end()
     }
   }
 }
 
-/** An archive that is open by now is the one whose rows were asked for: main answers when it is. */
-function isOpenNow(event: string, payload: unknown): boolean {
-  return event === 'archive.switched' && (payload as { state?: string } | null)?.state === 'open'
+function isOpen(archive: unknown): boolean {
+  return (archive as { state?: string } | null)?.state === 'open'
 }

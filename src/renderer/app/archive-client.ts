@@ -55,8 +55,8 @@ const listeners = new Set<Hear>()
 const heard = new Set<string>()
 let listening = false
 
-/** Told before the part of the window was there that hears it: a link that the app was started with. */
-const KEPT: readonly string[] = ['link.offered']
+/** Told before the part of the window was there that hears it: that the archive is open, a link that the app was started with. */
+const KEPT: readonly string[] = ['archive.switched', 'link.offered', 'settings.changed']
 let unheard: Parameters<Hear>[] = []
 
 const tellAll: Hear = (event, payload) => {
@@ -70,8 +70,9 @@ export function listen<E extends EventName>(event: E, listener: (payload: EventP
   const hear: Hear = (name, payload) => {
     if (name === event) listener(payload as EventPayload<E>)
   }
-  listeners.add(hear)
+  // What was told so far comes with this: it is kept for who hears it first.
   startListening()
+  listeners.add(hear)
   const waiting = heard.has(event) ? [] : unheard.filter(([name]) => name === event)
   heard.add(event)
   unheard = unheard.filter((each) => !waiting.includes(each))

@@ -48,6 +48,14 @@ it('an archive that has opened meanwhile is the one whose rows were asked for', 
   expect(main).toHaveBeenCalledTimes(4)
 })
 
+it('an archive that is still being opened answers for its rows', async () => {
+  const early = earlyAnswers(main)
+  early.told('archive.switched', { state: 'opening' })
+  await vi.waitFor(() => expect(asked()).toContain('article.list'))
+  await early.call('article.list', rows)
+  expect(main).toHaveBeenCalledTimes(3)
+})
+
 it('once a list was asked for, nothing early is left', async () => {
   const { call } = await begun()
   await call('article.list', { ...rows, sort: 'title' })

@@ -68,3 +68,13 @@ it('a link that was told before somebody listened is heard by who listens first'
   tell('link.offered', { url: 'https://example.org/2', from: 'browser' })
   expect(heard).toHaveBeenCalledTimes(2)
 })
+
+it('what was told before the window listened at all is heard once by each who listens for it', async () => {
+  const listen = (hear: typeof tell): void => hear('archive.switched', { state: 'open' })
+  vi.stubGlobal('window', { cuttings: { call, listen } })
+  const fresh = await client()
+  const heard = vi.fn()
+  fresh.listen('settings.changed', vi.fn())
+  fresh.listen('archive.switched', heard)
+  expect(heard).toHaveBeenCalledTimes(1)
+})
