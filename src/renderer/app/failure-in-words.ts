@@ -1,7 +1,9 @@
 import type { Failure } from '@shared/errors'
 import i18next from 'i18next'
+import { sentencesInWords } from '@/failures'
 
-/** Why something failed, in the window's language. Main speaks English, and says more there than a code can. */
+/** Why something failed, in the window's language. Main speaks English: what it says that is not known is told by its code. */
 export function failureInWords({ code, message }: Failure): string {
-  return i18next.language === 'en' ? message : i18next.t(`failures.${code}`, { ns: 'app' })
+  if (i18next.language === 'en') return message
+  return sentencesInWords(message) ?? i18next.t(`failures.${code}`, { ns: 'app' })
 }
