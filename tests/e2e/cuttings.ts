@@ -17,6 +17,9 @@ const ownDisplay = displays[Number(process.env.TEST_PARALLEL_INDEX ?? 0)]
 // Of this worker, and of all that it starts: a clipboard and a focus that no other test has.
 if (ownDisplay) process.env.DISPLAY = ownDisplay
 
+/** Far beyond the slowest machine, and short of what a test may last. */
+const ACTION_MS = 120_000
+
 const flags = JSON.parse(process.env.CUTTINGS_ELECTRON_ARGS ?? '[]') as string[]
 
 /** A running app with an archive of its own. */
@@ -40,6 +43,8 @@ export async function launch({ userData, args = [], env = {} }: LaunchOptions): 
     args: [...flags, ...args, root],
     env: { ...definedEnv(), CUTTINGS_USER_DATA: userData, LANG: 'en_US.UTF-8', ...env }
   })
+  // An action that never ends tells what it waited for, and the test can close what it started.
+  app.context().setDefaultTimeout(ACTION_MS)
   const page = await app.firstWindow()
   await page.getByRole('main').first().waitFor()
   return { app, page, userData, archive: join(userData, 'archive') }

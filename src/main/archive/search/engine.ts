@@ -122,7 +122,7 @@ class Engine implements SearchEngine {
       relaxed: found.relaxed,
       remarks: found.parsed.remarks,
       explanation: found.parsed.explanation,
-      indexing: !this.keeper.complete,
+      indexing: !this.keeper.answersFromAll(),
       hits,
       tookMs: performance.now() - started
     }

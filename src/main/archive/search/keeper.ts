@@ -35,6 +35,8 @@ export class Keeper {
   private started: Promise<void> | null = null
   private jobs: Promise<unknown> = Promise.resolve()
   private pending = 0
+  /** Somebody was answered before all was taken in, and is to hear when it is. */
+  private owesAnswer = false
   private readonly storage: Storage
 
   constructor(private readonly options: KeeperOptions) {
@@ -49,6 +51,12 @@ export class Keeper {
   /** All known changes are in the index. */
   get complete(): boolean {
     return this.state === 'ready' && this.pending === 0
+  }
+
+  /** For an answer that is given now: is it from all known changes? Where not, it is told when another one would be. */
+  answersFromAll(): boolean {
+    this.owesAnswer ||= !this.complete
+    return this.complete
   }
 
   /** Starts to load or build the index; done when it is ready. Does nothing more when called again. */
@@ -109,6 +117,7 @@ export class Keeper {
     this.pending += 1
     const done = this.jobs.then(job).finally(() => {
       this.pending -= 1
+      this.tellAnswered()
     })
     this.jobs = done.catch(() => undefined)
     return done
@@ -246,6 +255,19 @@ export class Keeper {
     const total = Math.max(done, articles)
     this.options.onProgress?.(done, total, ready)
     context?.onProgress?.({ done, total, label: null })
+  }
+
+  /** Nothing is told while changes cannot be taken in: whoever heard it would ask in vain, again and again. */
+  private tellAnswered(): void {
+    if (!this.owesAnswer || !this.complete || this.closed) return
+    try {
+      const { reader } = this.options
+      if (reader.changeNumber() !== this.known) return
+      this.tell(this.index, undefined, true, reader.count())
+      this.owesAnswer = false
+    } catch {
+      // An archive that cannot be read is told by whoever asks it next.
+    }
   }
 
   /** True where the index is up to date now; false where there is too much to take in at once, or it failed. */

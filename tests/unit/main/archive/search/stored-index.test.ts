@@ -271,6 +271,55 @@ describe('in step with the archive', () => {
     expect(engine.state().state).toBe('ready')
   })
 
+  test('who was answered while changes were taken in hears of it when they are in, and only then', async () => {
+    const library = new Library([sketch(0)])
+    const told: boolean[] = []
+    const engine = openSearchEngine({
+      reader: library,
+      cacheFile: join(temporaryFolder(), 'search.index'),
+      onProgress: (_done, _total, ready) => told.push(ready)
+    })
+    await engine.warmUp()
+    const find = () => engine.find(searchRequest.parse({ query: 'zeppelin' }))
+    const put = (from: number) => {
+      for (let at = from; at < from + 40; at += 1) library.put({ id: `zeppelin-${at}`, title: `Zeppelin ${at}` })
+    }
+    told.length = 0
+    put(0)
+    const early = await find()
+    expect(early.indexing).toBe(true)
+    expect(early.total).toBeLessThan(40)
+    await expect.poll(() => told).toEqual([true])
+    expect(await find()).toMatchObject({ total: 40, indexing: false })
+    put(40)
+    await engine.refresh()
+    expect(await find()).toMatchObject({ total: 80, indexing: false })
+    expect(told).toEqual([true])
+    await engine.close()
+  })
+
+  test('changes that cannot be taken in are told to nobody, so that nobody asks again and again', async () => {
+    const library = new Library([sketch(0)])
+    const told: boolean[] = []
+    const engine = openSearchEngine({
+      reader: library,
+      cacheFile: join(temporaryFolder(), 'search.index'),
+      onProgress: (_done, _total, ready) => told.push(ready)
+    })
+    await engine.warmUp()
+    told.length = 0
+    for (let at = 0; at < 40; at += 1) library.put(sketch(at))
+    const document = library.document.bind(library)
+    library.document = () => {
+      throw new Error('The disk is away.')
+    }
+    await engine.find(searchRequest.parse({ query: 'nobody' }))
+    await engine.refresh()
+    expect(told).toEqual([])
+    library.document = document
+    await engine.close()
+  })
+
   test('closing in the middle of building leaves no half index behind', async () => {
     const library = manyArticles()
     const cacheFile = join(temporaryFolder(), 'search.index')
