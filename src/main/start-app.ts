@@ -28,6 +28,7 @@ import { laterSignIns } from './sign-in/later'
 import type { SaveBatch } from './tasks/save-batch'
 import { saveBatches } from './tasks/save-batches'
 import { taskBoard } from './tasks/task-board'
+import { whenQuitting } from './when-quitting'
 import { focusWindow, frontWindow, openWindow, openWindows } from './window'
 
 /** When the window is there and the first list is shown. */
@@ -138,14 +139,15 @@ export async function startApp(): Promise<void> {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
-  whenQuitting(async () => {
+  const end = async (): Promise<void> => {
     watch.set(false)
     backup.stop()
     board.endAll()
     await batches.end()
     await signIns.end()
     await archive.close()
-  })
+  }
+  whenQuitting(app, end, log)
   offerSaveLinks(process.argv)
 
   try {
@@ -186,18 +188,4 @@ function registerSaveLinks(): void {
   if (app.isPackaged) app.setAsDefaultProtocolClient(STORE_SCHEME)
   else if (process.platform === 'win32')
     app.setAsDefaultProtocolClient(STORE_SCHEME, process.execPath, [app.getAppPath()])
-}
-
-/** Lets the work end before the process does; once. */
-function whenQuitting(finish: () => Promise<void>): void {
-  let finished = false
-  app.on('will-quit', (event) => {
-    if (finished) return
-    event.preventDefault()
-    void finish().finally(() => {
-      finished = true
-      // In a turn of its own: this quitting must have ended before the next can begin.
-      setImmediate(() => app.quit())
-    })
-  })
 }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { inflateSync } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
@@ -63,12 +64,18 @@ export function scratch(): string {
 
 /** One call through the window's own bridge, as the renderer makes it. */
 export async function ask<C extends Channel>(page: Page, channel: C, input: Input<C>): Promise<Output<C>> {
-  const reply = await page.evaluate(([name, given]) => window.cuttings.call(name, given), [channel, input] as [
+  const asked = page.evaluate(([name, given]) => window.cuttings.call(name, given), [channel, input] as [
     string,
     unknown
   ])
+  const reply = await Promise.race([asked, tooLate(channel)])
   if (!reply.ok) throw new Error(`${channel}: ${reply.code}: ${reply.message}`)
   return reply.value as Output<C>
+}
+
+async function tooLate(channel: string): Promise<never> {
+  await setTimeout(ACTION_MS, null, { ref: false })
+  throw new Error(`${channel} was not answered within ${ACTION_MS} ms`)
 }
 
 /** Puts the sample library in, and waits until the list shows all of it: rows that still come move the others about. */
