@@ -107,13 +107,17 @@ export function standTogether(
   )
 }
 
+function mark(marks: Uint8Array, slots: Int32Array, as: 0 | 1): void {
+  for (let at = 0; at < slots.length; at += 1) marks[slots[at] ?? 0] = as
+}
+
 /** Runs with the slots marked as wanted. */
 export function withWanted<T>({ scratch: { wanted } }: Memory, slots: Int32Array, run: (present: Uint8Array) => T): T {
-  for (const slot of slots) wanted[slot] = 1
+  mark(wanted, slots, 1)
   try {
     return run(wanted)
   } finally {
-    for (const slot of slots) wanted[slot] = 0
+    mark(wanted, slots, 0)
   }
 }
 

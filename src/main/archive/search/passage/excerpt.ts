@@ -13,11 +13,15 @@ export interface Excerpt {
 }
 
 const ELLIPSIS = '…'
+const OTHER_SPACE = /[^\S ]/u
+
+/** Most passages have no other space in them. */
+const onOneLine = (passage: string): string => (OTHER_SPACE.test(passage) ? passage.replace(/\s/gu, ' ') : passage)
 
 function cut(text: string, start: number, end: number, marks: readonly Mark[], field: SearchField): Excerpt {
   const [before, after] = [start > 0 && text.slice(0, start).trim() !== '', text.slice(end).trim() !== '']
   const lead = before ? ELLIPSIS : ''
-  const snippet = lead + text.slice(start, end).replace(/\s/gu, ' ') + (after ? ELLIPSIS : '')
+  const snippet = lead + onOneLine(text.slice(start, end)) + (after ? ELLIPSIS : '')
   return { snippet, snippetField: field, snippetHighlights: rangesOf(marks, start, end, lead.length) }
 }
 

@@ -47,8 +47,9 @@ function fill(place: WantedPlace, token: Token, next: Token | undefined): Stretc
   return token.also.find(({ term }) => term.startsWith(first)) ?? null
 }
 
-function follow(rule: Rule, number: number, tokens: readonly Token[], from: number): Mark[] {
-  const marks: Mark[] = []
+/** Adds what the rule marks from this token on, if all of it stands there. */
+function follow(rule: Rule, number: number, tokens: readonly Token[], from: number, marks: Mark[]): void {
+  const before = marks.length
   let at = from
   for (const place of rule.places) {
     // What stands beside the words takes no place among them.
@@ -56,10 +57,26 @@ function follow(rule: Rule, number: number, tokens: readonly Token[], from: numb
     const token = tokens[at]
     at += 1
     const stretch = token === undefined ? null : fill(place, token, tokens[at])
-    if (stretch === null) return []
+    if (stretch === null) {
+      marks.length = before
+      return
+    }
     marks.push({ start: stretch.start, end: stretch.end, rule: number })
   }
-  return marks
+}
+
+/** Every text that is shown is gone through at every keystroke: plain loops, because iterators leave much behind. */
+function followEach(
+  starters: readonly Starter[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+  marks: Mark[]
+): void {
+  if (starters === undefined) return
+  for (let nth = 0; nth < starters.length; nth += 1) {
+    const starter = starters[nth]
+    if (starter !== undefined) follow(starter.rule, starter.number, tokens, at, marks)
+  }
 }
 
 /** All that is to be highlighted in the text of a field, in order of its start. */
@@ -68,17 +85,19 @@ export function marksOf(text: string, field: number, rules: readonly Rule[]): Ma
   const marks: Mark[] = []
   if (byTerm.size + byBeginning.length === 0) return marks
   const tokens = analyse(text, starts)
-  const start = (found: readonly Starter[] | undefined, at: number): void => {
-    for (const { rule, number } of found ?? []) marks.push(...follow(rule, number, tokens, at))
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token === PASSED_OVER) continue
+    if (byTerm.size > 0) followEach(byTerm.get(token.term), tokens, at, marks)
+    for (let nth = 0; nth < token.also.length; nth += 1) {
+      followEach(byTerm.get(token.also[nth]?.term ?? ''), tokens, at, marks)
+    }
+    followEach(byBeginning, tokens, at, marks)
   }
-  for (const [at, token] of tokens.entries()) {
-    if (token === PASSED_OVER) continue
-    if (byTerm.size > 0) start(byTerm.get(token.term), at)
-    for (const { term } of token.also) start(byTerm.get(term), at)
-    if (byBeginning.length > 0) start(byBeginning, at)
-  }
-  return marks.sort((a, b) => a.start - b.start || a.end - b.end)
+  return marks.length > 1 ? marks.sort(inTheText) : marks
 }
+
+const inTheText = (a: Mark, b: Mark): number => a.start - b.start || a.end - b.end
 
 /** At most so much stands between the words of a quotation. */
 const GAP = /^[^\p{L}\p{N}]{0,8}$/u

@@ -1,5 +1,4 @@
 import { readText } from '../analysis/analyse'
-import type { Token } from '../analysis/token'
 
 /** A passage begins at most so far before what is marked, and ends at most so far after its beginning. */
 const BEFORE = 120
@@ -20,23 +19,73 @@ function safeEnd(text: string, from: number): number {
   return text.length - from <= FURTHEST ? text.length : -1
 }
 
-/** Where a token stands. */
-export type Standing = Pick<Token, 'start' | 'end' | 'glued'>
+/** Where tokens stand, in their order: numbers side by side, because fifty passages are cut at every keystroke. */
+export class Standings {
+  length = 0
+  private starts = new Int32Array(256)
+  private ends = new Int32Array(256)
+  private glued = new Uint8Array(256)
+
+  add(start: number, end: number, glued: boolean): void {
+    const at = this.length
+    if (at === this.starts.length) this.grow()
+    this.starts[at] = start
+    this.ends[at] = end
+    this.glued[at] = glued ? 1 : 0
+    this.length = at + 1
+  }
+
+  startAt(at: number): number {
+    return this.starts[at] ?? 0
+  }
+
+  endAt(at: number): number {
+    return this.ends[at] ?? 0
+  }
+
+  isGlued(at: number): boolean {
+    return this.glued[at] === 1
+  }
+
+  /** The first that starts at `position` or behind it. */
+  firstFrom(position: number): number {
+    let [low, high] = [0, this.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.startAt(middle) < position) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  private grow(): void {
+    const { starts, ends, glued } = this
+    this.starts = new Int32Array(starts.length * 2)
+    this.ends = new Int32Array(starts.length * 2)
+    this.glued = new Uint8Array(starts.length * 2)
+    this.starts.set(starts)
+    this.ends.set(ends)
+    this.glued.set(glued)
+  }
+}
+
+/** Used again and again: a passage is cut before the next one is looked at. */
+const found = new Standings()
 
 /** Where all tokens of a text stand, counted from `from`. */
-function standings(text: string, from: number): Standing[] {
-  const found: Standing[] = []
+function standings(text: string, from: number): Standings {
+  found.length = 0
   readText(text, {
-    plain: (_units, start, end) => found.push({ start: start + from, end: end + from, glued: false }),
+    plain: (_units, start, end) => found.add(start + from, end + from, false),
     others: (tokens) => {
-      for (const { start, end, glued } of tokens) found.push({ start: start + from, end: end + from, glued })
+      for (const { start, end, glued } of tokens) found.add(start + from, end + from, glued)
     }
   })
   return found
 }
 
-/** Where the tokens stand near a stretch of a text, as if all of it had been read. */
-export function tokensAround(text: string, stretch: { start: number; end: number }): readonly Standing[] {
+/** Where the tokens stand near a stretch of a text, as if all of it had been read; to be looked at before the next call. */
+export function tokensAround(text: string, stretch: { start: number; end: number }): Standings {
   const from = safeStart(text, Math.max(0, stretch.start - BEFORE))
   const until = safeEnd(text, Math.min(text.length, Math.max(stretch.end, stretch.start + AFTER)))
   return from < 0 || until < 0 ? standings(text, 0) : standings(text.slice(from, until), from)

@@ -1,6 +1,6 @@
 import { Kind, kindAt } from '../analysis/characters'
 import type { Mark } from './marks'
-import { type Standing, tokensAround } from './tokens-around'
+import { type Standings, tokensAround } from './tokens-around'
 
 /** About so many characters are shown around the words that were found. */
 const LENGTH = 200
@@ -69,16 +69,6 @@ function withPunctuation(text: string, at: number): number {
   return end
 }
 
-function firstTokenFrom(tokens: readonly Standing[], position: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 const BREAK = /\n|[.!?؟][”"»’]?\s|[。！？]/gu
 
 /** Where the last sentence or paragraph within [from, to) starts; -1: none does. */
@@ -88,24 +78,23 @@ function sentenceStart(text: string, from: number, to: number): number {
 }
 
 /** The start of a sentence shortly before the marks is better than the middle of one. */
-function startNear(text: string, tokens: readonly Standing[], marked: number, room: number): number {
+function startNear(text: string, tokens: Standings, marked: number, room: number): number {
   if (marked <= Math.min(SENTENCE_BEFORE, room)) return skipSpace(text)
   const sentence = sentenceStart(text, marked - Math.min(SENTENCE_BEFORE, room), marked)
   const from = sentence >= 0 ? sentence : marked - Math.min(BEFORE, room)
-  const token = tokens[firstTokenFrom(tokens, from)]
-  return token === undefined || token.start > marked ? marked : startOfWord(text, token.start)
+  const at = tokens.firstFrom(from)
+  if (at >= tokens.length || tokens.startAt(at) > marked) return marked
+  return startOfWord(text, tokens.startAt(at))
 }
 
 /** The end of the last whole word before `limit`. */
-function endNear(text: string, tokens: readonly Standing[], start: number, limit: number): number {
+function endNear(text: string, tokens: Standings, start: number, limit: number): number {
   if (limit >= text.length) return text.length
   let end = start
-  for (let at = firstTokenFrom(tokens, start); at < tokens.length; at += 1) {
-    const token = tokens[at]
-    if (token === undefined || token.end > limit) break
-    const next = tokens[at + 1]
-    const isWhole = next === undefined || !next.glued || kindAt(text, next.start) !== Kind.letter
-    if (isWhole || end === start) end = Math.max(end, token.end)
+  for (let at = tokens.firstFrom(start); at < tokens.length && tokens.endAt(at) <= limit; at += 1) {
+    const next = at + 1
+    const isWhole = next >= tokens.length || !tokens.isGlued(next) || kindAt(text, tokens.startAt(next)) !== Kind.letter
+    if (isWhole || end === start) end = Math.max(end, tokens.endAt(at))
   }
   return withPunctuation(text, end)
 }

@@ -1,5 +1,6 @@
 import { openSync } from 'node:fs'
 import { findBroad, writeBroad } from './broad'
+import { Endings } from './endings'
 import { FileOutput, MemoryOutput } from './output'
 import { inFile, inMemory, type PlaceBytes } from './place-bytes'
 import { Segment, signaturesIn, startsIn } from './segment'
@@ -66,7 +67,7 @@ export async function finishSegment(writer: SegmentWriter, output: SegmentOutput
     terms,
     starts,
     signatures: signaturesIn(signatures),
-    endings,
+    endings: new Endings(endings),
     body,
     head,
     headPlaces,

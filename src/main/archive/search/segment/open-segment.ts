@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { readBroad } from './broad'
 import { Checksum, checksumOf } from './checksum'
+import { Endings } from './endings'
 import { FOOTER_ROOM, type Footer, type SectionName, unseal } from './format'
 import { inFile } from './place-bytes'
 import { Segment, signaturesIn, startsIn } from './segment'
@@ -42,7 +43,7 @@ function readSegment(handle: number, file: string): Segment {
     terms,
     starts: startsIn(section('starts')),
     signatures: signaturesIn(section('signatures')),
-    endings: section('endings'),
+    endings: new Endings(section('endings')),
     body: section('body'),
     head: section('head'),
     headPlaces: section('headPlaces'),

@@ -28,39 +28,46 @@ export function listLength(bytes: Uint8Array, start: number, end: number): numbe
   }
 }
 
-/** Gathers a body list: the innermost loop of searching, therefore all in one piece. */
-export function gatherBody(bytes: Uint8Array, start: number, end: number, base: number, into: Gathering): void {
-  if (start >= end) return
+/**
+ * Gathers body lists that stand one after the other: the innermost loop of searching, therefore all in one piece, and
+ * most numbers are one byte.
+ */
+export function gatherBodies(bytes: Uint8Array, from: number, end: number, base: number, into: Gathering): void {
+  if (from >= end) return
   const { score, fields, touched, lengths, articles } = into
   const table = lengths.tableOf(BODY)
   const sizes = articles.lengths
-  let at = start
-  let byte = 0
-  let left = 0
-  for (let shift = 0; ; shift += 7) {
-    byte = bytes[at++] ?? 0
-    left |= (byte & 127) << shift
-    if (byte < 128) break
-  }
-  const blocked = left > BLOCK
-  let slot = base - 1
-  for (let count = 0; count < left; count += 1) {
-    if (blocked && count % BLOCK === 0) {
-      // The three numbers of the block's head are for those who want to jump.
-      for (let heads = 0; heads < 3; ) if ((bytes[at++] ?? 0) < 128) heads += 1
+  for (let at = from; at < end; ) {
+    let left = bytes[at++] ?? 0
+    if (left > 127) {
+      left &= 127
+      for (let byte = 128, shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0
+        left |= (byte & 127) << shift
+      }
     }
-    let value = 0
-    for (let shift = 0; ; shift += 7) {
-      byte = bytes[at++] ?? 0
-      value |= (byte & 127) << shift
-      if (byte < 128) break
+    const blocked = left > BLOCK
+    let slot = base - 1
+    for (let count = 0; count < left; count += 1) {
+      if (blocked && count % BLOCK === 0) {
+        // The three numbers of the block's head are for those who want to jump.
+        for (let heads = 0; heads < 3; ) if ((bytes[at++] ?? 0) < 128) heads += 1
+      }
+      let value = bytes[at++] ?? 0
+      if (value > 127) {
+        value &= 127
+        for (let byte = 128, shift = 7; byte > 127; shift += 7) {
+          byte = bytes[at++] ?? 0
+          value |= (byte & 127) << shift
+        }
+      }
+      slot += value >>> 1
+      const frequency = (value & 1) === 1 ? (bytes[at++] ?? 1) : 1
+      const size = sizes[slot * ALL_FIELDS + BODY] ?? 0
+      touched[slot >> STRETCH_BITS] = 1
+      score[slot] = (score[slot] ?? 0) + frequency * (table[size > LONGEST ? LONGEST : size] ?? 1)
+      fields[slot] = (fields[slot] ?? 0) | BODY_BIT
     }
-    slot += value >>> 1
-    const frequency = (value & 1) === 1 ? (bytes[at++] ?? 1) : 1
-    const size = sizes[slot * ALL_FIELDS + BODY] ?? 0
-    touched[slot >> STRETCH_BITS] = 1
-    score[slot] = (score[slot] ?? 0) + frequency * (table[size > LONGEST ? LONGEST : size] ?? 1)
-    fields[slot] = (fields[slot] ?? 0) | BODY_BIT
   }
 }
 
@@ -69,20 +76,23 @@ export function gatherHeads(bytes: Uint8Array, from: number, end: number, base: 
   const { score, fields, touched, mask, lengths, articles } = into
   const tables = lengths.all()
   const sizes = articles.lengths
-  let byte = 0
   for (let at = from; at < end; ) {
-    let left = 0
-    for (let shift = 0; ; shift += 7) {
-      byte = bytes[at++] ?? 0
-      left |= (byte & 127) << shift
-      if (byte < 128) break
+    let left = bytes[at++] ?? 0
+    if (left > 127) {
+      left &= 127
+      for (let byte = 128, shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0
+        left |= (byte & 127) << shift
+      }
     }
     for (let code = -1; left > 0; left -= 1) {
-      let value = 0
-      for (let shift = 0; ; shift += 7) {
-        byte = bytes[at++] ?? 0
-        value |= (byte & 127) << shift
-        if (byte < 128) break
+      let value = bytes[at++] ?? 0
+      if (value > 127) {
+        value &= 127
+        for (let byte = 128, shift = 7; byte > 127; shift += 7) {
+          byte = bytes[at++] ?? 0
+          value |= (byte & 127) << shift
+        }
       }
       code += value >>> 1
       const frequency = (value & 1) === 1 ? (bytes[at++] ?? 1) : 1
@@ -132,20 +142,23 @@ const WEIGHTS = Float32Array.from({ length: FIELD_ROOM }, (_, field) => FIELD_WE
 /** The same whatever the lengths of the fields: half the time for very many lists. */
 export function gatherHeadsRoughly(bytes: Uint8Array, from: number, end: number, base: number, into: Gathering): void {
   const { score, fields, touched, mask } = into
-  let byte = 0
   for (let at = from; at < end; ) {
-    let left = 0
-    for (let shift = 0; ; shift += 7) {
-      byte = bytes[at++] ?? 0
-      left |= (byte & 127) << shift
-      if (byte < 128) break
+    let left = bytes[at++] ?? 0
+    if (left > 127) {
+      left &= 127
+      for (let byte = 128, shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0
+        left |= (byte & 127) << shift
+      }
     }
     for (let code = -1; left > 0; left -= 1) {
-      let value = 0
-      for (let shift = 0; ; shift += 7) {
-        byte = bytes[at++] ?? 0
-        value |= (byte & 127) << shift
-        if (byte < 128) break
+      let value = bytes[at++] ?? 0
+      if (value > 127) {
+        value &= 127
+        for (let byte = 128, shift = 7; byte > 127; shift += 7) {
+          byte = bytes[at++] ?? 0
+          value |= (byte & 127) << shift
+        }
       }
       code += value >>> 1
       const frequency = (value & 1) === 1 ? (bytes[at++] ?? 1) : 1

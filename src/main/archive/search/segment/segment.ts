@@ -3,13 +3,14 @@ import { type Alike, type Gathering, type Part, STRETCH_BITS, type Wanted } from
 import type { Places } from '../text-index/places'
 import { areAlike, endingOf, isLargerThan, signatureOf } from '../text-index/vocabulary'
 import type { BroadBeginnings } from './broad'
+import type { Endings } from './endings'
 import type { PlaceBytes } from './place-bytes'
 import { PlaceCursor } from './place-lists'
 import {
   BODY,
   BODY_BIT,
   BodyCursor,
-  gatherBody,
+  gatherBodies,
   gatherHeads,
   gatherHeadsRoughly,
   HeadCursor,
@@ -49,7 +50,7 @@ export interface SegmentParts {
   starts: Starts
   signatures: Int32Array
   /** How each term ends. */
-  endings: Uint8Array
+  endings: Endings
   body: Uint8Array
   head: Uint8Array
   headPlaces: Uint8Array
@@ -63,11 +64,6 @@ export interface SegmentParts {
 
 /** Counts an article for a broad beginning that it holds in its body alone: found, but hardly ranked. */
 const HARDLY = 0.02
-
-/** Visits the places of a byte. */
-function eachOf(bytes: Uint8Array, byte: number, from: number, until: number, visit: (at: number) => void): void {
-  for (let at = from; at < until; at += 1) if (bytes[at] === byte) visit(at)
-}
 
 /** Packed articles: never changed, only replaced. */
 export class Segment implements Part {
@@ -141,7 +137,7 @@ export class Segment implements Part {
     }
     const [from, until] = beginning === '' ? [0, terms.size] : terms.range(beginning)
     if (ending === '') for (let number = from; number < until; number += 1) look(number)
-    else eachOf(endings, endingOf(ending), from, until, look)
+    else endings.each(endingOf(ending), from, until, look)
   }
 
   eachHolding(letters: string, visit: (term: string, articles: number) => void): void {
@@ -176,9 +172,7 @@ export class Segment implements Part {
   private gatherBodies(from: number, until: number, into: Gathering): void {
     if ((into.mask & BODY_BIT) === 0) return
     const { body, starts } = this.parts
-    for (let number = from; number < until; number += 1) {
-      gatherBody(body, starts.body[number] ?? 0, starts.body[number + 1] ?? 0, this.base, into)
-    }
+    gatherBodies(body, starts.body[from] ?? 0, starts.body[until] ?? 0, this.base, into)
   }
 
   private gatherHeads(from: number, until: number, into: Gathering, roughly = false): void {

@@ -156,11 +156,20 @@ export class Terms {
   private headOf(block: number): string {
     const known = this.heads[block]
     if (known !== undefined) return known
-    const source = new ByteSource(this.bytes, this.starts[block])
-    source.number()
-    const head = source.text()
+    const head = this.readHead(this.starts[block] ?? 0)
     this.heads[block] = head
     return head
+  }
+
+  /** The first term of a block shares nothing with the one before: a byte says so, and its length follows. */
+  private readHead(start: number): string {
+    let at = start + 1
+    let length = 0
+    for (let shift = 0, byte = 128; byte > 127; shift += 7) {
+      byte = this.bytes[at++] ?? 0
+      length |= (byte & 127) << shift
+    }
+    return this.buffer.toString('utf8', at, at + length)
   }
 
   private readBlock(block: number): string[] {
