@@ -5,6 +5,7 @@ import { retryImport, runImport } from '../import/run-import'
 import { saveReport } from '../import/save-report'
 import { undoImport } from '../import/undo-import'
 import type { Store } from '../store/store'
+import { whileGrowing } from './growing'
 import { changeLibrary, type Handlers, type Inside, notFound } from './inside'
 
 /** Bringing in, and the ledger of what came of it. */
@@ -12,20 +13,14 @@ export function importCalls(inside: Inside): Handlers<'import'> {
   const { store } = inside
   return {
     async 'import.run'(request, context) {
-      const result = await runImport(request, store, context)
-      if (!request.dryRun) {
+      if (request.dryRun) return runImport(request, store, context)
+      return whileGrowing(inside, context, async (telling) => {
+        const result = await runImport(request, store, telling)
         if (result.format === 'bundle' && result.id) await keepLabels(store, request.path, result.id)
-        void inside.search.refresh()
-        inside.emit('library.changed', {})
-      }
-      return result
+        return result
+      })
     },
-    async 'import.retry'({ id }, context) {
-      const result = await retryImport(id, store, context)
-      void inside.search.refresh()
-      inside.emit('library.changed', {})
-      return result
-    },
+    'import.retry': ({ id }, context) => whileGrowing(inside, context, (telling) => retryImport(id, store, telling)),
     'import.saveReport': ({ id, to, overwrite }) => saveReport(store.imports.withSources(id), to, overwrite),
     'import.list': () => store.imports.list(),
     'import.rows': ({ id, status, limit, offset }) => store.imports.rows(id, status, limit, offset),

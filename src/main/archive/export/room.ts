@@ -20,7 +20,7 @@ export async function refuseWithoutRoom(to: string, needed: number, freeAt = fre
   if (free === null || free >= needed + RESERVE) return
   throw new ArchiveError(
     'disk-full',
-    `This export needs about ${shown(needed)}, and only ${shown(free)} are free there. Nothing was written. Free some space, or choose another place.`
+    `This export needs about ${shown(needed)} beside ${shown(RESERVE)} that stay free, and only ${shown(free)} are free there. Nothing was written. Free some space, or choose another place.`
   )
 }
 

@@ -99,7 +99,9 @@ describe('room on the disk', () => {
     const free = (bytes: number | null) => async () => bytes
     await expect(refuseWithoutRoom('/x', 3e9, free(4e8))).rejects.toMatchObject({
       code: 'disk-full',
-      message: expect.stringMatching(/needs about 3\.0 GB, and only 400 MB are free there\. Nothing was written/)
+      message: expect.stringMatching(
+        /needs about 3\.0 GB beside 33\.6 MB that stay free, and only 400 MB are free there\. Nothing was written/
+      )
     })
     await refuseWithoutRoom('/x', 1e6, free(1e9))
     await refuseWithoutRoom('/x', 1e6, free(null))

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { commandLine } from '../../../../support/command-line'
 import { articleHtml } from '../../../../support/pages'
 import { tempArchive } from '../../../../support/temp-archive'
@@ -74,4 +74,36 @@ test('the command line lists reports, tries again, writes them out and takes an 
   const to = join(tempFolder(), 'r.csv')
   expect((await commandLine([...archive, 'imports', 'report', id, to])).lines).toMatchObject([{ ok: true, rows: 2 }])
   expect((await commandLine([...archive, 'imports', 'undo', id])).lines).toMatchObject([{ ok: true, articles: 2 }])
+})
+
+test('an import that is stopped keeps and tells what it had done; lists hear of it while it runs and when it ends', async () => {
+  const archive = await tempArchive()
+  const path = join(tempFolder(), 'collected.jsonl')
+  const text = 'The council met on the quay and spoke of the ferry and of its price. '.repeat(9)
+  const line = (at: number) => JSON.stringify({ title: `Report ${at}`, url: `https://paper.example/${at}`, text })
+  writeFileSync(path, Array.from({ length: 400 }, (_, at) => line(at)).join('\n'))
+  const stopped = new AbortController()
+  let changes = 0
+  archive.listen((event) => {
+    if (event === 'library.changed') changes += 1
+  })
+  let now = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 1_000))
+  let heardBefore = 0
+  const onProgress = ({ done }: { done: number }): void => {
+    heardBefore = changes
+    if (done >= 200) stopped.abort()
+  }
+  const run = archive.import.run({ path }, { signal: stopped.signal, onProgress })
+  await expect(run).rejects.toThrow('aborted')
+  vi.restoreAllMocks()
+  expect(heardBefore).toBeGreaterThan(0)
+  expect(changes).toBeGreaterThan(heardBefore)
+  const [report] = await archive.import.list({})
+  expect(report?.new).toBeGreaterThanOrEqual(200)
+  expect(report?.new).toBeLessThan(400)
+  expect(report?.rows).toBe(report?.new)
+  expect((await archive.article.list({})).total).toBe(report?.new)
+  expect((await archive.search.find({ query: 'ferry' })).total).toBe(report?.new)
+  expect(await archive.import.run({ path })).toMatchObject({ new: 400 - (report?.new ?? 0), unchanged: report?.new })
 })
