@@ -1,3 +1,3 @@
 export { isPackedPage } from './embedded-zip'
 export { findPages } from './find-pages'
-export { readPageFile, readPageText } from './read-page'
+export { readPageFile, readPageText, readPdfPage } from './read-page'

@@ -62,9 +62,23 @@ function readKind(kind: FileKind, bytes: Buffer, given: Given): CapturedPage | P
 }
 
 /** The document itself stays as the original; what is read from it is its article. */
-async function readDocument(bytes: Buffer, given: Given): Promise<CapturedPage> {
-  const { html, resources, verdict, log } = await readPdf(bytes, basename(given.path).replace(/\.pdf$/i, ''))
+async function readDocument(
+  bytes: Buffer,
+  given: Given,
+  title = basename(given.path).replace(/\.pdf$/i, '')
+): Promise<CapturedPage> {
+  const { html, resources, verdict, log } = await readPdf(bytes, title)
   return { ...blank(given), content: html, resources, verdict, log: ['Read from a PDF document', ...log] }
+}
+
+/** A PDF document that lies in another file, under the name that it has there. Fails as `readPageFile` does. */
+export async function readPdfPage(
+  bytes: Buffer,
+  { name, title, url, savedAt }: { name: string; title: string | null; url: string | null; savedAt: string }
+): Promise<CapturedPage> {
+  if (recognise(bytes) !== 'pdf') throw unreadable('is no PDF document')
+  const page = await readDocument(bytes, { path: name, url, modifiedAt: savedAt }, title ?? undefined)
+  return { ...page, original: { name: basename(name), mime: 'application/pdf', bytes } }
 }
 
 /** A plain-text copy of a page, pasted. */

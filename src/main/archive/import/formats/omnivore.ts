@@ -1,11 +1,15 @@
+import { toFailure } from '@shared/errors'
 import type { BroughtPassage } from '@shared/highlight'
 import { IMPORT_REASONS } from '@shared/import-reason'
 import { z } from 'zod'
+import { readPdfPage } from '../../intake'
 import { failedItem, type Importer, type ImportItem, moment, noteOf, passagesOf, published, tidyTags } from '../item'
-import { pageOf } from '../page-of'
+import { pageOf, UNKNOWN_DAY } from '../page-of'
 import { openZip, type ZipFile } from '../zip-file'
 
 const text = z.string().nullish()
+type Given = z.infer<typeof entry>
+
 const entry = z.object({
   slug: text,
   title: text,
@@ -17,7 +21,7 @@ const entry = z.object({
   publishedAt: text
 })
 
-/** An Omnivore export: metadata_*.json, content/<slug>.html, highlights/<slug>.md. */
+/** An Omnivore export: metadata_*.json, content/<slug>.html or .pdf, highlights/<slug>.md, after its `jobs/export.ts`. */
 export const omnivore: Importer = async function* (path, signal) {
   const zip = await openZip(path)
   try {
@@ -45,28 +49,11 @@ function entriesOf(json: string): unknown[] {
   }
 }
 
-async function itemOf(
-  given: z.infer<typeof entry>,
-  source: unknown,
-  folder: string,
-  zip: ZipFile
-): Promise<ImportItem> {
+async function itemOf(given: Given, source: unknown, folder: string, zip: ZipFile): Promise<ImportItem> {
   const { slug, title = null, author, url = null, state, labels, savedAt, publishedAt } = given
-  const html = slug ? await zip.read(`${folder}content/${slug}.html`) : null
   const highlights = slug ? await zip.read(`${folder}highlights/${slug}.md`) : null
   const tags = (labels ?? []).map((label) => (typeof label === 'string' ? label : label.name))
   const unread = /^(active|inbox|succeeded)$/i.test(state ?? '') ? 'unread' : ''
-  const byline = author ? [author] : []
-  const page = html
-    ? pageOf({
-        url,
-        title,
-        html: String(html),
-        byline,
-        capturedAt: moment(savedAt),
-        publishedAt: published(publishedAt)
-      })
-    : null
   return {
     title,
     url,
@@ -78,10 +65,36 @@ async function itemOf(
     },
     content: /^deleted$/i.test(state ?? '')
       ? { kind: 'left-out', reason: IMPORT_REASONS.deletedThere }
-      : page
-        ? { kind: 'page', page }
-        : { kind: 'link' },
+      : await contentOf(given, folder, zip),
+    facts: { byline: author ? [author] : [], publishedAt: published(publishedAt) ?? null },
     source
+  }
+}
+
+/** An article as Omnivore read it, or a document as it was given to it. */
+async function contentOf(given: Given, folder: string, zip: ZipFile): Promise<ImportItem['content']> {
+  const { slug, title = null, author, url = null, savedAt, publishedAt } = given
+  const html = slug ? await zip.read(`${folder}content/${slug}.html`) : null
+  const known = { url, capturedAt: moment(savedAt) }
+  if (html) {
+    const byline = author ? [author] : []
+    const parts = { title, html: String(html), byline, publishedAt: published(publishedAt) }
+    return { kind: 'page', page: pageOf({ ...known, ...parts }) }
+  }
+  const name = `${slug}.pdf`
+  const pdf = slug ? await zip.read(`${folder}content/${name}`) : null
+  return pdf ? documentOf(pdf, name, { ...known, title }) : { kind: 'link' }
+}
+
+async function documentOf(
+  bytes: Buffer,
+  name: string,
+  { url, title, capturedAt }: { url: string | null; title: string | null; capturedAt: string | null }
+): Promise<ImportItem['content']> {
+  try {
+    return { kind: 'page', page: await readPdfPage(bytes, { name, title, url, savedAt: capturedAt ?? UNKNOWN_DAY }) }
+  } catch (error) {
+    return { kind: 'failed', reason: toFailure(error).message }
   }
 }
 

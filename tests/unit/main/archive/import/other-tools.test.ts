@@ -7,6 +7,7 @@ import { recogniseExport } from '../../../../../src/main/archive/import/recognis
 import { articleHtml, capturedPage } from '../../../../support/pages'
 import { tempArchive } from '../../../../support/temp-archive'
 import { tempFolder } from '../../../../support/temp-folder'
+import { writePdf } from '../../../../support/write-pdf'
 import { writeZip } from '../../../../support/write-zip'
 
 const U = 'https://herald.example'
@@ -65,6 +66,32 @@ test('what was deleted in Omnivore is a row that is left out', async () => {
   expect([unchanged, waiting]).toEqual([1, 1])
   expect(ledger[0]?.reason).toMatch(/deleted there/)
   expect(await archive.article.ids({})).toEqual([])
+})
+
+test('documents of Omnivore come in with their texts and what was noted of them; a damaged one fails in its row', async () => {
+  const text = Array.from({ length: 12 }, (_, at) => ({
+    ...{ x: 60, y: 760 - at * 15, size: 11 },
+    text: `The harbour report, line ${at}, speaks of the new quay at length.`
+  }))
+  const path = await writeZip(join(tempFolder(), 'o.zip'), {
+    'metadata_0_to_3.json': JSON.stringify([
+      { slug: 'report', title: 'Report: the quay / 2', author: 'Ada Tern', url: `${U}/report.pdf`, labels: ['port'] },
+      { slug: 'broken', title: 'Broken', url: `${U}/broken.pdf`, labels: [] },
+      { slug: 'absent', title: 'Absent', url: `${U}/absent.pdf`, labels: [] }
+    ]),
+    'content/report.pdf': writePdf([{ text }]),
+    'content/broken.pdf': Buffer.from('%PDF-1.7 and no more'),
+    'highlights/report.md': '> the new quay'
+  })
+  const archive = await tempArchive()
+  const { ledger, ...totals } = await archive.import.run({ path })
+  expect(totals).toMatchObject({ rows: 3, new: 1, failed: 1, waiting: 1 })
+  expect(ledger[1]).toMatchObject({ status: 'failed', title: 'Broken', reason: expect.stringMatching(/./) })
+  const [id = ''] = await archive.article.ids({})
+  const article = await archive.article.get({ id })
+  expect(article).toMatchObject({ title: 'Report: the quay / 2', byline: ['Ada Tern'], tags: ['port'] })
+  expect(article?.text).toContain('line 11')
+  expect((await archive.import.run({ path })).new).toBe(0)
 })
 
 test('an index of ArchiveBox is not taken for one of Wallabag', async () => {
