@@ -5,7 +5,7 @@ import { ANALYSIS_VERSION } from '../analysis/analyse'
 import { checksumOf } from '../segment/checksum'
 
 /** Grows when the layout of the files changes. */
-const LAYOUT_VERSION = 4
+const LAYOUT_VERSION = 5
 const VERSION = `${LAYOUT_VERSION}.${ANALYSIS_VERSION}`
 
 const manifest = z.object({

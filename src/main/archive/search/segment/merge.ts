@@ -1,7 +1,8 @@
 import { unitsOf } from '../analysis/units'
-import { type PlaceBytes, readAhead } from './place-bytes'
+import { BlockCursor } from './block-cursor'
+import { ReadAhead } from './place-bytes'
 import { PlaceCursor } from './place-lists'
-import { BodyCursor, FIELD_ROOM, HeadCursor } from './postings'
+import { BodyCursor, bodyLength, FIELD_ROOM, HeadCursor } from './postings'
 import type { Segment } from './segment'
 import type { SegmentWriter } from './segment-writer'
 
@@ -12,7 +13,9 @@ interface Source {
   offset: number
   at: number
   term: string | null
-  bodyPlaces: PlaceBytes
+  bodyPlaces: ReadAhead
+  /** None of its articles is gone. */
+  isWhole: boolean
 }
 
 function advance(source: Source): void {
@@ -27,12 +30,40 @@ function smallest(sources: readonly Source[]): string | null {
   return found
 }
 
-function copyBody({ segment, at, offset, bodyPlaces }: Source, live: Uint8Array, writer: SegmentWriter): void {
+function copyBody(source: Source, live: Uint8Array, writer: SegmentWriter): void {
+  const { segment, at, bodyPlaces } = source
   const { body, starts } = segment.parts
-  if (starts.body[at] === starts.body[at + 1]) return
-  const cursor = new BodyCursor(body, starts.body[at] ?? 0)
+  const start = starts.body[at] ?? 0
+  if (start === starts.body[at + 1]) return
   const from = starts.bodyPlaces[at] ?? 0
-  const places = new PlaceCursor(bodyPlaces.read(from, (starts.bodyPlaces[at + 1] ?? 0) - from), 0)
+  const length = (starts.bodyPlaces[at + 1] ?? 0) - from
+  const placesAt = bodyPlaces.find(from, length)
+  const places = new PlaceCursor(bodyPlaces.bytes, placesAt)
+  if (source.isWhole && bodyLength(body, start, body.length) >= WORTH_COPYING) {
+    copyBlocks(new BlockCursor(body, start, source.offset), places, length, writer)
+  } else copyPostings(source, new BodyCursor(body, start), places, live, writer)
+}
+
+/** So few are put into blocks with others; a block of their own would take more room. */
+const WORTH_COPYING = 64
+
+function copyBlocks(blocks: BlockCursor, places: PlaceCursor, length: number, writer: SegmentWriter): void {
+  const end = places.at + length
+  while (blocks.next()) {
+    const until = blocks.places < 0 ? end : places.at + blocks.places
+    writer.bodyPlaces.append(places.bytes, places.at, until)
+    writer.addBlock(blocks, until - places.at)
+    places.at = until
+  }
+}
+
+function copyPostings(
+  { segment, offset }: Source,
+  cursor: BodyCursor,
+  places: PlaceCursor,
+  live: Uint8Array,
+  writer: SegmentWriter
+): void {
   while (cursor.next()) {
     const start = places.at
     places.skip()
@@ -74,7 +105,8 @@ export async function mergeInto(
       offset: segment.base - base,
       at: -1,
       term: null,
-      bodyPlaces: readAhead(segment.parts.bodyPlaces)
+      bodyPlaces: new ReadAhead(segment.parts.bodyPlaces),
+      isWhole: !live.subarray(segment.base, segment.base + segment.slots).includes(0)
     })
   )
   sources.forEach(advance)

@@ -31,17 +31,18 @@ export function inFile(handle: number, offset: number): PlaceBytes {
 const CHUNK = 512 * 1024
 
 /** For those who read from front to back. */
-export function readAhead(places: PlaceBytes): PlaceBytes {
-  let chunk: Uint8Array = new Uint8Array(0)
-  let from = 0
-  return {
-    read(start, length) {
-      if (start < from || start + length > from + chunk.length) {
-        from = start
-        chunk = places.read(start, Math.max(length, CHUNK))
-      }
-      return chunk.subarray(start - from, start - from + length)
-    },
-    close: () => places.close()
+export class ReadAhead {
+  bytes: Uint8Array = new Uint8Array(0)
+  private from = 0
+
+  constructor(private readonly places: PlaceBytes) {}
+
+  /** Where the places stand in `bytes`, until others are asked for. */
+  find(start: number, length: number): number {
+    if (start < this.from || start + length > this.from + this.bytes.length) {
+      this.from = start
+      this.bytes = this.places.read(start, Math.max(length, CHUNK))
+    }
+    return start - this.from
   }
 }

@@ -2,10 +2,12 @@ import { ALL_FIELDS, FIELD_WEIGHTS, fieldNumber } from '../text-index/fields'
 import { type Gathering, STRETCH_BITS } from '../text-index/part'
 
 /**
- * How postings are written. A list starts with how many they are. In a body list a posting is the step to the next
- * article, times two, plus one where its frequency follows in a byte; lists of more than BLOCK are cut into blocks, each
- * with the step to its last article, its length, and the length of its places. In a list of the other fields the step
- * goes from one number `article * FIELD_ROOM + field` to the next, and there are no blocks.
+ * How postings are written. A posting is the step to the next article, times two, plus one where its frequency follows
+ * in a byte. A body list starts with how many they are, times two, plus one where it is cut into blocks of up to BLOCK
+ * postings, each behind a head: how many they are less one, the step to its last article, its length, and the length of
+ * its places. So blocks can be jumped over, and copied into another list as they are. A list of the other fields starts
+ * with how many they are, its steps go from one number `article * FIELD_ROOM + field` to the next, and there are no
+ * blocks.
  */
 export const BLOCK = 128
 export const FIELD_ROOM = 16
@@ -15,9 +17,17 @@ export const BODY = fieldNumber('body')
 export const BODY_BIT = 1 << BODY
 const LONGEST = 4_095
 
-/** How many postings a list has. */
-export function listLength(bytes: Uint8Array, start: number, end: number): number {
-  if (start >= end) return 0
+/** How many postings a list of the other fields has. */
+export function headLength(bytes: Uint8Array, start: number, end: number): number {
+  return start < end ? numberAt(bytes, start) : 0
+}
+
+/** How many postings a body list has. */
+export function bodyLength(bytes: Uint8Array, start: number, end: number): number {
+  return start < end ? numberAt(bytes, start) >>> 1 : 0
+}
+
+function numberAt(bytes: Uint8Array, start: number): number {
   let value = 0
   let factor = 1
   for (let at = start; ; at += 1) {
@@ -46,27 +56,33 @@ export function gatherBodies(bytes: Uint8Array, from: number, end: number, base:
         left |= (byte & 127) << shift
       }
     }
-    const blocked = left > BLOCK
+    const blocked = (left & 1) === 1
+    left >>>= 1
     let slot = base - 1
-    for (let count = 0; count < left; count += 1) {
-      if (blocked && count % BLOCK === 0) {
-        // The three numbers of the block's head are for those who want to jump.
+    while (left > 0) {
+      let inBlock = left
+      if (blocked) {
+        inBlock = (bytes[at++] ?? 0) + 1
+        // The other numbers of the block's head are for those who want to jump.
         for (let heads = 0; heads < 3; ) if ((bytes[at++] ?? 0) < 128) heads += 1
       }
-      let value = bytes[at++] ?? 0
-      if (value > 127) {
-        value &= 127
-        for (let byte = 128, shift = 7; byte > 127; shift += 7) {
-          byte = bytes[at++] ?? 0
-          value |= (byte & 127) << shift
+      left -= inBlock
+      for (; inBlock > 0; inBlock -= 1) {
+        let value = bytes[at++] ?? 0
+        if (value > 127) {
+          value &= 127
+          for (let byte = 128, shift = 7; byte > 127; shift += 7) {
+            byte = bytes[at++] ?? 0
+            value |= (byte & 127) << shift
+          }
         }
+        slot += value >>> 1
+        const frequency = (value & 1) === 1 ? (bytes[at++] ?? 1) : 1
+        const size = sizes[slot * ALL_FIELDS + BODY] ?? 0
+        touched[slot >> STRETCH_BITS] = 1
+        score[slot] = (score[slot] ?? 0) + frequency * (table[size > LONGEST ? LONGEST : size] ?? 1)
+        fields[slot] = (fields[slot] ?? 0) | BODY_BIT
       }
-      slot += value >>> 1
-      const frequency = (value & 1) === 1 ? (bytes[at++] ?? 1) : 1
-      const size = sizes[slot * ALL_FIELDS + BODY] ?? 0
-      touched[slot >> STRETCH_BITS] = 1
-      score[slot] = (score[slot] ?? 0) + frequency * (table[size > LONGEST ? LONGEST : size] ?? 1)
-      fields[slot] = (fields[slot] ?? 0) | BODY_BIT
     }
   }
 }
@@ -111,30 +127,8 @@ export function gatherHeads(bytes: Uint8Array, from: number, end: number, base: 
 /** Marks the articles of a body list, one bit each. */
 export function markBody(bytes: Uint8Array, start: number, end: number, bits: Uint8Array): void {
   if (start >= end) return
-  let at = start
-  let byte = 0
-  let left = 0
-  for (let shift = 0; ; shift += 7) {
-    byte = bytes[at++] ?? 0
-    left |= (byte & 127) << shift
-    if (byte < 128) break
-  }
-  const blocked = left > BLOCK
-  let article = -1
-  for (let count = 0; count < left; count += 1) {
-    if (blocked && count % BLOCK === 0) {
-      for (let heads = 0; heads < 3; ) if ((bytes[at++] ?? 0) < 128) heads += 1
-    }
-    let value = 0
-    for (let shift = 0; ; shift += 7) {
-      byte = bytes[at++] ?? 0
-      value |= (byte & 127) << shift
-      if (byte < 128) break
-    }
-    article += value >>> 1
-    at += value & 1
-    bits[article >> 3] = (bits[article >> 3] ?? 0) | (1 << (article & 7))
-  }
+  const cursor = new BodyCursor(bytes, start)
+  while (cursor.next()) bits[cursor.article >> 3] = (bits[cursor.article >> 3] ?? 0) | (1 << (cursor.article & 7))
 }
 
 const WEIGHTS = Float32Array.from({ length: FIELD_ROOM }, (_, field) => FIELD_WEIGHTS[field] ?? 1)
@@ -173,18 +167,16 @@ export function gatherHeadsRoughly(bytes: Uint8Array, from: number, end: number,
 }
 
 /** Steps through a list; articles are counted from the segment's first. */
-abstract class Cursor {
+export abstract class Cursor {
   article = -1
   field = BODY
   frequency = 0
-  protected left: number
+  protected left = 0
 
   constructor(
-    protected readonly bytes: Uint8Array,
+    readonly bytes: Uint8Array,
     protected at: number
-  ) {
-    this.left = this.number()
-  }
+  ) {}
 
   protected number(): number {
     let value = 0
@@ -207,6 +199,11 @@ abstract class Cursor {
 export class HeadCursor extends Cursor {
   private code = -1
 
+  constructor(bytes: Uint8Array, at: number) {
+    super(bytes, at)
+    this.left = this.number()
+  }
+
   next(): boolean {
     if (this.left === 0) return false
     this.left -= 1
@@ -227,7 +224,9 @@ export class BodyCursor extends Cursor {
 
   constructor(bytes: Uint8Array, at: number) {
     super(bytes, at)
-    this.blocked = this.left > BLOCK
+    const head = this.number()
+    this.left = head >>> 1
+    this.blocked = (head & 1) === 1
   }
 
   next(): boolean {
@@ -240,6 +239,7 @@ export class BodyCursor extends Cursor {
   skipTo(article: number): void {
     while (this.blocked && this.inBlock === 0 && this.left > 0) {
       const before = [this.at, this.lastOfBlock] as const
+      const inBlock = this.number() + 1
       const last = this.lastOfBlock + this.number()
       const [length, placesLength] = [this.number(), this.number()]
       if (last >= article) {
@@ -247,7 +247,7 @@ export class BodyCursor extends Cursor {
         return
       }
       this.at += length
-      this.left -= Math.min(BLOCK, this.left)
+      this.left -= inBlock
       this.lastOfBlock = last
       this.article = last
       this.places = this.nextPlaces
@@ -261,11 +261,11 @@ export class BodyCursor extends Cursor {
   }
 
   private openBlock(): void {
+    this.inBlock = this.number() + 1
     this.lastOfBlock += this.number()
     this.number()
     this.places = this.nextPlaces
     this.nextPlaces += this.number()
-    this.inBlock = Math.min(BLOCK, this.left)
   }
 
   private take(): boolean {

@@ -20,6 +20,19 @@ export interface WrittenTerms {
   headPlaces: Buffer
 }
 
+/** Postings that follow each other; articles are counted as in the new list. */
+export interface CopiedBlock {
+  count: number
+  first: number
+  /** The first article's frequency stands where the others start. */
+  hasFrequency: boolean
+  last: number
+  /** Where all is written that follows the step to the first article. */
+  bytes: Uint8Array
+  start: number
+  end: number
+}
+
 /** Writes the terms of a segment in their order, each with its lists. The places in bodies go to the output at once. */
 export class SegmentWriter {
   /** Where the places of a posting are to be written before the posting is added. */
@@ -43,6 +56,7 @@ export class SegmentWriter {
   private readonly block = new ByteSink()
   private readonly headList = new ByteSink()
   private bodyCount = 0
+  private blockCount = 0
   private headCount = 0
   private lastArticle = -1
   private lastOfBlock = -1
@@ -56,10 +70,22 @@ export class SegmentWriter {
 
   /** `places`: how many bytes of places were written for it. */
   addBody(article: number, frequency: number, places: number): void {
-    if (this.bodyCount > 0 && this.bodyCount % BLOCK === 0) this.endBlock(this.bodyPlaces.length - places)
+    if (this.blockCount === BLOCK) this.endBlock(this.bodyPlaces.length - places)
     writePosting(this.block, article - this.lastArticle, frequency)
     this.lastArticle = article
+    this.blockCount += 1
     this.bodyCount += 1
+  }
+
+  /** Postings of another list as they are written there. `places`: how many bytes of places were written for them. */
+  addBlock({ count, first, hasFrequency, last, bytes, start, end }: CopiedBlock, places: number): void {
+    if (this.blockCount > 0) this.endBlock(this.bodyPlaces.length - places)
+    this.block.number((first - this.lastArticle) * 2 + (hasFrequency ? 1 : 0))
+    this.block.append(bytes, start, end)
+    this.lastArticle = last
+    this.blockCount = count
+    this.bodyCount += count
+    this.endBlock(this.bodyPlaces.length)
   }
 
   addHead(code: number, frequency: number): void {
@@ -109,25 +135,29 @@ export class SegmentWriter {
 
   /** `places`: where the places of its last posting end. */
   private endBlock(places: number): void {
+    this.list.byte(this.blockCount - 1)
     this.list.number(this.lastArticle - this.lastOfBlock)
     this.list.number(this.block.length)
     this.list.number(places - this.blockPlacesStart)
     this.list.append(this.block.bytes, 0, this.block.length)
     this.block.length = 0
+    this.blockCount = 0
     this.lastOfBlock = this.lastArticle
     this.blockPlacesStart = places
   }
 
   private endBody(): void {
     if (this.bodyCount > 0) {
-      if (this.bodyCount > BLOCK) this.endBlock(this.bodyPlaces.length)
-      this.body.number(this.bodyCount)
+      const blocked = this.list.length > 0
+      if (blocked && this.blockCount > 0) this.endBlock(this.bodyPlaces.length)
+      this.body.number(this.bodyCount * 2 + (blocked ? 1 : 0))
       this.body.append(this.list.bytes, 0, this.list.length)
       this.body.append(this.block.bytes, 0, this.block.length)
     }
     this.list.length = 0
     this.block.length = 0
     this.bodyCount = 0
+    this.blockCount = 0
     this.lastArticle = -1
     this.lastOfBlock = -1
   }

@@ -10,11 +10,12 @@ import {
   BODY,
   BODY_BIT,
   BodyCursor,
+  bodyLength,
   gatherBodies,
   gatherHeads,
   gatherHeadsRoughly,
   HeadCursor,
-  listLength
+  headLength
 } from './postings'
 import type { Terms } from './terms'
 
@@ -88,8 +89,8 @@ export class Segment implements Part {
   countAt(number: number): number {
     const { body, head, starts } = this.parts
     return Math.max(
-      listLength(body, starts.body[number] ?? 0, starts.body[number + 1] ?? 0),
-      listLength(head, starts.head[number] ?? 0, starts.head[number + 1] ?? 0)
+      bodyLength(body, starts.body[number] ?? 0, starts.body[number + 1] ?? 0),
+      headLength(head, starts.head[number] ?? 0, starts.head[number + 1] ?? 0)
     )
   }
 
