@@ -121,7 +121,7 @@ test('what stands apart is kept: in other files, beside the body, in the memory 
   allowed: { page },
   press
 }) => {
-  const paths = ['/effects-apart', '/beside-body', '/own-states', '/drawn-by-chip']
+  const paths = ['/effects-apart', '/beside-body', '/own-states', '/drawn-by-chip', '/forms']
   for (const path of paths) {
     const { snapshots } = await ask(page, 'article.get', { id: await save(page, press.url(path)) })
     expect(snapshots[0]?.missing, path).toEqual([])
@@ -163,6 +163,10 @@ test('what stands apart is kept: in other files, beside the body, in the memory 
       })
   await expect.poll(tone).toEqual([26, 128, 77, 255])
   await look(page, 'snapshot-drawn-by-chip')
+  await open('What was filled in')
+  // A box that is neither checked nor not, shown as a picture, beside one that is.
+  const foot = (id: string): Promise<number> => shown.locator(id).evaluate((box) => box.getBoundingClientRect().bottom)
+  expect(await foot('#i')).toBe(await foot('#c'))
 })
 
 test('a page is found in, made larger and smaller, and leads on to other saved pages and back', async ({

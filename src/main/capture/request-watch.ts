@@ -65,6 +65,8 @@ export function watchRequests(session: Session, network: CaptureNetwork): Reques
     }
   }
   const note = (url: string, status: number | null, error: string | null): void => {
+    // What has come once stays: pages ask again while they are looked at, and may be closed before the answer.
+    if (status === null && hasCome(seen.get(withoutFragment(url)))) return
     if (/^https?:/i.test(url)) seen.set(withoutFragment(url), { status, error })
   }
   const over = (id: number): void => {
@@ -160,6 +162,10 @@ export function unwatchRequests({ webRequest }: Session): void {
 
 export function withoutFragment(url: string): string {
   return url.replace(/#.*$/s, '')
+}
+
+function hasCome(seen: Seen | undefined): boolean {
+  return seen !== undefined && seen.error === null && seen.status !== null && seen.status < 400
 }
 
 function isRedirect(status: number): boolean {

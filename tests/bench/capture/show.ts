@@ -3,6 +3,8 @@ import type { LiveOptions, Picturing } from './pictures'
 const width = 1_280
 const height = 900
 const longest = 8_000
+/** Boxes that were scrolled are held in their places for two seconds. */
+const held = 2_200
 
 type Electron = typeof import('electron')
 
@@ -92,6 +94,7 @@ export async function showStill({ BrowserWindow, session }: Electron, url: strin
     await Promise.race([webContents.loadURL(url), new Promise((resolve) => setTimeout(resolve, 15_000))])
     const { debugger: devtools } = webContents
     devtools.attach('1.3')
+    if (await isHeldAtFirst(devtools)) await new Promise((resolve) => setTimeout(resolve, held))
     return await wholePicture(devtools)
   } finally {
     window.destroy()
@@ -124,6 +127,16 @@ async function wholePicture(devtools: Devtools): Promise<string> {
   await devtools.sendCommand('Emulation.clearDeviceMetricsOverride')
   await pause(600)
   return picture(devtools, high)
+}
+
+/**
+ * Where that ends while scrollbars are hidden for the picture, those of the boxes go, too, which the live page shows:
+ * it has long been laid out by then.
+ */
+async function isHeldAtFirst(devtools: Devtools): Promise<boolean> {
+  await devtools.sendCommand('DOM.enable')
+  const { resultCount } = await devtools.sendCommand('DOM.performSearch', { query: 'cuttings-place' })
+  return resultCount > 0
 }
 
 async function picture(devtools: Devtools, high: number): Promise<string> {

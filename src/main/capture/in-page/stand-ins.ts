@@ -140,8 +140,11 @@ export function standIns(): StandIns {
     isMisplaced,
     looks,
     asPicture(control, address) {
-      const { width, height } = getComputedStyle(control)
-      const box = `border:0!important;width:${width}!important;height:${height}!important`
+      const { width, height, verticalAlign, marginBottom } = getComputedStyle(control)
+      // A control stands on the line with its border, anything else with its margin.
+      const raised = verticalAlign === 'baseline' ? '0px' : verticalAlign
+      const line = raised.endsWith('px') ? `vertical-align:calc(${raised} - ${marginBottom})!important;` : ''
+      const box = `${line}border:0!important;width:${width}!important;height:${height}!important`
       const picture = `background:url("${address}") 0 0/100% 100%!important`
       return `${control.getAttribute('style') ?? ''};appearance:none!important;${box};${picture}`
     },
