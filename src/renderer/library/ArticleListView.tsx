@@ -52,6 +52,9 @@ export const ArticleListView = memo(function ArticleListView(props: ArticleListV
   const items = virtual.getVirtualItems()
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0
+  // A row that leaves on one side is the next on the other: its elements stay, with other words in them.
+  const places = useRef(1)
+  places.current = Math.max(places.current, items.length)
 
   // Rows have other heights in the other mode, and cards once their pictures are known.
   useEffect(() => virtual.measure(), [cards, cards && rows.version])
@@ -88,7 +91,8 @@ export const ArticleListView = memo(function ArticleListView(props: ArticleListV
         {...input.handlers}
       >
         <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-          {items.map(({ index, start, size, key }) => {
+          {items.map(({ index, start, size }) => {
+            const key = index % places.current
             const row = rows.at(index)
             if (!row) return <BlankRow key={key} start={start} size={size} />
             return (

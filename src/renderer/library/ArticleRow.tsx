@@ -132,6 +132,8 @@ function Picture({ sha256, className }: { sha256: string | null; className: stri
   if (!sha256) return null
   return (
     <img
+      // Another row's picture is not shown until this one's is there.
+      key={sha256}
       src={`cuttings://blob/${sha256}`}
       alt=""
       loading="lazy"

@@ -15,8 +15,8 @@ export function ReadingProgress({ scroller, content }: { scroller: RefObject<HTM
       // What is seen whole from the start has no line to fill.
       bar.current?.style.setProperty('--read', String(room <= 0 ? 0 : part))
     }
-    show()
     box.addEventListener('scroll', show, { passive: true })
+    // Told first when the article has been laid out: asked before, it would have to be at once.
     const watch = new ResizeObserver(show)
     watch.observe(box)
     return () => {

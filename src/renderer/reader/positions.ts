@@ -10,9 +10,10 @@ export function wasLeft(id: string): boolean {
   return known().has(id)
 }
 
-/** Scrolls to where the article was left; to its beginning where it was not read yet. */
+/** Scrolls to where the article was left. One that was not read yet is at its beginning: nothing is laid out to say so. */
 export function returnTo(scroller: HTMLElement, id: string): void {
-  scroller.scrollTo({ top: (known().get(id) ?? 0) * scroller.scrollHeight })
+  const part = known().get(id)
+  if (part) scroller.scrollTo({ top: part * scroller.scrollHeight })
 }
 
 /** Remembers where the article is now, also over a restart. */

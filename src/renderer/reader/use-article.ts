@@ -1,5 +1,5 @@
 import type { Article } from '@shared/article'
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { ask, listen } from '@/app/archive-client'
 
 export interface LoadedArticle {
@@ -18,7 +18,8 @@ export function useArticle(id: string | null): LoadedArticle {
     let current = true
     const load = (): void =>
       void ask('article.get', { id }).then(
-        (article) => current && setState((before) => loaded(before, article)),
+        // An article is drawn in turns: a key that is pressed meanwhile goes before it.
+        (article) => current && startTransition(() => setState((before) => loaded(before, article))),
         (error: unknown) => current && setState({ article: null, waiting: false, error })
       )
     setState((before) => ({ ...before, waiting: true, error: null }))

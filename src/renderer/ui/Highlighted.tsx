@@ -7,8 +7,9 @@ export function Highlighted({ text, ranges }: { text: string; ranges: HighlightR
   let at = 0
   for (const [from, to] of ranges) {
     if (from < at || to <= from || to > text.length) continue
-    parts.push(<Fragment key={`before-${from}`}>{text.slice(at, from)}</Fragment>)
-    parts.push(<mark key={from}>{text.slice(from, to)}</mark>)
+    // Their places in turn, not in the text: the marks of the next letter's answer are these, with other words.
+    parts.push(<Fragment key={parts.length}>{text.slice(at, from)}</Fragment>)
+    parts.push(<mark key={parts.length}>{text.slice(from, to)}</mark>)
     at = to
   }
   return (

@@ -14,6 +14,14 @@ describe('highlighted text', () => {
     expect(markup('<b>x</b>', [[0, 3]])).toBe('<mark>&lt;b&gt;</mark>x&lt;/b&gt;')
   })
 
+  it('keeps its marks when the next answer marks other words', () => {
+    const { container, rerender } = render(<Highlighted text="the water board" ranges={[[4, 9]]} />)
+    const mark = container.querySelector('mark')
+    rerender(<Highlighted text="water boards" ranges={[[0, 11]]} />)
+    expect(container.innerHTML).toBe('<mark>water board</mark>s')
+    expect(container.querySelector('mark')).toBe(mark)
+  })
+
   it('leaves out ranges that overlap or do not fit', () => {
     expect(
       markup('water', [
