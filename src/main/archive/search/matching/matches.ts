@@ -71,14 +71,36 @@ function scaled(matches: Matches, factor: number): Matches {
   return { ...matches, score }
 }
 
-/** Copies what is left of a list from `from` on to the end of another. Returns how many there are then. */
-function copyRest(from: Matches, start: number, to: Matches, count: number, weight: number): number {
-  to.slots.set(from.slots.subarray(start), count)
-  to.fields.set(from.fields.subarray(start), count)
-  const { length } = from.slots
-  for (let at = start, target = count; at < length; at += 1, target += 1)
-    to.score[target] = weight * (from.score[at] ?? 0)
-  return count + length - start
+/** Copies a stretch of a list to the end of another. Returns how many there are then. */
+function copyStretch(from: Matches, start: number, end: number, to: Matches, count: number, weight: number): number {
+  to.slots.set(from.slots.subarray(start, end), count)
+  to.fields.set(from.fields.subarray(start, end), count)
+  for (let at = start, target = count; at < end; at += 1, target += 1) to.score[target] = weight * (from.score[at] ?? 0)
+  return count + end - start
+}
+
+/** A few among many: what stands between them is copied in stretches. */
+function fewAmong(few: Matches, many: Matches, fewWeight: number, manyWeight: number): Matches {
+  const result = listOf(few.slots.length + many.slots.length)
+  const { slots, score, fields } = result
+  let [count, at] = [0, 0]
+  for (let nth = 0; nth < few.slots.length; nth += 1) {
+    const slot = few.slots[nth] ?? 0
+    const next = seek(many.slots, slot, at)
+    count = copyStretch(many, at, next, result, count, manyWeight)
+    at = next
+    slots[count] = slot
+    let [value, where] = [fewWeight * (few.score[nth] ?? 0), few.fields[nth] ?? 0]
+    if (at < many.slots.length && many.slots[at] === slot) {
+      value += manyWeight * (many.score[at] ?? 0)
+      where |= many.fields[at] ?? 0
+      at += 1
+    }
+    score[count] = value
+    fields[count] = where
+    count += 1
+  }
+  return cut(result, copyStretch(many, at, many.slots.length, result, count, manyWeight))
 }
 
 /** Scores of `b` count with a weight. */
@@ -87,6 +109,8 @@ export function either(a: Matches, b: Matches, weight = 1): Matches {
   if (a.slots.length === 0) return weight === 1 ? b : scaled(b, weight)
   const { slots: left } = a
   const { slots: right } = b
+  if (right.length > left.length * MUCH_LONGER) return fewAmong(a, b, 1, weight)
+  if (left.length > right.length * MUCH_LONGER) return fewAmong(b, a, weight, 1)
   const result = listOf(left.length + right.length)
   const { slots, score, fields } = result
   let [count, first, second] = [0, 0, 0]
@@ -105,8 +129,8 @@ export function either(a: Matches, b: Matches, weight = 1): Matches {
     }
     count += 1
   }
-  count = copyRest(a, first, result, count, 1)
-  return cut(result, copyRest(b, second, result, count, weight))
+  count = copyStretch(a, first, left.length, result, count, 1)
+  return cut(result, copyStretch(b, second, right.length, result, count, weight))
 }
 
 /** Those of `all` that are not among `some`. */

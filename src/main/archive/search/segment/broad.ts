@@ -1,5 +1,5 @@
 import { ByteSink, ByteSource } from './bytes'
-import { markBody } from './postings'
+import { markBodies } from './postings'
 import type { Terms } from './terms'
 
 /** Beginnings of up to so many characters may be too broad to be ranked by what stands in the bodies. */
@@ -74,9 +74,7 @@ export class BeginningCounts {
 function collect({ terms, body, starts }: BodyLists, beginning: string, slots: number): Uint8Array {
   const bits = new Uint8Array(Math.ceil(slots / 8))
   const [from, until] = terms.range(beginning)
-  for (let number = from; number < until; number += 1) {
-    markBody(body, starts[number] ?? 0, starts[number + 1] ?? 0, bits)
-  }
+  markBodies(body, starts[from] ?? 0, starts[until] ?? 0, slots, bits)
   return bits
 }
 

@@ -124,11 +124,47 @@ export function gatherHeads(bytes: Uint8Array, from: number, end: number, base: 
   }
 }
 
-/** Marks the articles of a body list, one bit each. */
-export function markBody(bytes: Uint8Array, start: number, end: number, bits: Uint8Array): void {
-  if (start >= end) return
-  const cursor = new BodyCursor(bytes, start)
-  while (cursor.next()) bits[cursor.article >> 3] = (bits[cursor.article >> 3] ?? 0) | (1 << (cursor.article & 7))
+/** Marks the articles of body lists that stand one after the other, one bit each, until so many are marked. */
+export function markBodies(bytes: Uint8Array, from: number, end: number, most: number, bits: Uint8Array): void {
+  let marked = 0
+  for (let at = from; at < end && marked < most; ) {
+    let left = bytes[at++] ?? 0
+    if (left > 127) {
+      left &= 127
+      for (let byte = 128, shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0
+        left |= (byte & 127) << shift
+      }
+    }
+    const blocked = (left & 1) === 1
+    left >>>= 1
+    let article = -1
+    while (left > 0) {
+      let inBlock = left
+      if (blocked) {
+        inBlock = (bytes[at++] ?? 0) + 1
+        for (let heads = 0; heads < 3; ) if ((bytes[at++] ?? 0) < 128) heads += 1
+      }
+      left -= inBlock
+      for (; inBlock > 0; inBlock -= 1) {
+        let value = bytes[at++] ?? 0
+        if (value > 127) {
+          value &= 127
+          for (let byte = 128, shift = 7; byte > 127; shift += 7) {
+            byte = bytes[at++] ?? 0
+            value |= (byte & 127) << shift
+          }
+        }
+        article += value >>> 1
+        at += value & 1
+        const before = bits[article >> 3] ?? 0
+        const bit = 1 << (article & 7)
+        if ((before & bit) !== 0) continue
+        bits[article >> 3] = before | bit
+        marked += 1
+      }
+    }
+  }
 }
 
 const WEIGHTS = Float32Array.from({ length: FIELD_ROOM }, (_, field) => FIELD_WEIGHTS[field] ?? 1)
