@@ -7,6 +7,8 @@ export type Element = ReturnType<typeof DomUtils.findAll>[number]
 /** A picture of the document, and where its next place gets a number from. */
 export interface DocumentPicture {
   id: string
+  /** Of the drawing itself, which newer programs show instead. */
+  drawing: string | null
   width: number
   height: number
 }

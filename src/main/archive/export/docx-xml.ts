@@ -79,6 +79,8 @@ export function linkXml(address: string, runs: string): string {
 export interface PlacedPicture {
   /** Of its relationship. */
   id: string
+  /** Of a drawing that newer programs show in its place. */
+  drawing: string | null
   /** One of its own for each place: Word asks for it. */
   number: number
   /** In pixels of 1/96 inch. */
@@ -91,11 +93,17 @@ const EMU = 9525
 const WIDEST = 560
 const HIGHEST = 800
 
-export function pictureXml({ id, number, width, height, description }: PlacedPicture): string {
+/** The SVG extension of DrawingML ([MS-ODRAWXML] 2.3.1). */
+function drawingXml(id: string): string {
+  return `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${id}"/></a:ext></a:extLst>`
+}
+
+export function pictureXml({ id, drawing, number, width, height, description }: PlacedPicture): string {
   const scale = Math.min(1, WIDEST / width, HIGHEST / height)
   const [cx, cy] = [width, height].map((side) => Math.max(1, Math.round(side * scale)) * EMU)
+  const blip = drawing ? `<a:blip r:embed="${id}">${drawingXml(drawing)}</a:blip>` : `<a:blip r:embed="${id}"/>`
   const about = `id="${number}" name="Picture ${number}" descr="${xmlAttribute(description)}"`
-  return `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr ${about}/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr ${about}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+  return `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr ${about}/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr ${about}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>${blip}<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
 }
 
 export interface CellXml {

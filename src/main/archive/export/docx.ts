@@ -1,5 +1,7 @@
 import type { Article } from '@shared/article'
 import { cite, referenceOf } from '../citation'
+import { type ImageFacts, imageFacts } from '../extract'
+import { encodePng, RGBA } from '../png'
 import { bodyXml } from './docx-body'
 import type { DocumentPictures } from './docx-context'
 import {
@@ -16,6 +18,7 @@ import type { ExportReader } from './export-reader'
 import { imageEnding } from './image-endings'
 import { picturesIn } from './pictures-in'
 import { plainPicture } from './plain-picture'
+import { plainSvg } from './plain-svg'
 import { shownDay } from './shown-day'
 import type { Staging } from './staging'
 import { wordsFor } from './words'
@@ -84,29 +87,51 @@ function articleXml(article: Article, pictures: DocumentPictures, startsPage: bo
 
 interface Kept {
   target: string
+  isDrawing: boolean
   width: number
   height: number
 }
+
+/** A pale box, where a program does not show drawings: Word does since 2016. */
+const STAND_IN = { id: 'standIn', target: 'media/drawing.png' }
+const paleDot = () =>
+  encodePng({ width: 1, height: 1, colorType: RGBA, data: Uint8ClampedArray.of(238, 238, 238, 255) })
 
 /** Each picture goes into the document once, as a type that every office program shows. */
 function documentPictures(zip: ZipWriter, reader: Pick<ExportReader, 'blob'>) {
   const kept = new Map<string, Kept>()
   let places = 0
+  let hasDrawings = false
+  const keepDrawing = async (sha256: string, bytes: Uint8Array, { width, height }: ImageFacts): Promise<void> => {
+    const drawing = plainSvg(bytes)
+    if (!drawing) return
+    const target = `media/${sha256.slice(0, 24)}.svg`
+    kept.set(sha256, { target, isDrawing: true, width: width || 300, height: height || 150 })
+    await zip.add(`word/${target}`, drawing)
+    if (!hasDrawings) await zip.add(`word/${STAND_IN.target}`, paleDot(), { store: true })
+    hasDrawings = true
+  }
   return {
     async keep(sha256: string): Promise<void> {
       const blob = kept.has(sha256) ? null : reader.blob(sha256)
-      const picture = blob && (await plainPicture(blob.bytes))
+      if (!blob) return
+      const facts = imageFacts(blob.bytes)
+      if (facts?.mime === 'image/svg+xml') return keepDrawing(sha256, blob.bytes, facts)
+      const picture = await plainPicture(blob.bytes)
       if (!picture) return
       const target = `media/${sha256.slice(0, 24)}${imageEnding(picture.mime)}`
-      kept.set(sha256, { target, width: picture.width, height: picture.height })
+      kept.set(sha256, { target, isDrawing: false, width: picture.width, height: picture.height })
       await zip.add(`word/${target}`, picture.bytes, { store: true })
     },
     find(sha256: string) {
       const found = kept.get(sha256)
-      return found ? { id: idOf(sha256), width: found.width, height: found.height } : null
+      if (!found) return null
+      const { width, height, isDrawing } = found
+      return { id: isDrawing ? STAND_IN.id : idOf(sha256), drawing: isDrawing ? idOf(sha256) : null, width, height }
     },
     nextNumber: () => ++places,
     *targets() {
+      if (hasDrawings) yield STAND_IN
       for (const [sha256, { target }] of kept) yield { id: idOf(sha256), target }
     }
   }

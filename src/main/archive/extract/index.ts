@@ -7,7 +7,7 @@ import { extractText } from './plain-text/extract-text'
 import { judged } from './verdict'
 
 export { sanitiseStored } from './body/sanitise'
-export { imageFacts } from './images/image-size'
+export { type ImageFacts, imageFacts } from './images/image-size'
 
 /** Grows when extraction improves, so that articles extracted by an older one can be found. */
 export const EXTRACTOR_VERSION = 6

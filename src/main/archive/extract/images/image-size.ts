@@ -59,10 +59,16 @@ function svgFacts(b: Buffer): ImageFacts | null {
   const start = b.toString('utf8', 0, 2048)
   const tag = /<svg\b[^>]*>/i.exec(start)?.[0]
   if (!tag) return null
-  const box = /viewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/i.exec(tag)
-  const side = (name: string, fallback: string | undefined): number | null => {
-    const value = new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)(px)?["']`, 'i').exec(tag)?.[1] ?? fallback
-    return value ? Math.round(Number(value)) : null
+  const [, boxWidth = 0, boxHeight = 0] =
+    /viewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/i.exec(tag)?.map(Number) ?? []
+  const side = (name: string): number =>
+    Number(new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)(px)?["']`, 'i').exec(tag)?.[1] ?? 0)
+  const [width, height] = [side('width'), side('height')]
+  // What is not said follows from the other by the shape of the box.
+  const whole = (size: number): number | null => (size > 0 && Number.isFinite(size) ? Math.round(size) : null)
+  return {
+    mime: 'image/svg+xml',
+    width: whole(width || (height > 0 ? (height * boxWidth) / boxHeight : boxWidth)),
+    height: whole(height || (width > 0 ? (width * boxHeight) / boxWidth : boxHeight))
   }
-  return { mime: 'image/svg+xml', width: side('width', box?.[1]), height: side('height', box?.[2]) }
 }

@@ -17,6 +17,9 @@ const PICTURES = {
   'shore.webp': given('shore.webp'),
   'glass.webp': given('glass.webp'),
   'shore.avif': given('shore.avif'),
+  'chart.svg+xml': Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 100" width="800" onload="alert(1)"><script>alert(1)</script><rect width="400" height="100" fill="#cde"/><path d="M0 90 L400 10" stroke="#a00" stroke-width="8"/><text x="20" y="40" font-size="30">Water</text></svg>'
+  ),
   'cut.avif': given('shore.avif').subarray(0, 300)
 }
 
@@ -74,6 +77,20 @@ describe('pictures', () => {
     for (const id of used) expect(relations).toContain(`Id="${id}"`)
     const numbers = [...document.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id)
     expect(new Set(numbers).size).toBe(8)
+  })
+
+  test('a drawing is one, without scripts, in its own shape; a grey dot stands where a program cannot draw it', async () => {
+    const { document, parts, relations } = await written(figure('chart.svg+xml').repeat(2), 'ltr', 2)
+    const [drawing, ...others] = [...parts].filter(([path]) => path.endsWith('.svg'))
+    expect(others).toEqual([])
+    expect(String(drawing?.[1].bytes)).not.toMatch(/script|onload/)
+    expect(relations).toContain(`Target="${drawing?.[0].replace('word/', '')}"`)
+    expect(relations.match(/drawing\.png/g)).toHaveLength(1)
+    const [, shown] = /<asvg:svgBlip [^>]*r:embed="([^"]+)"/.exec(document) ?? []
+    expect(relations).toContain(`Id="${shown}"`)
+    const [, wide, high] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(document) ?? []
+    expect(Number(wide)).toBe(4 * Number(high))
+    expect(String(parts.get('[Content_Types].xml')?.bytes)).toContain('image/svg+xml')
   })
 
   test('a damaged one leaves its description, and the document is whole', async () => {
