@@ -1,4 +1,4 @@
-import { asPlainPage, type Marks, markName, marksFor, replayPage, replayStylesheet } from '../replay'
+import { asPlainPage, type Marks, markName, marksFor, replayPage, replayStylesheet, unknownMedia } from '../replay'
 import type { AssetRow } from '../store/snapshot-store'
 import { type Handlers, type Inside, notFound } from './inside'
 
@@ -14,6 +14,15 @@ export function snapshotCalls(inside: Inside): Handlers<'snapshot'> {
     const assets = snapshots.assets(id)
     const marks = marksIn(id, assets, find)
     return { page: replayPage({ content, baseUrl: document.url, resolve: resolver(id, assets), marks }), marks }
+  }
+  let asked: { id: string; unknown: ReadonlySet<string> } | null = null
+  /** All sheets of a page are asked for one after the other. */
+  const unknownIn = (id: string): ReadonlySet<string> => {
+    if (asked?.id === id) return asked.unknown
+    const document = snapshots.document(id)
+    const bytes = document ? blobs.get(document.sha256) : null
+    asked = { id, unknown: unknownMedia(bytes ? textOf(bytes) : '') }
+    return asked.unknown
   }
   /** What is looked for, in the frames of the page, too. */
   const marksIn = (id: string, assets: AssetRow[], finding: Finding): Marks | null => {
@@ -55,7 +64,10 @@ export function snapshotCalls(inside: Inside): Handlers<'snapshot'> {
       const found = assets.find(({ position }) => position === asset)
       const bytes = found ? blobs.get(found.sha256) : null
       const marks = found && isPage(found) ? marksIn(id, assets, finding) : null
-      return found && bytes ? safeAsset(found, bytes, resolver(id, assets), marks) : null
+      if (!found || !bytes) return null
+      return isStyleSheet(found)
+        ? safeSheet(found, bytes, resolver(id, assets), unknownIn(id))
+        : safeAsset(found, bytes, resolver(id, assets), marks)
     },
     'snapshot.screenshot'({ id }) {
       const screenshot = snapshots.document(id)?.screenshot
@@ -104,11 +116,16 @@ function withoutFragment(url: string): string {
 /** Frames and style sheets refer to other things, and those references are made safe, too. */
 function safeAsset(asset: AssetRow, bytes: Uint8Array, resolve: Resolve, marks: Marks | null) {
   const { url, mime } = asset
-  if (isPage(asset)) return html(replayPage({ content: textOf(bytes), baseUrl: url, resolve, marks }))
-  if (/^text\/css/i.test(mime)) {
-    return { mime: 'text/css; charset=utf-8', bytes: Buffer.from(replayStylesheet(textOf(bytes), url, resolve)) }
-  }
-  return { mime, bytes }
+  return isPage(asset) ? html(replayPage({ content: textOf(bytes), baseUrl: url, resolve, marks })) : { mime, bytes }
+}
+
+function safeSheet({ url }: AssetRow, bytes: Uint8Array, resolve: Resolve, unknown: ReadonlySet<string>) {
+  const css = replayStylesheet(textOf(bytes), url, resolve, unknown)
+  return { mime: 'text/css; charset=utf-8', bytes: Buffer.from(css) }
+}
+
+function isStyleSheet({ mime }: AssetRow): boolean {
+  return /^text\/css/i.test(mime)
 }
 
 function isPage({ mime }: AssetRow): boolean {

@@ -7,6 +7,7 @@ export interface CssReferences {
   file(reference: string): string | null
   /** Of an @import. */
   sheet(reference: string): string | null
+  unknownMedia: ReadonlySet<string>
 }
 
 const NO_FILE = 'data:,'
@@ -38,6 +39,10 @@ const FEATURES: Record<string, Record<string, string>> = {
 }
 /** The answer to whether there is any preference at all. */
 const ANY: Record<string, string> = { 'prefers-color-scheme': YES, scripting: YES }
+/** No browser will ever know it: neither true nor false. */
+const UNKNOWN = '-cuttings-unknown'
+/** Rules that ask about the window. */
+const ASKING = new Set<string | null>(['media', 'import', 'custom-media'])
 /** In these, a word behind a colon is no state. */
 const DECLARING = new Set(['', 'style'])
 /** What ends a selector, or a declaration. */
@@ -144,8 +149,14 @@ export class CssScanner {
       return answers[name] ?? raw
     }
     this.name = name
+    if (this.isUnknown(name)) return UNKNOWN
     this.feature = this.rule !== null && Object.hasOwn(FEATURES, name) ? name : null
     return this.feature === null ? cssText(raw) : 'min-width'
+  }
+
+  private isUnknown(name: string): boolean {
+    const isAsked = ASKING.has(this.rule) && this.open.at(-1) === ''
+    return isAsked && this.references.unknownMedia.has(name.replace(/^(min|max)-/, ''))
   }
 
   /** Words behind a colon may be values, too: `grid-area:target`. */

@@ -3,6 +3,7 @@ import { baseAddress } from './base-address'
 import type { Marks } from './marks'
 import { PageWriter } from './page-writer'
 import { readTags } from './read-tags'
+import { unknownMedia } from './unknown-media'
 
 export interface ReplayInput {
   /** Hostile. */
@@ -20,7 +21,7 @@ export interface ReplayInput {
  */
 export function replayPage({ content, baseUrl, resolve, marks = null }: ReplayInput): string {
   const base = baseAddress(content, baseUrl)
-  const writer = new PageWriter(addresses(base, resolve), marks)
+  const writer = new PageWriter(addresses(base, resolve, unknownMedia(content)), marks)
   readTags(content, writer)
   return writer.end()
 }

@@ -1,9 +1,14 @@
 import { type Addresses, addresses, type Resolve } from './addresses'
 import { CssScanner } from './css-scanner'
 
-/** A style sheet whose every address is that of a stored file, or none. */
-export function replayStylesheet(css: string, baseUrl: string | null, resolve: Resolve): string {
-  return rewriteCss(css, addresses(baseUrl, resolve))
+/** A style sheet whose every address is that of a stored file, or none. `unknown`: see `unknownMedia`. */
+export function replayStylesheet(
+  css: string,
+  baseUrl: string | null,
+  resolve: Resolve,
+  unknown?: ReadonlySet<string>
+): string {
+  return rewriteCss(css, addresses(baseUrl, resolve, unknown))
 }
 
 /** The same for any piece of CSS: a sheet, the declarations of one element, a presentation attribute. */
@@ -32,7 +37,7 @@ const DATA_SHEET = /^data:text\/css((?:;[\w-]+(?:=[\w-]+)?)*),(.*)$/is
 function rewritten(css: string, references: Addresses, depth: number): string {
   const sheet = (reference: string): string | null =>
     /^\s*data:/i.test(reference) ? rewriteDataSheet(reference, references, depth) : references.file(reference)
-  return new CssScanner({ file: references.stored, sheet }).run(css)
+  return new CssScanner({ file: references.stored, sheet, unknownMedia: references.unknownMedia }).run(css)
 }
 
 function decodedSheet(address: string): string | null {

@@ -44,6 +44,10 @@ export async function freezeDocument(
   const STAND_IN = 'cuttings-part'
   const HAS_STATE = CSS.supports('selector(:state(a))')
   const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+  const FEATURES =
+    'any-hover any-pointer color-gamut device-posture display-mode display-state dynamic-range environment-blending forced-colors horizontal-viewport-segments hover inverted-colors light-level nav-controls overflow-block overflow-inline pointer prefers-color-scheme prefers-contrast prefers-reduced-data prefers-reduced-motion prefers-reduced-transparency resizable scan scripting shape update vertical-viewport-segments video-color-gamut video-dynamic-range'.split(
+      ' '
+    )
   const RAW = new Set(['xmp', 'noembed', 'noframes', 'plaintext'])
 
   const wanted = {
@@ -234,7 +238,7 @@ export async function freezeDocument(
     const set = inState.get(element)
     if (set) values['data-cuttings-state'] = set.join(' ')
     Object.assign(values, outside.slotOf(element), motion.markOf(element), validity.markOf(element))
-    if (element === document.documentElement) Object.assign(values, languageOf(element))
+    if (element === document.documentElement) Object.assign(values, languageOf(element), unknownMedia())
     const more =
       motion.styleOf(element) + scrolled.styleOf(element) + drawings.styleOf(element) + (late.has(element) ? DRAWN : '')
     if (more) values.style = `${element.getAttribute('style') ?? ''}${more}`
@@ -244,6 +248,12 @@ export async function freezeDocument(
   const languageOf = (root: Element): Values => {
     const [, language] = /^"([\w-]+)"$/.exec(getComputedStyle(root).getPropertyValue('-webkit-locale')) ?? []
     return language && !root.hasAttribute('lang') ? { lang: language } : {}
+  }
+  /** What this browser cannot be asked about its window is neither so nor otherwise, also where another one knows. */
+  const unknownMedia = (): Values => {
+    const isKnown = (name: string): boolean => matchMedia(`(${name})`).matches || matchMedia(`not (${name})`).matches
+    const unknown = FEATURES.filter((name) => !isKnown(name))
+    return unknown.length > 0 ? { 'data-cuttings-unknown-media': unknown.join(' ') } : {}
   }
   /** An element of the top layer, laid over the rest where it is, or at the end where something around holds it. */
   const topTag = (element: HTMLElement, values: Values): string => {

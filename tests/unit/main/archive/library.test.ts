@@ -265,3 +265,27 @@ test('a page saved with its folder shows its pictures, and its links keep their 
   const stored = await archive.snapshot.asset({ id: snapshotId, asset: Number(asset) })
   expect(stored?.mime).toBe('image/png')
 })
+
+test('linked sheets, too, ask nothing that the browser which kept the page could not be asked', async () => {
+  const archive = await tempArchive()
+  const folder = tempFolder()
+  mkdirSync(join(folder, 'story_files'))
+  writeFileSync(join(folder, 'story_files', 's.css'), '@media (scripting: enabled) { p { color: red } }')
+  const head = '<link rel="stylesheet" href="story_files/s.css">'
+  const body = '<article><h1>Bridge closed</h1><p>The bridge is closed for the whole of the week, the city said.</p>'
+  const page = (name: string, marks: string): string => {
+    writeFileSync(join(folder, name), `<html${marks}>${head}${body}`)
+    return join(folder, name)
+  }
+  const sheetOf = async (path: string): Promise<string> => {
+    const { snapshotId } = await archive.page.saveFile({ path })
+    const shown = Buffer.from((await archive.snapshot.page({ id: snapshotId }))?.bytes ?? []).toString('utf8')
+    const [, asset] = /stylesheet" href="[^"]*\/(\d+)"/.exec(shown) ?? []
+    const stored = await archive.snapshot.asset({ id: snapshotId, asset: Number(asset) })
+    return Buffer.from(stored?.bytes ?? []).toString('utf8')
+  }
+  expect(await sheetOf(page('old.html', ' data-cuttings-unknown-media="scripting"'))).toContain(
+    '(-cuttings-unknown: enabled)'
+  )
+  expect(await sheetOf(page('story.html', ''))).toContain('(min-width: 0px)')
+})

@@ -79,6 +79,11 @@ describe('a replayed page keeps how it looked', () => {
       '<meta name="color-scheme" content="light  "><style>:root{color-scheme:light }p{color-scheme:dark}b{color-scheme: light;c:dark}</style>'
     ],
     [
+      'what the browser that kept the page could not be asked, neither so nor otherwise',
+      '<html data-cuttings-unknown-media="scripting update"><style>@import "/style.css" layer(update) (update:fast);@media not (scripting:enabled){a{update:b}}@media (scripting) or (min-width:1px){a:hover{b:c}}@layer update{}</style><link rel="stylesheet" href="/style.css" media="(scripting:none)">',
+      '<html data-cuttings-unknown-media="scripting update"><style>@import "cuttings://snapshot/s1/3" layer(update) (-cuttings-unknown:fast);@media not (-cuttings-unknown:enabled){a{update:b}}@media (-cuttings-unknown) or (min-width:1px){a:hover{b:c}}@layer update{}</style><link rel="stylesheet" href="cuttings://snapshot/s1/3" media="(-cuttings-unknown:none)">'
+    ],
+    [
       'values that are called like states',
       '<style>a{grid-area:target;animation:modal 1s}@container style(--a:disabled){a:target{b:c}}@supports (display:valid){a{b:c}}</style><p style="grid-area:invalid">x</p>',
       '<style>a{grid-area:target;animation:modal 1s}@container style(--a:disabled){a:is(:target,[data-cuttings-target]){b:c}}@supports (display:valid){a{b:c}}</style><p style="grid-area:invalid">x</p>'
