@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { articleHtml } from '../support/pages'
 import { ask, expect, look, serious, test, withSamples } from './cuttings'
 
 test('what will be written is shown first; what was chosen about a format is chosen again', async ({
@@ -112,6 +113,40 @@ test('an import is tried first: what would come of each row is shown, nothing is
   await expect(dialog.getByRole('button', { name: /mixed\.csv/ })).toContainText('600 waiting for capture · 1 failed')
   await expect(trial).toHaveCount(0)
   expect((await ask(page, 'article.list', {})).total).toBe(15)
+})
+
+test('failed rows are tried again from their report, which tells what became of them; the import goes again as a whole', async ({
+  page,
+  cuttings,
+  userData
+}) => {
+  const folder = join(userData, 'pages')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'a.html'), articleHtml({ title: 'A good page' }))
+  writeFileSync(join(folder, 'b.html'), Buffer.from('\x89PNG\r\n\x1a\n0000', 'latin1'))
+  await cuttings.app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [path] })) as typeof dialog.showOpenDialog
+  }, folder)
+  await cuttings.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('import')?.click())
+  const dialog = page.getByRole('dialog', { name: 'Import' })
+  await dialog.getByRole('button', { name: 'Choose folder…' }).click()
+  const report = dialog.getByRole('button', { name: /^pages/ })
+  await expect(report).toContainText('1 new · 1 failed')
+  await report.click()
+  await expect(dialog.getByRole('list', { name: 'Failed' })).toContainText('This is a picture')
+  writeFileSync(
+    join(folder, 'b.html'),
+    articleHtml({ title: 'Repaired', paragraphs: ['It is whole.', 'It has words.'] })
+  )
+  await dialog.getByRole('button', { name: 'Try the failed rows again' }).click()
+  await expect(report).toContainText('2 new')
+  const rows = dialog.getByRole('list', { name: 'All rows' })
+  await expect(rows.getByRole('listitem')).toHaveCount(2)
+  await expect(rows).not.toContainText('Failed')
+  await look(page, 'import-retried')
+  await dialog.getByRole('button', { name: 'Undo this import' }).click()
+  await expect(report).toContainText('undone')
+  expect((await ask(page, 'article.list', {})).total).toBe(0)
 })
 
 test('what an import brought in goes again, and nothing else', async ({ page, userData }) => {

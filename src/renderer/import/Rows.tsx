@@ -14,16 +14,18 @@ type Shown = ImportStatus | 'all'
 
 /** The rows of an import, all or those with one fate. */
 export function Rows({ report, onLeave }: { report: ImportReport; onLeave(): void }) {
-  const [status, setStatus] = useState<Shown>(report.failed > 0 ? 'failed' : 'all')
+  const [chosen, setChosen] = useState<Shown | null>(null)
+  const status = chosen ?? (report.failed > 0 ? 'failed' : 'all')
   const [rows, setRows] = useState<ImportRow[]>([])
   const [shown, setShown] = useState(PAGE)
   useEffect(() => {
     const input = { id: report.id, status: status === 'all' ? null : status, limit: Math.min(shown, 1_000) }
     ask('import.rows', input).then(setRows, () => setRows([]))
-  }, [report.id, status, shown])
+    // Another object whenever it was read again: what became of its rows may have changed, too.
+  }, [report, status, shown])
   const hasMore = rows.length === shown && shown < 1_000
   const more = hasMore ? () => setShown(shown + PAGE) : null
-  return <RowList rows={rows} status={status} onStatus={setStatus} onMore={more} onLeave={onLeave} />
+  return <RowList rows={rows} status={status} onStatus={setChosen} onMore={more} onLeave={onLeave} />
 }
 
 interface RowListProps {
