@@ -154,13 +154,15 @@ export async function startApp(): Promise<void> {
     await app.whenReady()
     registerSaveLinks()
     guardSession(session.defaultSession, page)
-    protocol.handle(APP_SCHEME, serveApp(rendererFolder()))
+    const serve = serveApp(rendererFolder())
+    protocol.registerBufferProtocol(APP_SCHEME, ({ url }, reply) => void serve(url).then(reply))
     protocol.handle(STORE_SCHEME, serveStored({ archive, ancestors: ancestorsOf(page.devServer), log }))
     nativeTheme.themeSource = settings.get().theme
     show()
-    // While the window's process starts: the archive's thread, what the first request and the first call need, and the menu.
+    // While the window's process starts: the archive's thread, what the first call needs, and the menu.
     void openFirstArchive().catch((error: unknown) => log('The first archive did not open', error))
-    void new Response()
+    // In the next turn the thread has begun, and reads its code beside this one.
+    await new Promise((turn) => setImmediate(turn))
     const { serveIpc } = await import('./ipc/serve')
     serveIpc({ archive, handlers, isOwnPage: page.is, onCall: offers.ready, log })
     apply()

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
-import { refused } from './refused'
 
 /** The window may run its own scripts and show stored bytes; it has no way to the network. */
 export const APP_CSP = [
@@ -32,20 +31,42 @@ const MIMES: Record<string, string> = {
   '.wasm': 'application/wasm'
 }
 
-/** Answers requests for the window's own files, out of one folder and nowhere else. */
-export function serveApp(folder: string): (request: Request) => Promise<Response> {
-  return async ({ url }) => {
+/** One of the window's own files, or nothing. */
+export interface Served {
+  statusCode: number
+  mimeType: string
+  headers: Record<string, string>
+  data: Buffer
+}
+
+const NOTHING: Served = {
+  statusCode: 404,
+  mimeType: 'text/plain',
+  headers: { 'cache-control': 'no-store' },
+  data: Buffer.alloc(0)
+}
+
+/**
+ * Answers requests for the window's own files, out of one folder and nowhere else. Plain values, not a `Response`: that
+ * would have Electron read Node's whole client for the web before the window's first page.
+ */
+export function serveApp(folder: string): (url: string) => Promise<Served> {
+  return async (url) => {
     const file = fileOf(url, folder)
-    const content = file === null ? null : await readFile(file).catch(() => null)
-    if (file === null || content === null) return refused(404)
-    return new Response(new Uint8Array(content), {
+    const data = file === null ? null : await readFile(file).catch(() => null)
+    if (file === null || data === null) return NOTHING
+    const mimeType = MIMES[extname(file).toLowerCase()] ?? 'application/octet-stream'
+    return {
+      statusCode: 200,
+      mimeType,
       headers: {
-        'content-type': MIMES[extname(file).toLowerCase()] ?? 'application/octet-stream',
+        'content-type': mimeType,
         'content-security-policy': APP_CSP,
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer'
-      }
-    })
+      },
+      data
+    }
   }
 }
 

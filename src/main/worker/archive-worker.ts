@@ -4,6 +4,7 @@ import type { Archive } from '../archive'
 import { openArchive, warmUp } from '../archive/open-archive'
 import type { FoundPage, WorkerCall, WorkerCalls } from './calls'
 import { type CallOptions, serveRpc } from './rpc'
+import { searchForNothing } from './search-for-nothing'
 import { whenIdle } from './when-idle'
 
 /** The archive's thread: the same front door behind a port, so that the window never waits. */
@@ -15,6 +16,14 @@ const IDLE_MS = 4_000
 /** While a page loads there is nothing to do here. */
 const LOADING_MS = 50
 
+/** Until somebody searches: then all is ready that they would have waited for. */
+const searching = whenIdle(() => {
+  const open = archive
+  if (open) void searchForNothing(open, () => archive === open && !hasSearched).catch(() => undefined)
+})
+const LISTED_MS = 1_200
+let hasSearched = false
+
 type Own = {
   [C in WorkerCall]: (input: WorkerCalls[C]['input'], options: CallOptions) => Promise<WorkerCalls[C]['output']>
 }
@@ -24,6 +33,7 @@ const own: Own = {
     archive = await openArchive({ ...options, waitForIndex: false })
     archive.listen((event, payload) => tell(event, payload))
     warming.put(IDLE_MS)
+    searching.put(LISTED_MS)
     return null
   },
   async 'worker.close'() {
@@ -61,6 +71,7 @@ function find(name: string): Call {
 
 if (!parentPort) throw new Error('The archive worker was started outside a worker thread.')
 const tell = serveRpc(parentPort, (name, input, options) => {
+  if (name === 'search.find') hasSearched = true
   if (name.startsWith('page.')) warming.drop()
   else if (archive) warming.put(name === 'queue.add' ? LOADING_MS : IDLE_MS)
   return find(name)(input, options)

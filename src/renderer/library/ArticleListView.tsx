@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { type Rect, useVirtualizer } from '@tanstack/react-virtual'
 import { memo, type RefObject, useEffect, useImperativeHandle, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
@@ -46,6 +46,7 @@ export const ArticleListView = memo(function ArticleListView(props: ArticleListV
     overscan: 3,
     // Until it is measured: rows that are there from the first are drawn at once.
     initialRect: { width: 0, height: window.innerHeight },
+    observeElementRect: ({ scrollElement }, put) => (scrollElement ? watchSize(scrollElement, put) : undefined),
     // Rows that come into view are drawn with the next frame, not inside the scrolling itself.
     useFlushSync: false
   })
@@ -66,7 +67,7 @@ export const ArticleListView = memo(function ArticleListView(props: ArticleListV
 
   const bring = (index: number): void => {
     const place = virtual.measurementsCache[index]
-    if (box.current && place) bringIntoView(box.current, virtual.scrollOffset ?? 0, place)
+    if (box.current && place) bringIntoView(box.current, virtual, place)
   }
   const input = useListInput({ rows, selection, onSelect, bring, pageRows: () => pageRows(virtual.scrollRect) })
   useImperativeHandle(handle, () => ({
@@ -120,9 +121,25 @@ function pageRows(rect: { height: number } | null): number {
   return Math.floor((rect?.height ?? 0) / ROW) - 1
 }
 
+/** Told once the window has been laid out: measured before, it would have to be laid out at once, and then again. */
+function watchSize(box: Element, put: (rect: Rect) => void): () => void {
+  const watch = new ResizeObserver(([entry]) => {
+    const { inlineSize: width = 0, blockSize: height = 0 } = entry?.borderBoxSize[0] ?? {}
+    put({ width: Math.round(width), height: Math.round(height) })
+  })
+  watch.observe(box)
+  return () => watch.disconnect()
+}
+
+interface Seen {
+  scrollOffset: number | null
+  scrollRect: Rect | null
+}
+
 /** Scrolls as little as is needed, from what is known already: nothing is measured, so nothing is laid out twice. */
-function bringIntoView(box: HTMLElement, offset: number, { start, end }: { start: number; end: number }): void {
-  const height = box.clientHeight
+function bringIntoView(box: HTMLElement, seen: Seen, { start, end }: { start: number; end: number }): void {
+  const offset = seen.scrollOffset ?? 0
+  const height = seen.scrollRect?.height ?? box.clientHeight
   if (start < offset) box.scrollTop = start
   else if (end > offset + height) box.scrollTop = end - height
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serveApp } from '../../../../src/main/protocol/serve-app'
+import { type Served, serveApp } from '../../../../src/main/protocol/serve-app'
 
 let parent = ''
 
@@ -15,14 +15,14 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(parent, { recursive: true, force: true }))
 
-const get = (url: string): Promise<Response> => serveApp(join(parent, 'renderer'))(new Request(url))
+const get = (url: string): Promise<Served> => serveApp(join(parent, 'renderer'))(url)
 
 describe('the window’s own files', () => {
   it('are served with a policy that lets nothing in from elsewhere', async () => {
     const response = await get('cuttings-app://bundle/')
-    expect(response.status).toBe(200)
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    const policy = response.headers.get('content-security-policy') ?? ''
+    expect(response.statusCode).toBe(200)
+    expect(response.headers['content-type']).toBe('text/html; charset=utf-8')
+    const policy = response.headers['content-security-policy'] ?? ''
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("script-src 'self';")
     expect(policy).toContain("connect-src 'self'")
@@ -30,7 +30,7 @@ describe('the window’s own files', () => {
 
   it('have their own types', async () => {
     const response = await get('cuttings-app://bundle/assets/a.js')
-    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    expect(response.headers['content-type']).toBe('text/javascript; charset=utf-8')
   })
 
   it.each([
@@ -42,6 +42,6 @@ describe('the window’s own files', () => {
     'cuttings-app://bundle/%zz',
     'cuttings-app://other/index.html'
   ])('%s is not one of them', async (url) => {
-    expect((await get(url)).status).toBe(404)
+    expect((await get(url)).statusCode).toBe(404)
   })
 })

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import type { Archive } from '../../../../src/main/archive'
+import { searchForNothing } from '../../../../src/main/worker/search-for-nothing'
+
+function archive(titles: string[], asked: string[]): Archive {
+  return {
+    article: { list: async () => ({ total: titles.length, items: titles.map((title) => ({ title })) }) },
+    search: { find: async ({ query }: { query: string }) => void asked.push(query) }
+  } as never
+}
+
+test('before anybody searches, the newest headline is typed, letter by letter and once with a mistake', async () => {
+  const asked: string[] = []
+  await searchForNothing(archive(['Old port'], asked), () => true)
+  expect(asked).toEqual(['O', 'Ol', 'Old', 'Old p', 'Old po', 'Old por', 'Old port', 'trop dlO'])
+})
+
+test('it ends as soon as somebody searches, and asks nothing of an empty archive', async () => {
+  const asked: string[] = []
+  await searchForNothing(archive(['الميناء القديم'], asked), () => asked.length < 2)
+  expect(asked).toEqual(['ا', 'ال'])
+  await searchForNothing(archive([], asked), () => true)
+  expect(asked).toHaveLength(2)
+})
