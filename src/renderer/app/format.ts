@@ -42,6 +42,22 @@ export function formatLocal(date: string, language: string): string {
   return Number.isNaN(time) ? date : dates(language, LOCAL).format(time)
 }
 
+/** Each moment by as much as tells it from the others: those of one day by the time, those of one year without it. */
+export function formatApart(moments: readonly string[], language: string): string[] {
+  const times = moments.map((moment) => Date.parse(moment))
+  if (times.some((time) => Number.isNaN(time))) return moments.map((moment) => formatLocal(moment, language))
+  const count = (style: object): number => new Set(times.map(dates(language, style).format)).size
+  const days = count(DAY)
+  const timed = days < times.length
+  const day = timed && days === 1 ? {} : count(YEAR) === 1 ? DAY_OF_YEAR : DAY
+  const time = timed ? TIME : {}
+  return times.map((moment) => new Intl.DateTimeFormat(language, { ...day, ...time }).format(moment))
+}
+
+const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric' }
+const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'numeric', day: 'numeric' }
+const DAY_OF_YEAR: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric' }
+const TIME: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' }
 const LOCAL: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' }
 
 export function formatNumber(number: number, language: string): string {

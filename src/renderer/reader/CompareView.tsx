@@ -4,7 +4,7 @@ import { ArrowRight } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask, sentence } from '@/app/archive-client'
-import { formatLocal, formatNumber } from '@/app/format'
+import { formatApart, formatLocal, formatNumber } from '@/app/format'
 import { Button } from '@/ui/Button'
 import { Select } from '@/ui/Select'
 
@@ -44,11 +44,20 @@ export function CompareView({ article, onBack }: CompareViewProps) {
 }
 
 function VersionChoice(props: { article: Article; label: string; value: string; onChange: (id: string) => void }) {
-  const { i18n } = useTranslation('reader')
-  const options = props.article.versions.map(({ id, capturedAt }, index) => ({
-    value: id,
-    label: `${formatNumber(props.article.versions.length - index, i18n.language)}. ${formatLocal(capturedAt, i18n.language)}`
-  }))
+  const { language } = useTranslation('reader').i18n
+  const { versions } = props.article
+  const apart = formatApart(
+    versions.map(({ capturedAt }) => capturedAt),
+    language
+  )
+  const options = versions.map(({ id, capturedAt }, index) => {
+    const number = formatNumber(versions.length - index, language)
+    return {
+      value: id,
+      label: `${number}. ${formatLocal(capturedAt, language)}`,
+      brief: `${number}. ${apart[index] ?? ''}`
+    }
+  })
   return (
     <Select
       label={props.label}

@@ -6,7 +6,8 @@ import { MENU, MENU_ITEM } from './menu-items'
 export interface SelectProps<T extends string> {
   label: string
   value: T
-  options: readonly { value: T; label: string }[]
+  /** `brief` is shown instead of the label where the closed field is narrow. */
+  options: readonly { value: T; label: string; brief?: string }[]
   onChange: (value: T) => void
   disabled?: boolean
   className?: string
@@ -27,9 +28,7 @@ export function Select<T extends string>({ label, value, options, onChange, disa
           className
         )}
       >
-        <span className="min-w-0 grow truncate text-start">
-          <Radix.Value />
-        </span>
+        <Chosen option={options.find((one) => one.value === value)} />
         <Radix.Icon>
           <ChevronDown aria-hidden className="size-4 text-muted" />
         </Radix.Icon>
@@ -51,5 +50,23 @@ export function Select<T extends string>({ label, value, options, onChange, disa
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
+  )
+}
+
+function Chosen({ option }: { option: { label: string; brief?: string } | undefined }) {
+  if (!option?.brief) {
+    return (
+      <span className="min-w-0 grow truncate text-start">
+        <Radix.Value />
+      </span>
+    )
+  }
+  return (
+    <span className="@container min-w-0 grow truncate text-start">
+      <Radix.Value>
+        <span className="@max-[11rem]:hidden">{option.label}</span>
+        <span className="@min-[11rem]:hidden">{option.brief}</span>
+      </Radix.Value>
+    </span>
   )
 }
