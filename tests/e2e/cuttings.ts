@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -44,11 +44,29 @@ export async function launch({ userData, args = [], env = {} }: LaunchOptions): 
     args: [...flags, ...args, root],
     env: { ...definedEnv(), CUTTINGS_USER_DATA: userData, LANG: 'en_US.UTF-8', ...env }
   })
+  app.close = ending(app, userData)
   // An action that never ends tells what it waited for, and the test can close what it started.
   app.context().setDefaultTimeout(ACTION_MS)
   const page = await app.firstWindow()
   await page.getByRole('main').first().waitFor()
   return { app, page, userData, archive: join(userData, 'archive') }
+}
+
+/** Closing that tells what it knows where the app does not end, and leaves no process behind. */
+function ending(app: ElectronApplication, userData: string): () => Promise<void> {
+  const close = app.close.bind(app)
+  return async () => {
+    const isStuck = setTimeout(ACTION_MS, true, { ref: false })
+    if (!(await Promise.race([close(), isStuck]))) return
+    app.process().kill('SIGKILL')
+    throw new Error(`The app did not end within ${ACTION_MS} ms. Its log: ${logOf(userData)}`)
+  }
+}
+
+function logOf(userData: string): string {
+  const folder = join(userData, 'logs')
+  const files = existsSync(folder) ? readdirSync(folder) : []
+  return files.map((name) => readFileSync(join(folder, name), 'utf8').slice(-4_000)).join('\n') || 'empty'
 }
 
 function definedEnv(): Record<string, string> {
