@@ -25,24 +25,25 @@ async function writePages(
 ): Promise<void> {
   const nameOf = fileNamer()
   nameOf('index', null, '.html')
-  const rows: string[] = []
+  const [before, after] = indexAround(reader.name ?? 'Cuttings')
+  staging.write('index.html', before)
   for (const id of reader.ids) {
     await step()
     const article = reader.article(id)
     const name = nameOf(article.title, (article.publishedAt ?? article.capturedAt).slice(0, 10), '.html')
     const content = (): string => withImages(article.html, (sha256) => dataUri(sha256, reader))
     staging.write(name, template ? template(article, content()) : articlePage(article, reader))
-    rows.push(indexRow(article, name))
+    staging.append('index.html', `${indexRow(article, name)}\n`)
   }
-  staging.write(
-    'index.html',
-    page({
-      title: reader.name ?? 'Cuttings',
-      lang: 'en',
-      dir: 'ltr',
-      body: `<h1 dir="auto">${escapeHtml(reader.name ?? 'Cuttings')}</h1>\n<ul class="list">\n${rows.join('\n')}\n</ul>`
-    })
-  )
+  staging.append('index.html', after)
+}
+
+/** The list of a large archive is written as it grows. */
+function indexAround(title: string): [before: string, after: string] {
+  const list = '<ul class="list">\n'
+  const whole = page({ title, lang: 'en', dir: 'ltr', body: `<h1 dir="auto">${escapeHtml(title)}</h1>\n${list}</ul>` })
+  const at = whole.lastIndexOf(list) + list.length
+  return [whole.slice(0, at), whole.slice(at)]
 }
 
 interface PageParts {
