@@ -27,6 +27,8 @@ export const searchHit = z.object({
   id,
   title: z.string(),
   titleHighlights: highlightRanges,
+  /** In the authors of the article in one line, with a comma and a space between them. */
+  bylineHighlights: highlightRanges,
   siteName: z.string().nullable(),
   publishedAt: z.string().nullable(),
   snippet: z.string(),

@@ -1,5 +1,5 @@
 import type { ArticleFilter } from '@shared/article'
-import type { HighlightRanges, SearchHit, SearchResult, SearchSort } from '@shared/search'
+import type { HighlightRanges, SearchField, SearchHit, SearchResult, SearchSort } from '@shared/search'
 import { Option } from 'commander'
 import type { Archive } from '../../main/archive'
 import { batchQueries } from '../batch-queries'
@@ -115,9 +115,21 @@ function shown(voice: Voice, { total, tookMs, corrected, relaxed, explanation, h
   return [...remarks, ...hits.map((hit) => shownHit(voice, hit)), summary].filter(Boolean).join('\n')
 }
 
-function shownHit(voice: Voice, { id, title, siteName, publishedAt, snippet, snippetHighlights }: SearchHit): string {
-  const meta = [publishedAt?.slice(0, 10), siteName].filter(Boolean).join('  ')
+function shownHit(voice: Voice, hit: SearchHit): string {
+  const { id, title, siteName, publishedAt, snippet, snippetHighlights } = hit
+  const meta = [publishedAt?.slice(0, 10), siteName, foundElsewhere(hit)].filter(Boolean).join('  ')
   return `${voice.dim(id)}  ${voice.bold(oneLine(title))}  ${voice.dim(oneLine(meta))}\n    ${marked(voice, snippet, snippetHighlights)}`
+}
+
+/** What is found there can be seen in the hit itself. */
+const SEEN: readonly SearchField[] = ['title', 'standfirst', 'body']
+
+/** Where else an article holds what was searched; the authors are told by their names. */
+function foundElsewhere({ matched, snippetField, article }: SearchHit): string | null {
+  const fields = matched.filter((field) => !SEEN.includes(field) && field !== snippetField)
+  if (fields.length === 0) return null
+  const named = fields.map((field) => (field === 'byline' ? `byline: ${article.byline.join(', ')}` : field))
+  return `(in ${named.join('; ')})`
 }
 
 /** The snippet on one line with what matched in bold. */

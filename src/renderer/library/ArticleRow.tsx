@@ -74,7 +74,8 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
 
 function Facts({ row: { article, hit }, locale }: { row: Row; locale: string }) {
   const day = formatDay(article.publishedAt ?? article.capturedAt, locale)
-  const facts = [article.siteName, day, article.byline.join(', ')].filter((fact) => fact)
+  const authors = article.byline.join(', ')
+  const facts = [article.siteName, day, authors].filter((fact) => fact)
   const elsewhere = hit?.matched.filter((field) => !SEEN.includes(field)) ?? []
   return (
     <p className="-order-1 mb-0.5 flex min-w-0 shrink-0 items-center gap-1 text-[12px] leading-[17px] text-muted">
@@ -82,7 +83,9 @@ function Facts({ row: { article, hit }, locale }: { row: Row; locale: string }) 
         {facts.map((fact, n) => (
           <Fragment key={fact}>
             {n > 0 && ' · '}
-            <bdi className={n === 0 ? 'font-medium' : undefined}>{fact}</bdi>
+            <bdi className={n === 0 ? 'font-medium' : undefined}>
+              {fact === authors && hit ? <Highlighted text={fact} ranges={hit.bylineHighlights} /> : fact}
+            </bdi>
           </Fragment>
         ))}
       </span>

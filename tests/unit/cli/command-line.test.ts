@@ -100,6 +100,16 @@ describe('reading', () => {
     }
   })
 
+  test('search tells where else than in the passage it was found, authors by their names', async () => {
+    const head = '<meta name="author" content="Ada Quill">'
+    writeFileSync(path('a.html'), articleHtml({ title: 'Bridge', paragraphs: ['The bridge is shut.'], head }))
+    await json('add', path('a.html'), '--tag', 'roads')
+    const search = async (query: string) => (await commandLine(['--archive', archive, 'search', query])).stdout
+    expect(await search('quill')).toContain('(in byline: Ada Quill)')
+    expect(await search('roads')).toContain('(in tag)')
+    expect(await search('bridge')).not.toContain('(in ')
+  })
+
   test('a batch of queries, one line each, in order', async () => {
     await saved('Harbour closed')
     const batch = await commandLine(['--archive', archive, '--json', 'search', '--batch', '-'], 'harbour\nnothing\n')

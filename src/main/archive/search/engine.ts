@@ -21,7 +21,7 @@ import { type IndexState, Keeper, type KeeperOptions } from './keeper'
 import { Memory } from './matching/memory'
 import { countFacets } from './narrowing/facets'
 import { matchesIn } from './passage/article-matches'
-import { makeExcerpt, titleHighlights } from './passage/excerpt'
+import { bylineHighlights, makeExcerpt, titleHighlights } from './passage/excerpt'
 import { type Finder, finderFor } from './passage/finder'
 import { Readings } from './passage/readings'
 import { byLanguage, type Rule, rulesOf } from './passage/rules'
@@ -37,6 +37,7 @@ export interface EngineHit {
   snippetField: SearchField
   snippetHighlights: HighlightRanges
   titleHighlights: HighlightRanges
+  bylineHighlights: HighlightRanges
 }
 
 export interface EngineResult {
@@ -250,9 +251,13 @@ class Engine implements SearchEngine {
     if (id === undefined || !this.readings.has(id)) return []
     const rules = rulesIn(memory.articles.valueOf(slot, 'language') ?? null)
     const matched = fieldsOf(matches.fields[at] ?? 0)
-    const highlights = titleHighlights(this.readings, id, rules)
+    const names = matched.includes('byline') ? (memory.articles.valueOf(slot, 'byline') ?? []) : []
+    const highlights = {
+      titleHighlights: titleHighlights(this.readings, id, rules),
+      bylineHighlights: bylineHighlights(names, rules)
+    }
     const score = matches.score[at] ?? 0
-    return [{ id, score, matched, titleHighlights: highlights, ...makeExcerpt(this.readings, id, matched, rules) }]
+    return [{ id, score, matched, ...highlights, ...makeExcerpt(this.readings, id, matched, rules) }]
   }
 
   private correctedQuery(memory: Memory, found: Found, query: string): string | null {

@@ -6,7 +6,7 @@ import { filterTest } from './matching/match-metas'
 import { withWanted } from './matching/match-words'
 import { both, keepMarked, type Matches } from './matching/matches'
 import type { Memory } from './matching/memory'
-import { matchPartly } from './matching/relax'
+import { matchPartly, tellingPart } from './matching/relax'
 import type { Clause } from './query/clause'
 import { type ParsedQuery, parseQuery } from './query/parse'
 import { boost } from './ranking/boost'
@@ -51,6 +51,9 @@ function answer(memory: Memory, clause: Clause, allowed: Matches | null): Answer
     const corrected = matches.slots.length > exact.slots.length ? correctedWords(better) : []
     return { clause: corrected.length > 0 ? better : clause, matches, corrected, relaxed: false }
   }
+  const telling = tellingPart(memory, better)
+  const told = telling === better ? matches : narrow(memory, match(memory, telling), allowed)
+  if (told.slots.length > 0) return { clause: better, matches: told, corrected: correctedWords(better), relaxed: false }
   const bolder = correctClause(memory, clause, true)
   const bold = bolder === clause ? matches : narrow(memory, match(memory, bolder), allowed)
   if (bold.slots.length > 0) {

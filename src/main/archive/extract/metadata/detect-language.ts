@@ -59,6 +59,26 @@ function arabicScript(text: string): string {
   return count(/[پچژگیک]/g) > count(/[ةىيك]/g) ? 'fa' : 'ar'
 }
 
+/**
+ * Letters that no word of the language has. Short words are the same in several languages with Cyrillic letters, and of
+ * their short texts letters tell more: only Bulgarian has a hard sign before consonants, only Russian both ы and э.
+ */
+const FOREIGN: Record<string, RegExp> = {
+  ru: /[іїєґўјљњћђџѓќѕ]|ъ(?![еёюя])/giu,
+  uk: /[ыэёъўјљњћђџѓќѕ]/giu,
+  be: /[ищъїєґјљњћђџѓќѕ]/giu,
+  bg: /[ыэёіїєґўјљњћђџѓќѕ]/giu,
+  sr: /[йщъыьэюяёіїєґўѓќѕ]/giu,
+  mk: /[йщъыьэюяёіїєґўћђ]/giu
+}
+/** A name from elsewhere does not make a text foreign. */
+const LETTERS_A_NAME = 150
+
+function holdsForeignLetters(text: string, language: string): boolean {
+  const foreign = FOREIGN[language]
+  return foreign !== undefined && (text.match(foreign)?.length ?? 0) > text.length / LETTERS_A_NAME
+}
+
 /** Which languages a word is common in. */
 const LANGUAGES_OF = new Map<string, string[]>()
 for (const [language, words] of Object.entries(COMMON_WORDS))
@@ -78,6 +98,7 @@ function byCommonWords(text: string): string | null {
       found.set(language, sum)
     }
   }
+  for (const language of found.keys()) if (holdsForeignLetters(text, language)) found.delete(language)
   const [first, second] = [...found].sort(([, a], [, b]) => b.weight - a.weight)
   if (!first) return null
   const [language, { weight, hits, different }] = first

@@ -1,6 +1,6 @@
 import { rulesFor } from '../inflection/archive-rules'
 import { isFunctionWord } from '../inflection/function-words'
-import type { Clause } from '../query/clause'
+import { allOf, type Clause } from '../query/clause'
 import { match, matchAll } from './match'
 import { both, listOf, type Matches } from './matches'
 import type { Memory } from './memory'
@@ -33,6 +33,18 @@ function tellingOf(memory: Memory, words: readonly Clause[]): readonly Clause[] 
     word.kind === 'word' && word.tokens.every(({ term }) => rules.some((each) => isFunctionWord(each, term)))
   const telling = words.filter((word) => !isEmpty(word))
   return telling.length > 0 ? telling : words
+}
+
+/**
+ * A query without the free words that only hold sentences together: whoever looks for `in Odesa` has found it where
+ * the text says `to Odesa`. The same clause where there are none, or no others.
+ */
+export function tellingPart(memory: Memory, clause: Clause): Clause {
+  if (clause.kind !== 'and') return clause
+  const free = clause.clauses.filter((each) => each.kind === 'word' && each.scope === null && !each.starred)
+  const telling = new Set(tellingOf(memory, free))
+  const left = clause.clauses.filter((each) => !free.includes(each) || telling.has(each))
+  return left.length === clause.clauses.length ? clause : allOf(left)
 }
 
 /** At least half of the words must match, unless no article has so many. */

@@ -64,3 +64,9 @@ export function titleHighlights(readings: Readings, id: string, rules: readonly 
   const title = readings.textOf(id, 'title')
   return rangesOf(marksOf(title, fieldNumber('title'), rules), 0, title.length)
 }
+
+/** The authors are shown in one line. */
+export function bylineHighlights(names: readonly string[], rules: readonly Rule[]): HighlightRanges {
+  const line = names.join(', ')
+  return rangesOf(marksOf(line, fieldNumber('byline'), rules), 0, line.length)
+}

@@ -60,11 +60,46 @@ export function wordsOf(value: Value, scope: Scope): Clause | null {
 
 const OPEN_END = /[\p{L}\p{M}\p{N}]{2}\*\s*$/u
 
+const HANGUL = /^\p{Script=Hangul}/u
+/** So many syllables on either side may be a word by themselves. */
+const A_WORD = 2
+
+const syllableOf = ({ term }: Token): string => Array.from(term)[0] ?? ''
+
+/** How many syllables are written together with the one at `at`, up to it or from it on. */
+function runLength(tokens: readonly Token[], at: number, step: 1 | -1): number {
+  let length = 1
+  for (let next = at; tokens[step > 0 ? next + 1 : next]?.glued; next += step) length += 1
+  return length
+}
+
+/** What may stand in the place of a syllable and the next one where the text has no space between them, or has one. */
+function writtenOtherwise(tokens: readonly Token[], at: number): string | null {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token === undefined || next === undefined || !HANGUL.test(token.term) || !HANGUL.test(next.term)) return null
+  if (!next.glued) return syllableOf(token) + syllableOf(next)
+  const isBetweenWords = runLength(tokens, at, -1) >= A_WORD && runLength(tokens, at + 1, 1) >= A_WORD
+  return isBetweenWords ? syllableOf(token) : null
+}
+
+/**
+ * Korean words are written together or apart as their writer likes, and every syllable takes a place either way: a
+ * quotation goes on across spaces that only the text has, and across those that only it has itself.
+ */
+function acrossSpaces(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const term = writtenOtherwise(tokens, at)
+    if (term === null) return token
+    const end = Math.min(token.end, tokens[at + 1]?.start ?? token.end)
+    return { ...token, also: [...token.also, { term, start: token.start, end }] }
+  })
+}
+
 /** Emoji between the words of a quotation count as little as its commas; quoted alone they are looked for. */
 export function phraseOf(value: Value, scope: Scope): Clause | null {
   const all = analysed(value.text)
   const words = all.filter(({ aside }) => !aside)
-  const tokens = words.length > 0 ? words : all.slice(0, 1)
+  const tokens = words.length > 0 ? acrossSpaces(words) : all.slice(0, 1)
   if (tokens.length === 0) return null
   const phrase: PhraseClause = { kind: 'phrase', tokens, scope, start: value.start, end: value.end }
   return OPEN_END.test(value.text) ? { ...phrase, prefix: true } : phrase

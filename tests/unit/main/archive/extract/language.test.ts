@@ -85,3 +85,18 @@ test('too little, or no language at all, is not guessed at', () => {
     detectLanguage('Xylo brandt quorl mep vint zook plarg wexil dront bamf kreel ostu varg pilm trosk yandle fost')
   ).toBeNull()
 })
+
+test.each([
+  ['bg', 'Кметът на София откри нова детска градина в квартал Младост, на която присъстваха и министри.'],
+  ['bg', 'Правителството прие бюджета за следващата година и не предвижда увеличение на данъците.'],
+  ['bg', 'Националният отбор по волейбол победи Италия и е на финал на Европейското първенство.'],
+  ['ru', 'Мэр города открыл новый детский сад в районе. На открытии был и министр образования.'],
+  ['be', 'Мінскі гарадскі савет у панядзелак прыняў бюджэт і не падтрымаў павышэнне тарыфаў на ваду.']
+])('a short text in %s is told from its neighbours by its letters: %s', (language, text) => {
+  expect(detectLanguage(text)).toBe(language)
+})
+
+test('a name in other letters makes no text foreign', () => {
+  const russian = 'Об этом в понедельник сказал мэр. '.repeat(8)
+  expect(detectLanguage(`${russian}Газета «Київ» пишет, что это не так.`)).toBe('ru')
+})

@@ -82,6 +82,26 @@ describe('Korean', () => {
     expect(await order('서울에서', articles)).toEqual(['same', 'bare'])
   })
 
+  const written = inLanguage('ko', {
+    together: '국가정보원개혁법안과 한국은행 기준금리',
+    apart: '국가 정보원 개혁 법안과 한국 은행 기준 금리',
+    other: '국가 은행과 정보 법안, 기준이 된 금리'
+  })
+
+  test.each(['"정보원 개혁"', '"정보원개혁"', '"한국 은행"', '"한국은행"', '"국가정보원 개혁법안"', '"기준 금리"'])(
+    'the quotation %s goes on where its words are written together and where they are apart',
+    async (quotation) => {
+      expect((await order(quotation, written)).sort()).toEqual(['apart', 'together'])
+    }
+  )
+
+  test.each(['"이상"', '"시청자"'])(
+    'the quotation %s does not go on in the middle of a short word',
+    async (quotation) => {
+      expect(await order(quotation, inLanguage('ko', { a: '이 상을 시청 자료로' }))).toEqual([])
+    }
+  )
+
   test.each(['선', '선거', '선ㄱ', '대통려', '대통ㄹ'])('%s finds what it is the beginning of', async (typed) => {
     expect(await order(typed, inLanguage('ko', { a: '대통령 선거', b: '날씨' }))).toEqual(['a'])
   })

@@ -122,6 +122,17 @@ test('highlights a field only where it was asked for', async () => {
   expect(hit).toMatchObject({ titleHighlights: [[4, 9]], snippetHighlights: [] })
 })
 
+test('highlights authors as they are shown, where they are what was found', async () => {
+  const byline = ['Ada Quill', 'Björn Åkesson']
+  const sketch = { body: 'The ferry of Ada left', byline: byline.join('\n'), meta: { byline } }
+  expect((await firstHit(sketch, 'akesson')).bylineHighlights).toEqual([[17, 24]])
+  expect((await firstHit(sketch, 'author:"ada quill"')).bylineHighlights).toEqual([
+    [0, 3],
+    [4, 9]
+  ])
+  expect((await firstHit(sketch, 'ferry')).bylineHighlights).toEqual([])
+})
+
 /** Pieces that hostile or careless pages are made of; together they make texts that no one would write. */
 const PIECES = [
   'ferry',

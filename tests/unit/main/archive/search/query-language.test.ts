@@ -302,3 +302,29 @@ describe('what people know from other search engines', () => {
     expect([remarks, relaxed]).toEqual([[], false])
   })
 })
+
+test.each([
+  ['uk', 'Мер Львова відкрив школу', 'у Львові'],
+  ['ru', 'Президент посетил Казань', 'из Казани'],
+  ['de', 'Feuer am Hafen', 'Feuer in dem Hafen'],
+  ['fr', 'Un incendie, port de Brest', 'incendie dans le port de Brest'],
+  ['en', 'Harbour fire', 'fire at the harbour']
+])('%s: “%s” is found whole by “%s”, without the small words', async (language, body, query) => {
+  const library = new Library([
+    { id: 'a', body, meta: { language } },
+    { id: 'b', body: '–', meta: { language } }
+  ])
+  expect(await ask(openEngine(library), query)).toMatchObject({ total: 1, relaxed: false, corrected: null })
+})
+
+test('small words count where articles have them, in quotations, and where there are no others', async () => {
+  const library = new Library([
+    { id: 'a', body: 'A fire at the harbour', meta: { language: 'en' } },
+    { id: 'b', body: 'Harbour fire', meta: { language: 'en' } }
+  ])
+  const engine = openEngine(library)
+  const ids = async (query: string) => (await ask(engine, query)).hits.map(({ id }) => id)
+  expect(await ids('fire at harbour')).toEqual(['a'])
+  expect(await ids('"fire from the harbour"')).toEqual([])
+  expect(await ids('from with')).toEqual([])
+})
