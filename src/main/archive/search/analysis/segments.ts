@@ -12,8 +12,11 @@ function words(run: string): Iterable<Intl.SegmentData> {
 const THAI_AM = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/g
 const LAO_AM = /\u0ECD([\u0EC8-\u0ECB]?)\u0EB2/g
 
+/** The sign of a Thai word that is not written to its end, as in กรุงเทพฯ. */
+const SHORTENED = '\u0E2F'
+
 const fold = (word: string): string =>
-  clip(word.normalize('NFC').replace(THAI_AM, '$1\u0E33').replace(LAO_AM, '$1\u0EB3'))
+  clip(word.replaceAll(SHORTENED, '').normalize('NFC').replace(THAI_AM, '$1\u0E33').replace(LAO_AM, '$1\u0EB3'))
 /** Half a word that is still being typed may be cut otherwise than the whole: short runs are kept uncut as well. */
 const SHORT_RUN = 20
 
@@ -25,6 +28,7 @@ export function readSegments(text: string, start: number, into: Token[]): number
   let first = true
   for (const { segment, index } of words(run)) {
     const at = start + index
+    if (segment === SHORTENED) continue
     const isCut = segment.length < run.length
     const also = first && isCut && run.length <= SHORT_RUN ? [whole] : undefined
     into.push(token(fold(segment), at, at + segment.length, !first, also))

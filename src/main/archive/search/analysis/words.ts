@@ -149,6 +149,23 @@ function withSign(text: string, { term, start, end }: Piece): Token | null {
     : token(term + sign, start, end + sign.length, false, [{ term, start, end: end + sign.length }])
 }
 
+/** عبد and a name of God are one name of a person, written together or apart; prefixes are not looked behind here. */
+const SERVANT = /^عبدال\p{L}{2,}$/u
+const SERVANT_LENGTH = 3
+
+/** Both parts, and the whole beside the first. Null: it is no such name, or has vowel signs. */
+function servantOf(text: string, { term, start, end }: Piece): Token[] | null {
+  const middle = start + SERVANT_LENGTH
+  if (term.length !== end - start || !SERVANT.test(term)) return null
+  const name = foldWord(text.slice(middle, end))
+  const whole: Form = { term, start, end }
+  const also = forms({ also: name.also, start: middle, end })
+  return [
+    token(term.slice(0, SERVANT_LENGTH), start, middle, false, [whole]),
+    token(name.term, middle, end, true, also)
+  ]
+}
+
 function single({ term, also, start, end }: Piece): Token {
   return also.length === 0 ? token(term, start, end) : token(term, start, end, false, forms({ also, start, end }))
 }
@@ -171,7 +188,9 @@ export function readWords(text: string, start: number, into: Token[]): number {
     const spacedEnd = endOfSpacedNumber(text, start, first.end)
     if (spacedEnd > first.end) return readSpaced(text, first, spacedEnd, into)
     const signed = withSign(text, first)
-    if (first.term !== '') into.push(signed ?? single(first))
+    const servant = servantOf(text, first)
+    if (servant !== null) into.push(...servant)
+    else if (first.term !== '') into.push(signed ?? single(first))
     return signed?.end ?? first.end
   }
   const pieces = withoutApostrophes(readPieces(text, first))

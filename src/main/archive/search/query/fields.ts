@@ -68,6 +68,9 @@ const READERS: Record<string, Reader> = {
   title: text('title'),
   byline: text('byline'),
   author: text('byline'),
+  by: text('byline'),
+  body: text('body'),
+  text: text('body'),
   source: outlet,
   site: outlet,
   section: text('section'),
@@ -82,15 +85,28 @@ const READERS: Record<string, Reader> = {
   since: days((first) => ({ from: first, until: null })),
   until: days((_, last) => ({ from: null, until: last })),
   on: days(within),
+  date: days(within),
+  published: days(within),
+  year: days(within),
   saved: days(within, 'savedDay'),
   has
 }
 
-const DATES: ReadonlySet<string> = new Set(['before', 'after', 'since', 'until', 'on', 'saved'])
+const DATES: ReadonlySet<string> = new Set([
+  'before',
+  'after',
+  'since',
+  'until',
+  'on',
+  'date',
+  'published',
+  'year',
+  'saved'
+])
 export const isDateField = (name: string): boolean => DATES.has(name)
 export const isDate = (text: string): boolean => readDays(text, new Date()) !== null
 
-const OTHER_NAMES = new Set(['author', 'since'])
+const OTHER_NAMES = new Set(['author', 'by', 'text', 'since', 'date', 'published', 'year'])
 
 /** As they are shown; a few have other names, too. */
 export const FIELD_NAMES: readonly string[] = Object.keys(READERS).filter((name) => !OTHER_NAMES.has(name))
@@ -103,11 +119,11 @@ export function readField(name: string, value: Value, words: Words): Clause | Qu
 
 /** The scope of a field whose value is a group in parentheses: `title:(budget OR tax)`; null where groups make no sense. */
 export function scopeOf(name: string): Scope {
-  const fields: Record<string, SearchField> = { author: 'byline', site: 'source' }
+  const fields: Record<string, SearchField> = { author: 'byline', by: 'byline', text: 'body', site: 'source' }
   const field = fields[name] ?? name
   return isTextField(field) ? [field] : null
 }
 
 function isTextField(name: string): name is SearchField {
-  return ['title', 'byline', 'source', 'section', 'note', 'caption', 'url'].includes(name)
+  return ['title', 'body', 'byline', 'source', 'section', 'note', 'caption', 'url'].includes(name)
 }

@@ -61,6 +61,8 @@ export function wordsOf(value: Value, scope: Scope): Clause | null {
 const OPEN_END = /[\p{L}\p{M}\p{N}]{2}\*\s*$/u
 
 const HANGUL = /^\p{Script=Hangul}/u
+/** Of scripts that are cut into pairs. */
+const PAIRED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 /** So many syllables on either side may be a word by themselves. */
 const A_WORD = 2
 
@@ -76,15 +78,17 @@ function runLength(tokens: readonly Token[], at: number, step: 1 | -1): number {
 /** What may stand in the place of a syllable and the next one where the text has no space between them, or has one. */
 function writtenOtherwise(tokens: readonly Token[], at: number): string | null {
   const [token, next] = [tokens[at], tokens[at + 1]]
-  if (token === undefined || next === undefined || !HANGUL.test(token.term) || !HANGUL.test(next.term)) return null
+  if (token === undefined || next === undefined || !PAIRED.test(token.term) || !PAIRED.test(next.term)) return null
   if (!next.glued) return syllableOf(token) + syllableOf(next)
+  if (!HANGUL.test(token.term)) return null
   const isBetweenWords = runLength(tokens, at, -1) >= A_WORD && runLength(tokens, at + 1, 1) >= A_WORD
   return isBetweenWords ? syllableOf(token) : null
 }
 
 /**
- * Korean words are written together or apart as their writer likes, and every syllable takes a place either way: a
- * quotation goes on across spaces that only the text has, and across those that only it has itself.
+ * Every character of these scripts takes a place whether there is a space behind it or not: a quotation goes on across
+ * spaces that only it has itself, and in Korean, where words are written together or apart as their writer likes, across
+ * those that only the text has.
  */
 function acrossSpaces(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {

@@ -328,3 +328,20 @@ test('small words count where articles have them, in quotations, and where there
   expect(await ids('"fire from the harbour"')).toEqual([])
   expect(await ids('from with')).toEqual([])
 })
+
+test.each([
+  ['by:haddad', ['a']],
+  ['by: "Rania Haddad"', ['a']],
+  ['body:harbour', ['b']],
+  ['text:(harbour OR pier)', ['b']],
+  ['year:2023', ['b']],
+  ['date:"March 2024"', ['a']],
+  ['published:March 2024', ['a']]
+])('%s is understood by the name that other programs give the field', async (query, ids) => {
+  const library = new Library([
+    { id: 'a', title: 'Harbour', byline: 'Rania Haddad', meta: { day: '2024-03-12' } },
+    { id: 'b', title: 'Haddad', body: 'The harbour in 2024', meta: { day: '2023-05-01' } }
+  ])
+  const { hits, remarks } = await ask(openEngine(library), query)
+  expect([hits.map(({ id }) => id), remarks]).toEqual([ids, []])
+})
