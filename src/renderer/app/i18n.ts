@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { readSentences } from '@/failures'
 
 type Words = Record<string, unknown>
 /** Words by the file that they stand in. */
@@ -53,7 +54,8 @@ export function startLanguage(): void {
 export async function readLanguage(language: Language): Promise<void> {
   if (language === 'en' || i18next.hasResourceBundle(language, 'app')) return
   const whole = language === 'ar' ? allPlurals : (words: Words): Words => words
-  for (const [view, words] of byView(await others[language]())) i18next.addResourceBundle(language, view, whole(words))
+  const [files] = await Promise.all([others[language](), readSentences(language)])
+  for (const [view, words] of byView(files)) i18next.addResourceBundle(language, view, whole(words))
 }
 
 export function directionOf(language: Language): 'ltr' | 'rtl' {
