@@ -15,6 +15,7 @@ import { markupMemory } from './in-page/markup-memory'
 import { outerDrawings } from './in-page/outer-drawings'
 import { outsideParts } from './in-page/outside-parts'
 import { madeFonts } from './in-page/prepare-document'
+import { type RememberedDocument, rememberedDocument } from './in-page/remembered-document'
 import { inPage, inPageWith, runInPageWorld } from './in-page/run'
 import { scrollPlaces } from './in-page/scroll-places'
 import { standIns } from './in-page/stand-ins'
@@ -77,7 +78,13 @@ const stateNames = z
   .array(z.string().regex(/^[\w-]{1,100}$/))
   .max(500)
   .catch([])
-const made = z.tuple([z.unknown(), z.unknown(), z.unknown(), z.unknown()]).catch([[], [], [], []])
+const remembered = z
+  .object({
+    base: address.refine((base) => /^https?:/i.test(base)).nullable(),
+    refused: z.array(z.enum(['img-src', 'font-src'])).catch([])
+  })
+  .catch({ base: null, refused: [] }) satisfies z.ZodType<RememberedDocument>
+const made = z.tuple([z.unknown(), z.unknown(), z.unknown(), z.unknown(), z.unknown()]).catch([[], [], [], [], null])
 const WORKER_MS = 2_500
 
 /** What a document said when it came; null: that is not known. */
@@ -153,14 +160,15 @@ function undrawnIn({ frame, around }: Child, { unread }: FrozenDocument): Undraw
 async function madeIn(
   frames: PageFrames,
   frame: PageFrame | null
-): Promise<Pick<FreezeOptions, 'faces' | 'written' | 'states'>> {
-  if (!frame) return { faces: '', written: [], states: [] }
-  const order = `[${inPage(madeFonts)},${inPage(madeProperties)},${inPage(writtenRules)},${inPage(madeStates)}]`
-  const [fonts, properties, rules, states] = made.parse(await frames.runInPage(frame, order))
+): Promise<Pick<FreezeOptions, 'faces' | 'written' | 'states' | 'remembered'>> {
+  if (!frame) return { faces: '', written: [], states: [], remembered: { base: null, refused: [] } }
+  const order = `[${inPage(madeFonts)},${inPage(madeProperties)},${inPage(writtenRules)},${inPage(madeStates)},${inPage(rememberedDocument)}]`
+  const [fonts, properties, rules, states, document] = made.parse(await frames.runInPage(frame, order))
   return {
     faces: [facesOf(fonts), propertiesOf(properties)].filter(Boolean).join('\n'),
     written: ruleTexts.parse(rules),
-    states: stateNames.parse(states)
+    states: stateNames.parse(states),
+    remembered: remembered.parse(document)
   }
 }
 

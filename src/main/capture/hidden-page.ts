@@ -3,6 +3,7 @@ import { discard, giveBack, takeSession } from './capture-sessions'
 import { type AcceptedCertificate, acceptCertificateOf } from './certificate'
 import { BY_DAY, followFrames } from './frame-sessions'
 import { prepareDocument } from './in-page/prepare-document'
+import { rememberDocument } from './in-page/remembered-document'
 import { inPage } from './in-page/run'
 import { rememberRules } from './in-page/written-rules'
 import { limits } from './limits'
@@ -87,7 +88,7 @@ export async function openHiddenPage({ acceptCertificateOf: host }: HiddenPageOp
   contents.debugger.attach('1.3')
   await contents.debugger.sendCommand('Page.enable')
   // A frame may be told twice.
-  const source = `if (!('__madeFonts' in window)) { ${inPage(prepareDocument)};${inPage(rememberRules)} }`
+  const source = `if (!('__madeFonts' in window)) { ${inPage(prepareDocument)};${inPage(rememberRules)};${inPage(rememberDocument)} }`
   await contents.debugger.sendCommand('Page.addScriptToEvaluateOnNewDocument', { source })
   await contents.debugger.sendCommand('Emulation.setEmulatedMedia', { features: BY_DAY })
   await followFrames(contents, source)

@@ -1,4 +1,13 @@
-import { asPlainPage, type Marks, markName, marksFor, replayPage, replayStylesheet, unknownMedia } from '../replay'
+import {
+  asPlainPage,
+  type Marks,
+  markName,
+  marksFor,
+  type PageNotes,
+  pageNotes,
+  replayPage,
+  replayStylesheet
+} from '../replay'
 import type { AssetRow } from '../store/snapshot-store'
 import { type Handlers, type Inside, notFound } from './inside'
 
@@ -15,14 +24,14 @@ export function snapshotCalls(inside: Inside): Handlers<'snapshot'> {
     const marks = marksIn(id, assets, find)
     return { page: replayPage({ content, baseUrl: document.url, resolve: resolver(id, assets), marks }), marks }
   }
-  let asked: { id: string; unknown: ReadonlySet<string> } | null = null
+  let asked: { id: string; notes: PageNotes } | null = null
   /** All sheets of a page are asked for one after the other. */
-  const unknownIn = (id: string): ReadonlySet<string> => {
-    if (asked?.id === id) return asked.unknown
+  const notesOf = (id: string): PageNotes => {
+    if (asked?.id === id) return asked.notes
     const document = snapshots.document(id)
     const bytes = document ? blobs.get(document.sha256) : null
-    asked = { id, unknown: unknownMedia(bytes ? textOf(bytes) : '') }
-    return asked.unknown
+    asked = { id, notes: pageNotes(bytes ? textOf(bytes) : '') }
+    return asked.notes
   }
   /** What is looked for, in the frames of the page, too. */
   const marksIn = (id: string, assets: AssetRow[], finding: Finding): Marks | null => {
@@ -66,7 +75,7 @@ export function snapshotCalls(inside: Inside): Handlers<'snapshot'> {
       const marks = found && isPage(found) ? marksIn(id, assets, finding) : null
       if (!found || !bytes) return null
       return isStyleSheet(found)
-        ? safeSheet(found, bytes, resolver(id, assets), unknownIn(id))
+        ? safeSheet(found, bytes, resolver(id, assets), notesOf(id))
         : safeAsset(found, bytes, resolver(id, assets), marks)
     },
     'snapshot.screenshot'({ id }) {
@@ -119,8 +128,8 @@ function safeAsset(asset: AssetRow, bytes: Uint8Array, resolve: Resolve, marks: 
   return isPage(asset) ? html(replayPage({ content: textOf(bytes), baseUrl: url, resolve, marks })) : { mime, bytes }
 }
 
-function safeSheet({ url }: AssetRow, bytes: Uint8Array, resolve: Resolve, unknown: ReadonlySet<string>) {
-  const css = replayStylesheet(textOf(bytes), url, resolve, unknown)
+function safeSheet({ url }: AssetRow, bytes: Uint8Array, resolve: Resolve, notes: PageNotes) {
+  const css = replayStylesheet(textOf(bytes), url, resolve, notes)
   return { mime: 'text/css; charset=utf-8', bytes: Buffer.from(css) }
 }
 

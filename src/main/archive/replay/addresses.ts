@@ -1,4 +1,5 @@
 import { COMPANION_BASE } from '../intake/companions'
+import { NO_NOTES, type PageNotes } from './page-notes'
 
 /** Where a stored part of a snapshot is served; null: it is not stored. */
 export type Resolve = (absoluteUrl: string) => string | null
@@ -11,17 +12,15 @@ export interface Addresses {
   file(reference: string): string | null
   /** Where a link leads, for the user to be asked; within the page it works by itself. */
   link(reference: string): string | null
-  /** What the browser that kept the page could not be asked about its window. */
-  unknownMedia: ReadonlySet<string>
+  notes: PageNotes
 }
 
 const DATA = /^\s*data:/i
 const HARMLESS_DATA =
   /^data:(image|audio|video|font)\/[\w.+-]+[;,]|^data:application\/(x-)?(font[\w.+-]*|vnd\.ms-fontobject|octet-stream)[;,]/i
 const LONGEST = 16_384
-const NONE: ReadonlySet<string> = new Set()
 
-export function addresses(baseUrl: string | null, resolve: Resolve, unknownMedia = NONE): Addresses {
+export function addresses(baseUrl: string | null, resolve: Resolve, notes: PageNotes = NO_NOTES): Addresses {
   function remote(reference: string): string | null {
     const [file = '', fragment] = cut(reference.trim())
     if (file === '' || file.length > LONGEST) return null
@@ -31,7 +30,7 @@ export function addresses(baseUrl: string | null, resolve: Resolve, unknownMedia
     return found ? found + (fragment ?? '') : null
   }
   return {
-    unknownMedia,
+    notes,
     stored(reference) {
       if (reference.trimStart().startsWith('#')) return reference.trim()
       if (!DATA.test(reference)) return remote(reference)

@@ -2,12 +2,13 @@ import { tokenize, tokenTypes } from 'css-tree/tokenizer'
 import { ident, string, url } from 'css-tree/utils'
 import { cssText, quoted } from './css-text'
 import { rememberingSelector } from './markup-memory'
+import type { PageNotes } from './page-notes'
 
 export interface CssReferences {
   file(reference: string): string | null
   /** Of an @import. */
   sheet(reference: string): string | null
-  unknownMedia: ReadonlySet<string>
+  notes: PageNotes
 }
 
 const NO_FILE = 'data:,'
@@ -43,6 +44,8 @@ const ANY: Record<string, string> = { 'prefers-color-scheme': YES, scripting: YE
 const UNKNOWN = '-cuttings-unknown'
 /** Rules that ask about the window. */
 const ASKING = new Set<string | null>(['media', 'import', 'custom-media'])
+/** The page's own, not what capturing made of what was in its memory. */
+const DATA = /^\s*data:(?![^,;]*;cuttings=)/i
 /** In these, a word behind a colon is no state. */
 const DECLARING = new Set(['', 'style'])
 /** What ends a selector, or a declaration. */
@@ -156,7 +159,7 @@ export class CssScanner {
 
   private isUnknown(name: string): boolean {
     const isAsked = ASKING.has(this.rule) && this.open.at(-1) === ''
-    return isAsked && this.references.unknownMedia.has(name.replace(/^(min|max)-/, ''))
+    return isAsked && this.references.notes.unknownMedia.has(name.replace(/^(min|max)-/, ''))
   }
 
   /** Words behind a colon may be values, too: `grid-area:target`. */
@@ -243,6 +246,8 @@ export class CssScanner {
   }
 
   private file(reference: string): string {
+    if (DATA.test(reference) && this.references.notes.refused.has(this.name === 'src' ? 'font-src' : 'img-src'))
+      return NO_FILE
     return this.references.file(reference) ?? NO_FILE
   }
 

@@ -1,5 +1,5 @@
 export { type Marks, markName, marksFor } from './marks'
+export { type PageNotes, pageNotes } from './page-notes'
 export { asPlainPage } from './plain-page'
 export { type ReplayInput, replayPage } from './replay-page'
 export { replayStylesheet } from './replay-stylesheet'
-export { unknownMedia } from './unknown-media'

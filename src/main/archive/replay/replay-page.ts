@@ -1,9 +1,9 @@
 import { addresses, type Resolve } from './addresses'
 import { baseAddress } from './base-address'
 import type { Marks } from './marks'
+import { pageNotes } from './page-notes'
 import { PageWriter } from './page-writer'
 import { readTags } from './read-tags'
-import { unknownMedia } from './unknown-media'
 
 export interface ReplayInput {
   /** Hostile. */
@@ -21,7 +21,7 @@ export interface ReplayInput {
  */
 export function replayPage({ content, baseUrl, resolve, marks = null }: ReplayInput): string {
   const base = baseAddress(content, baseUrl)
-  const writer = new PageWriter(addresses(base, resolve, unknownMedia(content)), marks)
+  const writer = new PageWriter(addresses(base, resolve, pageNotes(content)), marks)
   readTags(content, writer)
   return writer.end()
 }

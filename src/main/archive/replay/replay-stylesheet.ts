@@ -1,14 +1,10 @@
 import { type Addresses, addresses, type Resolve } from './addresses'
 import { CssScanner } from './css-scanner'
+import type { PageNotes } from './page-notes'
 
-/** A style sheet whose every address is that of a stored file, or none. `unknown`: see `unknownMedia`. */
-export function replayStylesheet(
-  css: string,
-  baseUrl: string | null,
-  resolve: Resolve,
-  unknown?: ReadonlySet<string>
-): string {
-  return rewriteCss(css, addresses(baseUrl, resolve, unknown))
+/** A style sheet whose every address is that of a stored file, or none. `notes`: of the page that it is for. */
+export function replayStylesheet(css: string, baseUrl: string | null, resolve: Resolve, notes?: PageNotes): string {
+  return rewriteCss(css, addresses(baseUrl, resolve, notes))
 }
 
 /** The same for any piece of CSS: a sheet, the declarations of one element, a presentation attribute. */
@@ -37,7 +33,7 @@ const DATA_SHEET = /^data:text\/css((?:;[\w-]+(?:=[\w-]+)?)*),(.*)$/is
 function rewritten(css: string, references: Addresses, depth: number): string {
   const sheet = (reference: string): string | null =>
     /^\s*data:/i.test(reference) ? rewriteDataSheet(reference, references, depth) : references.file(reference)
-  return new CssScanner({ file: references.stored, sheet, unknownMedia: references.unknownMedia }).run(css)
+  return new CssScanner({ file: references.stored, sheet, notes: references.notes }).run(css)
 }
 
 function decodedSheet(address: string): string | null {

@@ -29,7 +29,7 @@ interface FreezeTools {
  * uses nothing from outside itself and trusts nothing; depth costs nothing, because it keeps its own stack.
  */
 export async function freezeDocument(
-  { address, framePrefix, taken, faces, written, states }: FreezeOptions,
+  { address, framePrefix, taken, faces, written, states, remembered }: FreezeOptions,
   tools: FreezeTools
 ): Promise<FrozenDocument> {
   const WAIT_MS = 2_500
@@ -64,9 +64,9 @@ export async function freezeDocument(
   /** What the page is relative to: a script may have given it another address after it had loaded its parts. */
   const base = ((): string => {
     const [began] = performance.getEntriesByType('navigation')
+    const first = remembered.base ?? (hasBase ? '' : (began?.name ?? ''))
     const folder = (url: string): string => url.replace(/[?#].*$/s, '').replace(/[^/]*$/, '')
-    const isMoved = !hasBase && began && /^https?:/.test(began.name) && folder(began.name) !== folder(document.baseURI)
-    return isMoved ? began.name : document.baseURI
+    return /^https?:/.test(first) && folder(first) !== folder(document.baseURI) ? first : document.baseURI
   })()
   const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
   const escapeValue = (text: string): string => escapeText(text).replace(/"/g, '&quot;')
@@ -171,7 +171,8 @@ export async function freezeDocument(
     needs,
     frameValues,
     unreadable,
-    base
+    base,
+    refusesData: remembered.refused.includes('img-src')
   })
   const openTag = (element: Element, name: string, values: Values): string => {
     let tag = `<${name}`
@@ -238,7 +239,7 @@ export async function freezeDocument(
     const set = inState.get(element)
     if (set) values['data-cuttings-state'] = set.join(' ')
     Object.assign(values, outside.slotOf(element), motion.markOf(element), validity.markOf(element))
-    if (element === document.documentElement) Object.assign(values, languageOf(element), unknownMedia())
+    if (element === document.documentElement) Object.assign(values, languageOf(element), unknownMedia(), refused())
     const more =
       motion.styleOf(element) + scrolled.styleOf(element) + drawings.styleOf(element) + (late.has(element) ? DRAWN : '')
     if (more) values.style = `${element.getAttribute('style') ?? ''}${more}`
@@ -255,6 +256,9 @@ export async function freezeDocument(
     const unknown = FEATURES.filter((name) => !isKnown(name))
     return unknown.length > 0 ? { 'data-cuttings-unknown-media': unknown.join(' ') } : {}
   }
+  /** Pictures and fonts that hold their data themselves, and that the page's own rules did not let be shown. */
+  const refused = (): Values =>
+    remembered.refused.length > 0 ? { 'data-cuttings-refused': remembered.refused.join(' ') } : {}
   /** An element of the top layer, laid over the rest where it is, or at the end where something around holds it. */
   const topTag = (element: HTMLElement, values: Values): string => {
     const { display } = getComputedStyle(element)
@@ -351,7 +355,7 @@ export async function freezeDocument(
     if (element === document.head) {
       if (!hasLateSheets) stack.push(documentStyles())
       out.push('<meta charset="utf-8">', ...instructed())
-      if (!hasBase && base !== address) out.push(`<base href="${escapeValue(base)}">`)
+      if (base !== (hasBase ? document.baseURI : address)) out.push(`<base href="${escapeValue(base)}">`)
     }
     writeInside(element, name, isHtml)
     if (beside) pushAll(beside.before)

@@ -1,3 +1,4 @@
+import type { RememberedDocument } from './remembered-document'
 import type { WrittenRule } from './written-rules'
 
 /** One document as it is now, and what it needs to look like that again. */
@@ -33,4 +34,5 @@ export interface FreezeOptions {
   written: WrittenRule[]
   /** Names of states that scripts have given to elements of theirs. */
   states: string[]
+  remembered: RememberedDocument
 }

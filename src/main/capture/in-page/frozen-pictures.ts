@@ -122,7 +122,11 @@ export async function frozenPictures(
   }
   return {
     blob: (address) => blobs.get(address) ?? null,
-    inText: (css) => (css.includes('blob:') ? css.replace(ADDRESS, (found) => blobs.get(found) ?? found) : css),
+    // Told apart from the page's own data, which it may have refused to itself.
+    inText: (css) =>
+      css.includes('blob:')
+        ? css.replace(ADDRESS, (found) => blobs.get(found)?.replace(/^data:([^;,]*)/, '$&;cuttings=blob') ?? found)
+        : css,
     chosen: described,
     measures,
     drawn(element) {

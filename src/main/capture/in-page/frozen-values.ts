@@ -25,6 +25,8 @@ export interface ValueSources {
   frameValues(frame: Element): Values
   /** What addresses are relative to from now on. */
   base: string
+  /** The page's own rules let no picture be shown from an address that holds it. */
+  refusesData: boolean
   /** The address of a picture of the place where it is. */
   unreadable(element: Element): string | null
 }
@@ -32,7 +34,7 @@ export interface ValueSources {
 /** Runs in the page: uses nothing from outside itself. */
 export function frozenValues(sources: ValueSources): FrozenValues {
   const BROKEN = 'data:image/gif,'
-  const { pictures, styles, places, motion, drawings, needs, frameValues, unreadable, base } = sources
+  const { pictures, styles, places, motion, drawings, needs, frameValues, unreadable, base, refusesData } = sources
   const imageValues = (image: HTMLImageElement): Values => {
     const values: Values = { loading: null, srcset: null, sizes: null, crossorigin: null }
     // One that names nothing does not even look like a picture that is missing.
@@ -66,7 +68,7 @@ export function frozenValues(sources: ValueSources): FrozenValues {
     if (input.type === 'password' || input.type === 'file') return { value: null }
     if (input.type === 'checkbox' && input.indeterminate) return mixedValues(input)
     if (input.type === 'checkbox' || input.type === 'radio') return { checked: input.checked ? '' : null }
-    if (input.type === 'image') needs(input.src)
+    if (input.type === 'image') needs(input.getAttribute('src'))
     if (input.type === 'image') return unpacked(input, 'src')
     // Buttons without a label of their own are labelled by the browser.
     return { value: input.value === '' && !input.hasAttribute('value') ? null : input.value }
@@ -112,7 +114,8 @@ export function frozenValues(sources: ValueSources): FrozenValues {
     if (element.localName !== 'video') return { autoplay: null }
     const isShown = element.currentTime > 0 || !poster
     const shown = isShown ? (pictures.drawn(element) ?? (element.readyState > 1 ? unreadable(element) : null)) : null
-    return { autoplay: null, ...unpacked(element, 'poster'), ...(shown ? { poster: shown } : {}) }
+    const own = refusesData && /^\s*data:/i.test(poster ?? '') ? { poster: null } : unpacked(element, 'poster')
+    return { autoplay: null, ...own, ...(shown ? { poster: shown } : {}) }
   }
   /** The page's own rules did not even let it be asked for. */
   const isRefused = (element: HTMLVideoElement): boolean =>
@@ -125,6 +128,8 @@ export function frozenValues(sources: ValueSources): FrozenValues {
     if (inside) return { href: inside, 'xlink:href': null }
     const reference = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? ''
     if (!/^(image|use|feImage)$/.test(element.localName) || reference.startsWith('#')) return {}
+    if (refusesData && element.localName !== 'use' && /^\s*data:/i.test(reference))
+      return { href: BROKEN, 'xlink:href': null }
     needs(reference)
     return unpacked(element, 'href', 'xlink:href')
   }

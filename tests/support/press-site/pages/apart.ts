@@ -69,6 +69,10 @@ export const apartFiles: Record<string, Route> = {
     headers: SVG,
     body: '<svg xmlns="http://www.w3.org/2000/svg"><filter id="gray"><feColorMatrix type="saturate" values="0"/></filter><clipPath id="clip" clipPathUnits="objectBoundingBox"><circle cx=".5" cy=".5" r=".4"/></clipPath><mask id="mask" maskContentUnits="objectBoundingBox"><rect width=".5" height="1" fill="#fff"/></mask><linearGradient id="paint"><stop stop-color="#f00"/><stop offset="1" stop-color="#00f"/></linearGradient></svg>'
   }),
+  '/apart/refused.css': () =>
+    css(
+      '.linked{padding:20px;background:#eef url("data:image/gif;base64,R0lGODlhAQABAIAAAP8AAAAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==")}'
+    ),
   '/apart/a.css': () => css('.z{color:#06a;background:#def}'),
   '/apart/b.css': () => css('.z{color:red!important;padding:12px}'),
   '/apart/c.css': () => css('.z{display:none}'),

@@ -1,6 +1,8 @@
 import { html, type PressPage } from '../route'
 import { STYLE, story } from '../story'
 
+const DOT = 'data:image/gif;base64,R0lGODlhAQABAIAAAP8AAAAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw=='
+
 /** Documents of other kinds than most, and what rules may be made of. */
 export const documentPages: PressPage[] = [
   {
@@ -22,6 +24,47 @@ document.querySelector('.A').append(' 1 < 2')
           title: 'Everything is elsewhere',
           head: `<base href="${origin('pictures')}/sheets/"><link rel="stylesheet" href="images.css"><style>.b{height:60px;background:url(../p/61x60.png)}</style>`,
           inside: `<div class="box many">from the sheet</div><div class="b"></div><img src="../p/210x60.png"><div style="height:50px;background:url('/p/55x50.png')"></div><svg width="60" height="60"><use href="#s"/><symbol id="s" viewBox="0 0 10 10"><rect width="10" height="10" fill="url(#g)"/></symbol><linearGradient id="g"><stop stop-color="#07a"/><stop offset="1" stop-color="#fc6"/></linearGradient></svg><iframe src="/frames/chart?based" width="300" height="120"></iframe>`
+        })
+      )
+  },
+  {
+    path: '/refused-data',
+    answer: () =>
+      html(
+        story({
+          title: 'Data that the page refuses itself',
+          head: `<style>.d{height:90px;background:#def url("${DOT}")}.e::before{content:url("${DOT}")}li{list-style-image:url("${DOT}")}.m{width:90px;height:60px;background:#07a;-webkit-mask:url("${DOT}")}</style><link rel="stylesheet" href="/apart/refused.css">`,
+          inside: `<div class="d">background</div><p class="e">before</p><p class="linked">of a sheet</p><ul><li>item</li></ul><div class="m"></div><img src="${DOT}" width="80" height="40" alt="words"><div style="height:50px;background:url('${DOT}')">by attribute</div><div style="height:50px;background:url('/p/50x50.png')">own</div><svg width="100" height="40"><image href="${DOT}" width="80" height="40"/></svg><video poster="${DOT}" width="80" height="40"></video><div id="b" style="height:40px"></div>`,
+          after: `<script>const c = document.createElement('canvas'); c.width = c.height = 40; const x = c.getContext('2d'); x.fillStyle = '#285'; x.fillRect(0, 0, 40, 30); c.toBlob(b => { document.getElementById('b').style.background = 'url(' + URL.createObjectURL(b) + ')' })</script>`
+        }),
+        { 'content-security-policy': "img-src 'self' https: blob:; style-src 'self' 'unsafe-inline'" }
+      )
+  },
+  {
+    path: '/moved-base',
+    answer: ({ origin }) =>
+      html(
+        story({
+          title: 'A base that moves',
+          head: `<base href="${origin('pictures')}/sheets/"><link rel="stylesheet" href="images.css"><style>.b{height:60px;background:url(../p/61x60.png)}</style>`,
+          inside:
+            '<div class="box many">from the sheet</div><div class="b">rule</div><img src="../p/210x60.png"><div style="height:50px;background:url(../p/55x50.png)">by attribute</div><picture><source srcset="../p/300x80.png"><img src="../p/200x80.png"></picture><a href="more.html">link</a><video poster="../p/120x60.png" width="120" height="60"></video><table background="../p/44x44.png"><tr><td>old</table><svg width="90" height="40"><image href="../p/91x40.png" width="90" height="40"/></svg><input type="image" src="../p/66x33.png">',
+          after:
+            "<script>addEventListener('load', () => setTimeout(() => { document.querySelector('base').href = '/elsewhere/deep/' }, 100))</script>"
+        })
+      )
+  },
+  {
+    path: '/late-base',
+    answer: () =>
+      html(
+        story({
+          title: 'A base that comes late',
+          head: '<style>.b{height:60px;background:url(p/61x60.png)}</style>',
+          inside:
+            '<div class="b">rule</div><img src="p/210x60.png"><div style="height:50px;background:url(p/55x50.png)">by attribute</div>',
+          after:
+            "<script>addEventListener('load', () => setTimeout(() => document.head.prepend(Object.assign(document.createElement('base'), { href: '/elsewhere/deep/' })), 100))</script>"
         })
       )
   },

@@ -1,4 +1,4 @@
-import { asPlainPage, replayPage, replayStylesheet, unknownMedia } from '../../replay'
+import { asPlainPage, type PageNotes, pageNotes, replayPage, replayStylesheet } from '../../replay'
 import type { KeptAsset, KeptSnapshot } from '../../store/kept-rows'
 import type { ExportReader } from '../export-reader'
 import { fileNamer } from '../file-names'
@@ -38,10 +38,10 @@ function writeOriginal(snapshot: KeptSnapshot, folder: string, reader: Pick<Expo
   // Pictures below the first screen have to be there when it is printed.
   const page = replayPage({ content, baseUrl: snapshot.url, resolve }).replace(/\sloading="?lazy"?/gi, '')
   write(`${folder}/page.html`, page)
-  const unknown = unknownMedia(content)
+  const notes = pageNotes(content)
   snapshot.assets.forEach((asset, n) => {
     const blob = reader.blob(asset.sha256)
-    if (blob) write(`${folder}/part-${n}${ending(asset)}`, safe(asset, blob.bytes, resolve, unknown))
+    if (blob) write(`${folder}/part-${n}${ending(asset)}`, safe(asset, blob.bytes, resolve, notes))
   })
 }
 
@@ -50,11 +50,11 @@ function safe(
   { url, mime }: KeptAsset,
   bytes: Uint8Array,
   resolve: (url: string) => string | null,
-  unknown: ReadonlySet<string>
+  notes: PageNotes
 ): Uint8Array {
   const text = (): string => Buffer.from(bytes).toString('utf8')
   if (isPage(mime)) return Buffer.from(replayPage({ content: text(), baseUrl: url, resolve }))
-  return /^text\/css/i.test(mime) ? Buffer.from(replayStylesheet(text(), url, resolve, unknown)) : bytes
+  return /^text\/css/i.test(mime) ? Buffer.from(replayStylesheet(text(), url, resolve, notes)) : bytes
 }
 
 /** From a disk, a browser knows a file by its ending. */

@@ -84,6 +84,11 @@ describe('a replayed page keeps how it looked', () => {
       '<html data-cuttings-unknown-media="scripting update"><style>@import "cuttings://snapshot/s1/3" layer(update) (-cuttings-unknown:fast);@media not (-cuttings-unknown:enabled){a{update:b}}@media (-cuttings-unknown) or (min-width:1px){a:hover{b:c}}@layer update{}</style><link rel="stylesheet" href="cuttings://snapshot/s1/3" media="(-cuttings-unknown:none)">'
     ],
     [
+      'what the page’s own rules did not let be shown, as nothing',
+      '<html data-cuttings-refused="img-src"><style>@font-face{src:url(data:font/woff2,AA)}a{background:url("data:image/png,AA") 0 0,url(data:image/png;cuttings=blob,AA)}</style><p style="background:url(data:image/gif,AA)">x</p>',
+      '<html data-cuttings-refused="img-src"><style>@font-face{src:url("data:font/woff2,AA")}a{background:url("data:,") 0 0,url("data:image/png;cuttings=blob,AA")}</style><p style="background:url(&quot;data:,&quot;)">x</p>'
+    ],
+    [
       'values that are called like states',
       '<style>a{grid-area:target;animation:modal 1s}@container style(--a:disabled){a:target{b:c}}@supports (display:valid){a{b:c}}</style><p style="grid-area:invalid">x</p>',
       '<style>a{grid-area:target;animation:modal 1s}@container style(--a:disabled){a:is(:target,[data-cuttings-target]){b:c}}@supports (display:valid){a{b:c}}</style><p style="grid-area:invalid">x</p>'

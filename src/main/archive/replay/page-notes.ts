@@ -1,0 +1,26 @@
+const HEAD = 50_000
+
+/** What capturing noted of the whole page, on its outermost element: all that is shown of the page goes by it. */
+export interface PageNotes {
+  /**
+   * Media features that the browser which kept the page did not know. A question about one is neither true nor false,
+   * and has to stay so in a browser that knows it by now.
+   */
+  unknownMedia: ReadonlySet<string>
+  /** Kinds of addresses with data in them that the page's own rules did not let be shown. */
+  refused: ReadonlySet<string>
+}
+
+export const NO_NOTES: PageNotes = { unknownMedia: new Set(), refused: new Set() }
+
+export function pageNotes(content: string): PageNotes {
+  const head = content.slice(0, HEAD)
+  if (!head.includes('data-cuttings-')) return NO_NOTES
+  return { unknownMedia: namesIn(head, 'unknown-media'), refused: namesIn(head, 'refused') }
+}
+
+function namesIn(head: string, note: string): ReadonlySet<string> {
+  const [, names = ''] =
+    new RegExp(`<html\\b[^>]{0,20000}?\\sdata-cuttings-${note}="([a-z -]{0,2000})"`, 'i').exec(head) ?? []
+  return new Set(names.split(' ').filter(Boolean))
+}
