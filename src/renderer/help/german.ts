@@ -47,7 +47,7 @@ export const de: typeof en = {
   q_not: 'ohne dieses Wort',
   q_or: 'das eine oder das andere',
   q_prefix: 'Wörter, die so beginnen',
-  q_title: 'in der Überschrift; auch byline: section: caption: note: url:',
+  q_title: 'in der Überschrift; auch body: byline: section: caption: note: url:',
   q_source: 'aus diesem Medium; site: für einen Rechnernamen',
   q_tag: 'mit diesem Schlagwort; Anführungszeichen bei Leerzeichen',
   q_collection: 'in dieser Sammlung und denen darin',

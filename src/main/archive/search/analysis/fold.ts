@@ -31,8 +31,8 @@ function foldGreek(char: string): string {
   return char.normalize('NFD').replace(/\p{M}/gu, '').replace('ς', 'σ')
 }
 
-/** Written with and without what tells them apart. */
-const CYRILLIC: Record<string, string> = { ё: 'е', ґ: 'г' }
+/** Written with and without what tells them apart; the Armenian one as two letters, too. */
+const OTHERS: Record<string, string> = { ё: 'е', ґ: 'г', և: 'եւ' }
 
 /** Folds one composed, lower-case character. Each script by its own rules: what is a mark in one is a letter in another. */
 function foldCharacter(char: string): string {
@@ -42,7 +42,7 @@ function foldCharacter(char: string): string {
   if (/\p{Script=Latin}/u.test(char)) return foldLatin(char)
   if (/\p{Script=Greek}/u.test(char)) return foldGreek(char)
   if (/\p{Script=Devanagari}/u.test(char)) return foldDevanagari(char)
-  return CYRILLIC[char] ?? char
+  return OTHERS[char] ?? char
 }
 
 const folded = new Map<string, string>()

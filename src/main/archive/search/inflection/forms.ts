@@ -9,6 +9,7 @@ import { changesBy } from './kin'
 import { withoutParticles } from './korean'
 import { prefixedForms, withoutHebrewArticle, withoutHebrewPrefix } from './prefixes'
 import { isWrittenAs } from './scripts'
+import { inCyrillic, inLatin } from './serbian'
 
 const SHORTEST = 2
 const ALPHABETIC = /^[\p{L}\p{M}]+$/u
@@ -16,16 +17,21 @@ const MOST = 32
 /** So many are looked up in the archive. */
 const MOST_TRIED = 800
 
+/** Serbian and its neighbours change by the same rules. */
+const SERBIAN = 'hr'
+
 /** All that the words may look like by the rules of a language. */
 function formsBy(rules: string, words: readonly string[]): Set<string> {
   const found = new Set<string>()
   const says = words.some((word) => !isFunctionWord(rules, word))
+  const isSerbian = rules === SERBIAN
   for (const written of words) {
-    const word = withoutHebrewArticle(written)
+    const word = isSerbian ? inLatin(written) : withoutHebrewArticle(written)
     if (!isWrittenAs(rules, word)) continue
     for (const form of new Set([word, ...otherForms(word, rules)])) {
       if (form.length >= SHORTEST && !(says && isFunctionWord(rules, form))) found.add(form)
       for (const prefixed of prefixedForms(form, rules)) found.add(prefixed)
+      if (isSerbian) for (const cyrillic of inCyrillic(form)) found.add(cyrillic)
       if (found.size > MOST_TRIED) return found
     }
   }

@@ -9,7 +9,7 @@ export const queryHelp: readonly (readonly [typed: string, meaning: string])[] =
   ['(tax OR duty) cut', 'parentheses keep together what belongs together'],
   ['minister NEAR water  minister NEAR/5 water', 'at most ten words apart, or so many, in either order'],
   ['elect*', 'all words that begin so'],
-  ['title:budget  byline:haddad  section:world', 'only in that field; also note: caption: url:'],
+  ['title:budget  byline:haddad  section:world', 'only in that field; also body: note: caption: url:'],
   ['source:courier  site:courier.example', 'an outlet, by its name or by its host'],
   ['tag:"arms trade"', 'with exactly this tag'],
   ['collection:Elections', 'in this collection or one inside it'],
