@@ -1,15 +1,34 @@
 import type { KeyboardEvent } from 'react'
 
-/** Arrows go from line to line of the sidebar; sideways they fold and unfold the branch that is reached. */
+/**
+ * Arrows go from line to line of the sidebar; sideways they fold and unfold the branch that is reached. Shift and a
+ * letter go to the next line that begins with it: letters alone are commands, here as everywhere.
+ */
 export function onSideKeys(event: KeyboardEvent<HTMLElement>): void {
-  const { target, currentTarget, key } = event
+  const { target, currentTarget, key, shiftKey } = event
   if (!(target instanceof HTMLElement) || !target.matches('[data-side]') || isHeld(event)) return
-  if (!moved(key, target, currentTarget) && !folded(key, target)) return
+  const isDone = shiftKey ? begun(key, target, currentTarget) : moved(key, target, currentTarget) || folded(key, target)
+  if (!isDone) return
   event.preventDefault()
+  event.stopPropagation()
 }
 
-function isHeld({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  return ctrlKey || metaKey || altKey || shiftKey
+function isHeld({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey
+}
+
+/** A letter that no line begins with leads nowhere, and is no command either. */
+function begun(key: string, from: HTMLElement, within: HTMLElement): boolean {
+  if (!/^[\p{L}\p{N}]$/u.test(key)) return false
+  const lines = [...within.querySelectorAll<HTMLElement>('[data-side]')]
+  const at = lines.indexOf(from)
+  const later = [...lines.slice(at + 1), ...lines.slice(0, at)]
+  later.find((line) => beginsWith(line, key))?.focus()
+  return true
+}
+
+function beginsWith({ title, textContent }: HTMLElement, letter: string): boolean {
+  return (title || (textContent ?? '')).trim().toLocaleLowerCase().startsWith(letter.toLocaleLowerCase())
 }
 
 function moved(key: string, from: HTMLElement, within: HTMLElement): boolean {

@@ -37,6 +37,26 @@ test('arrows go from line to line, and stay at the ends', () => {
   expect(focused()).toBe('Elections')
 })
 
+test('Shift and a letter go to the next line that begins with it; a letter alone is left to the window', () => {
+  const heard: string[] = []
+  const listen = ({ key }: KeyboardEvent): void => void heard.push(key)
+  window.addEventListener('keydown', listen)
+  render(<Tree dir="ltr" />)
+  screen.getByTitle('Elections').focus()
+  const typed = (key: string, shiftKey = true): void =>
+    void fireEvent.keyDown(document.activeElement ?? document.body, { key, shiftKey })
+  typed('W')
+  expect(focused()).toBe('Water')
+  typed('E')
+  expect(focused()).toBe('Elections')
+  typed('T')
+  expect(focused()).toBe('Elections')
+  expect(heard).toEqual([])
+  typed('t', false)
+  expect(heard).toEqual(['t'])
+  window.removeEventListener('keydown', listen)
+})
+
 test.each([
   ['ltr', 'ArrowLeft', 'ArrowRight'],
   ['rtl', 'ArrowRight', 'ArrowLeft']
