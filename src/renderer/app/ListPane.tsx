@@ -59,7 +59,7 @@ export function ListPane({ view, list, search, lead }: ListPaneProps) {
   }
   return (
     <section aria-label={t('articles')} className="flex h-full flex-col">
-      <div className="flex items-center gap-1 px-2 pt-2 pb-1">
+      <div className="flex flex-wrap items-center gap-1 px-2 pt-2 pb-1">
         {lead}
         <SearchBox
           ref={search}

@@ -32,7 +32,7 @@ export function SearchBox({ ref, help, ...props }: SearchBoxProps) {
     // biome-ignore lint/a11y/useSemanticElements: Chrome knows the search element from 118 on only.
     <div
       role="search"
-      className="relative flex h-8 min-w-0 grow items-center gap-2 rounded-md border border-line-strong bg-paper ps-2.5 pe-1 outline-offset-0 outline-accent has-[input:focus]:outline-2"
+      className="relative flex h-8 min-w-32 grow basis-32 items-center gap-2 rounded-md border border-line-strong bg-paper ps-2.5 pe-1 outline-offset-0 outline-accent has-[input:focus]:outline-2"
     >
       <Search aria-hidden className="size-4 shrink-0 text-muted" />
       <input
