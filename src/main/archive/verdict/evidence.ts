@@ -2,6 +2,7 @@ import type { CapturedPage } from '@shared/captured-page'
 import type { ExtractedArticle } from '../types'
 import { normalLine } from './normal-line'
 import { noSigns, type PageSigns } from './page-signs'
+import { ORDERED_BLOCKS } from './phrases/ordered-block'
 import { readSigns } from './read-signs'
 
 /** What an article was found to be, as far as a verdict needs it. */
@@ -25,9 +26,13 @@ export interface Evidence {
   credentials: number
   /** Paragraphs of running text. */
   prose: number
+  /** It says that the page was blocked by order, and little else. */
+  isOrderedBlock: boolean
 }
 
 const SHORT = 300
+/** An article about blocked pages has more words. */
+const FEW = 120
 const PROSE = 90
 
 export function gather(page: CapturedPage, found: Found, read?: PageSigns): Evidence {
@@ -43,7 +48,9 @@ export function gather(page: CapturedPage, found: Found, read?: PageSigns): Evid
     buttons: [...new Set([...signs.buttons.map(normalLine), ...lines.filter((line) => line.length <= 60)])],
     titles: titlesOf(found, signs),
     credentials: credentialsOf(found, signs),
-    prose: found.text.split('\n').filter(isProse).length
+    prose: found.text.split('\n').filter(isProse).length,
+    isOrderedBlock:
+      found.wordCount < FEW && ORDERED_BLOCKS.some((block) => [...textLines, ...lines].some((line) => block.test(line)))
   }
 }
 

@@ -2,7 +2,17 @@ import type { Evidence } from '../evidence'
 import { CHALLENGE_LINES, CHALLENGE_TITLES } from '../phrases/challenge'
 
 /** A robot check. It speaks to the visitor, and there is little else. */
-export function challengeIn({ titles, shortLines, textLines, signs, words, credentials, prose }: Evidence): boolean {
+export function challengeIn({
+  titles,
+  shortLines,
+  textLines,
+  signs,
+  words,
+  credentials,
+  prose,
+  isOrderedBlock
+}: Evidence): boolean {
+  if (isOrderedBlock) return false
   const said = count(shortLines, textLines)
   const isTitled = titles.some((title) => CHALLENGE_TITLES.some((pattern) => pattern.test(title)))
   if (credentials >= 2 && words > 25) return false

@@ -430,6 +430,38 @@ export const RECENT: Variant[] = [
     })
   },
   {
+    name: 'a provider in Russia, where the page is blocked by law',
+    kind: 'error',
+    html: bare(
+      'Доступ ограничен',
+      '<h1>Доступ ограничен</h1><p>Уважаемый абонент! Доступ к запрашиваемому ресурсу ограничен на основании Федерального закона от 27 июля 2006 г. № 149-ФЗ «Об информации, информационных технологиях и о защите информации».</p><p>Причину внесения сайта в реестр можно узнать на сайте Роскомнадзора.</p>'
+    )
+  },
+  {
+    name: 'a provider in Russia, by a court',
+    kind: 'error',
+    html: bare(
+      'Доступ запрещён',
+      '<h2>Доступ запрещён</h2><p>На основании решения суда доступ к сайту заблокирован вашим оператором связи.</p>'
+    )
+  },
+  {
+    name: 'a robot check in Russian stays one',
+    kind: 'captcha',
+    html: bare(
+      'Доступ ограничен',
+      '<h1>Доступ ограничен</h1><p>Запросы с вашего устройства похожи на автоматические. Подтвердите, что вы не робот.</p>'
+    )
+  },
+  {
+    name: 'a provider in Turkey',
+    kind: 'error',
+    html: bare(
+      'Erişim engellendi',
+      '<h1>Erişim engellendi</h1><p>5651 sayılı kanun uyarınca yapılan değerlendirme sonucunda bu internet sitesi hakkında alınan karar ile erişim engellenmiştir.</p>'
+    )
+  },
+  {
     name: 'about access being blocked in Russia',
     kind: null,
     html: story({
