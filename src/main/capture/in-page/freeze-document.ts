@@ -43,7 +43,7 @@ export async function freezeDocument(
   )
   const STAND_IN = 'cuttings-part'
   const HAS_STATE = CSS.supports('selector(:state(a))')
-  const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+  const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
   const FEATURES =
     'any-hover any-pointer color-gamut device-posture display-mode display-state dynamic-range environment-blending forced-colors horizontal-viewport-segments hover inverted-colors light-level nav-controls overflow-block overflow-inline pointer prefers-color-scheme prefers-contrast prefers-reduced-data prefers-reduced-motion prefers-reduced-transparency resizable scan scripting shape update vertical-viewport-segments video-color-gamut video-dynamic-range'.split(
       ' '
@@ -349,8 +349,9 @@ export async function freezeDocument(
     if (tag === null) return
     const beside = element === document.body && name === 'body' ? besideBody(element) : null
     out.push(tag)
-    if (isHtml && VOID.has(name)) return
-    stack.push(tag.startsWith(`<${STAND_IN}`) && !places.isOnTop(element) ? `</${STAND_IN}>` : `</${name}>`)
+    const isStandIn = tag.startsWith(`<${STAND_IN}`)
+    if (isHtml && VOID.has(name) && !isStandIn) return
+    stack.push(isStandIn && !places.isOnTop(element) ? `</${STAND_IN}>` : `</${name}>`)
     if (beside) stack.push(endOfBody, ...beside.after.reverse())
     if (element === document.head) {
       if (!hasLateSheets) stack.push(documentStyles())

@@ -73,6 +73,14 @@ export function standIns(): StandIns {
     }
     return false
   }
+  const VOID = /^(area|base|col|hr|link|meta|param|source|track)$/
+  /** Scripts can put into an element what no markup can; of most it is shown. */
+  const showsContent = (element: Element): boolean => {
+    if (!element.firstChild) return false
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return range.getClientRects().length > 0
+  }
   const replaced = new WeakSet<Element>()
   const nestsIn = (element: Element, name: string): boolean => {
     const isHeading = HEADING.test(name)
@@ -91,6 +99,7 @@ export function standIns(): StandIns {
     const place = Object.hasOwn(TABLE, name) ? TABLE[name] : undefined
     // Parts of tables anywhere else are dropped by a parser.
     if (place) return parentElement === null || !place.test(parentElement.localName) || replaced.has(parentElement)
+    if (VOID.test(name)) return showsContent(element)
     if (name === 'table') return holdsStrays(element)
     // Made by a script with these names: a parser would make drawings and pictures of them.
     if (name === 'svg' || name === 'math' || name === 'image') return true

@@ -104,7 +104,7 @@ const a = el('a', 'outer ', Object.assign(el('a', 'inner'), { href: '#b' }), ' r
 const t = el('table', el('tr', el('td', 'a row without a body'), el('td', 'x')), 'loose text'); t.border = 1
 const f = el('form', el('p', 'outer form'), el('form', el('input'))); f.style.padding = '10px'; f.style.background = '#eee'
 const h = el('h2', 'a heading in ', el('h3', 'a heading')); const b = el('button', 'in ', el('button', 'out')); const l = el('li', 'an item ', el('li', 'in an item'))
-odd.append(p, a, t, f, h, b, el('ul', l), el('p', el('ul', el('li', 'a list in a paragraph'))), el('select', el('option', 'first'), Object.assign(el('option', 'second'), { selected: true })), el('span', el('td', 'a lonely cell')), el('tr', el('td', 'a lonely row')))
+odd.append(p, a, t, f, h, b, el('ul', l), el('p', el('ul', el('li', 'a list in a paragraph'))), el('select', el('option', 'first'), Object.assign(el('option', 'second'), { selected: true })), el('span', el('td', 'a lonely cell')), el('tr', el('td', 'a lonely row')), el('hr', 'words in ', el('b', 'a rule')), el('source', 'words in a source'), el('area', 'and in an area'), el('br', 'not in a break'), el('param', 'not here'))
 document.documentElement.append(el('div', 'after the body')); document.body.setAttribute('data-late', '"<&>')
 </script>`
         })
