@@ -43,7 +43,9 @@ test('passages are marked by mouse and by key, noted, cited, and found again in 
   await expect.poll(async () => (await marks()).map(({ quote }) => quote)).toContain('Nobody was hurt.')
 
   // A note on a passage, from the list below the text.
-  const note = page.getByRole('textbox', { name: 'Note on this passage' }).last()
+  const notes = page.getByRole('textbox', { name: 'Note on this passage' })
+  await expect(notes).toHaveCount(2)
+  const note = notes.last()
   await note.fill('Ask the hospital')
   await note.blur()
   await expect.poll(async () => (await marks()).map((each) => each.note)).toContain('Ask the hospital')

@@ -3,50 +3,20 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask, listen, sentence } from '@/app/archive-client'
 import { toastFailed } from '@/ui/toast'
-
-const PAUSE_MS = 700
+import { useKeptText } from './use-kept-text'
 
 /** The user's note on an article. It is saved when the typing pauses, and when the field is left. */
 export function NoteEditor({ article }: { article: Article }) {
   const { t } = useTranslation('reader')
-  const [text, setText] = useState(article.note ?? '')
-  const [saved, setSaved] = useState(false)
-  const kept = useRef(article.note ?? '')
-  const latest = useRef(text)
+  const [isSaved, setSaved] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
-  latest.current = text
+  const save = (note: string): void =>
+    void ask('article.setNote', { id: article.id, note }).then(
+      () => setSaved(true),
+      (error: unknown) => toastFailed(sentence(error))
+    )
+  const { text, setText, keepNow } = useKeptText(article.note ?? '', save)
 
-  const save = async (): Promise<void> => {
-    const note = latest.current
-    if (note === kept.current) return
-    kept.current = note
-    try {
-      await ask('article.setNote', { id: article.id, note })
-      setSaved(true)
-    } catch (error) {
-      toastFailed(sentence(error))
-    }
-  }
-  const saveRef = useRef(save)
-  saveRef.current = save
-
-  useEffect(() => {
-    const note = article.note ?? ''
-    // An undo, or another window; what is being typed is not overwritten.
-    if (latest.current === kept.current && note !== kept.current) {
-      kept.current = note
-      setText(note)
-    }
-  }, [article.note])
-
-  useEffect(() => {
-    if (text === kept.current) return
-    setSaved(false)
-    const timer = setTimeout(() => void saveRef.current(), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [text])
-
-  useEffect(() => () => void saveRef.current(), [])
   useEffect(
     () =>
       listen('command.invoked', ({ command }) => {
@@ -62,7 +32,7 @@ export function NoteEditor({ article }: { article: Article }) {
       <span className="flex font-medium">
         <span className="grow">{t('note')}</span>
         <span role="status" className="font-normal text-[12.5px] text-muted">
-          {saved ? t('noteSaved') : ''}
+          {isSaved ? t('noteSaved') : ''}
         </span>
       </span>
       <textarea
@@ -71,8 +41,11 @@ export function NoteEditor({ article }: { article: Article }) {
         value={text}
         rows={Math.min(14, Math.max(3, text.split('\n').length + 1))}
         placeholder={t('notePlaceholder')}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={() => void save()}
+        onChange={(event) => {
+          setSaved(false)
+          setText(event.target.value)
+        }}
+        onBlur={keepNow}
         className="mt-1 w-full resize-y rounded-md border border-line-strong bg-paper p-3 text-ink placeholder:text-muted"
       />
     </label>

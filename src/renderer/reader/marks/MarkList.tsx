@@ -1,7 +1,8 @@
 import { Trash2 } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '@/ui/IconButton'
+import { useKeptText } from '../use-kept-text'
 import type { MarkChanges } from './mark-changes'
 import type { Marks, PlacedMark } from './use-marks'
 
@@ -69,12 +70,10 @@ interface MarkNoteProps {
   onNote: (note: string) => void
 }
 
-/** Kept when it is left. */
 function MarkNote({ note, writing, onNote }: MarkNoteProps) {
   const { t } = useTranslation('reader')
-  const [text, setText] = useState(note ?? '')
+  const { text, setText, keepNow } = useKeptText(note ?? '', onNote)
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => setText(note ?? ''), [note])
   useEffect(() => {
     if (!writing) return
     field.current?.scrollIntoView({ block: 'center' })
@@ -89,7 +88,7 @@ function MarkNote({ note, writing, onNote }: MarkNoteProps) {
       value={text}
       rows={Math.min(8, text.split('\n').length)}
       onChange={(event) => setText(event.target.value)}
-      onBlur={() => text !== (note ?? '') && onNote(text)}
+      onBlur={keepNow}
       className="-mx-1.75 mt-1 w-[calc(100%+0.875rem)] resize-none rounded border border-transparent bg-transparent px-1.5 py-0.5 text-[13px] text-muted placeholder:text-muted hover:border-line focus:border-line-strong focus:text-ink"
     />
   )
