@@ -243,3 +243,21 @@ test('every frame is kept in its own place, in shadow trees and without scripts,
   for (const name of ['first', 'third', 'fifth'])
     await expect(kept.frameLocator(`#${name} iframe`).locator('p'), name).toHaveText(name)
 })
+
+test('parts are found where they were when the page had them: another base, one that moves or comes late, another document', async ({
+  allowed: { page },
+  press
+}) => {
+  const paths = ['/other-base', '/moved-base', '/late-base', '/answers/rewritten']
+  for (const path of paths) {
+    const { snapshots } = await ask(page, 'article.get', { id: await save(page, press.url(path)) })
+    expect(snapshots[0]?.missing, path).toEqual([])
+  }
+  await expect(page.getByRole('option')).toHaveCount(paths.length)
+  await press.close()
+  await page.getByRole('option').filter({ hasText: 'Rewritten' }).click()
+  await page.getByRole('radio', { name: 'Snapshot' }).click()
+  const told = page.frameLocator('iframe[title^="Snapshot"]').getByText('all of it, as a script wants it')
+  await expect(told).toBeVisible()
+  expect(await told.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(204, 221, 255)')
+})

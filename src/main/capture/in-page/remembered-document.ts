@@ -11,8 +11,10 @@ export function rememberDocument(): void {
   const remembered: RememberedDocument = { base: null, refused: [] }
   const { push, includes } = Array.prototype
   const { apply } = Reflect
+  let root: Element | null = null
   const onRead = (): void => {
     remembered.base = document.baseURI
+    root = document.documentElement
   }
   document.addEventListener('DOMContentLoaded', onRead, { once: true, capture: true })
   const onRefused = ({
@@ -26,7 +28,9 @@ export function rememberDocument(): void {
       apply(push, remembered.refused, [effectiveDirective])
   }
   document.addEventListener('securitypolicyviolation', onRefused, true)
-  Object.defineProperty(window, '__rememberedDocument', { value: remembered })
+  // A script may have written another document in its place since, which was never heard to be read.
+  const get = (): RememberedDocument => (document.documentElement === root ? remembered : { ...remembered, base: null })
+  Object.defineProperty(window, '__rememberedDocument', { get })
 }
 
 /** What was remembered. Runs in the page's own world. */
