@@ -72,7 +72,14 @@ test('a foreign player shows an exported page from a web archive, its picture in
   try {
     const page = await browser.newPage()
     await page.goto(site.url)
+    let opened = performance.now()
     const shown = async (): Promise<number> => {
+      // The player is not ours, and now and then its worker never answers: a reader loads the page again. A fault of
+      // our file would be there each time.
+      if (performance.now() - opened > 60_000) {
+        await page.reload()
+        opened = performance.now()
+      }
       const widths = await Promise.all(page.frames().map((frame) => frame.evaluate(pictureBeside, SEEN).catch(() => 0)))
       return Math.max(...widths)
     }
