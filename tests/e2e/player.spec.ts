@@ -76,7 +76,7 @@ test('a foreign player shows an exported page from a web archive, its picture in
     const shown = async (): Promise<number> => {
       // The player is not ours, and now and then its worker never answers: a reader loads the page again. A fault of
       // our file would be there each time.
-      if (performance.now() - opened > 60_000) {
+      if (performance.now() - opened > 45_000) {
         await page.reload()
         opened = performance.now()
       }
