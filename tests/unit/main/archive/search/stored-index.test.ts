@@ -41,6 +41,19 @@ async function answers(library: Library, cacheFile: string) {
   return found
 }
 
+/** A search that is ready, and whether it was told to be so since. */
+async function heard(library: Library) {
+  const told: boolean[] = []
+  const engine = openSearchEngine({
+    reader: library,
+    cacheFile: join(temporaryFolder(), 'search.index'),
+    onProgress: (_done, _total, ready) => told.push(ready)
+  })
+  await engine.warmUp()
+  told.length = 0
+  return { engine, told }
+}
+
 function filesBeside(cacheFile: string): string[] {
   return readdirSync(join(cacheFile, '..')).map((name) => join(cacheFile, '..', name))
 }
@@ -273,18 +286,11 @@ describe('in step with the archive', () => {
 
   test('who was answered while changes were taken in hears of it when they are in, and only then', async () => {
     const library = new Library([sketch(0)])
-    const told: boolean[] = []
-    const engine = openSearchEngine({
-      reader: library,
-      cacheFile: join(temporaryFolder(), 'search.index'),
-      onProgress: (_done, _total, ready) => told.push(ready)
-    })
-    await engine.warmUp()
+    const { engine, told } = await heard(library)
     const find = () => engine.find(searchRequest.parse({ query: 'zeppelin' }))
     const put = (from: number) => {
       for (let at = from; at < from + 40; at += 1) library.put({ id: `zeppelin-${at}`, title: `Zeppelin ${at}` })
     }
-    told.length = 0
     put(0)
     const early = await find()
     expect(early.indexing).toBe(true)
@@ -300,14 +306,7 @@ describe('in step with the archive', () => {
 
   test('changes that cannot be taken in are told to nobody, so that nobody asks again and again', async () => {
     const library = new Library([sketch(0)])
-    const told: boolean[] = []
-    const engine = openSearchEngine({
-      reader: library,
-      cacheFile: join(temporaryFolder(), 'search.index'),
-      onProgress: (_done, _total, ready) => told.push(ready)
-    })
-    await engine.warmUp()
-    told.length = 0
+    const { engine, told } = await heard(library)
     for (let at = 0; at < 40; at += 1) library.put(sketch(at))
     const document = library.document.bind(library)
     library.document = () => {
