@@ -7,7 +7,7 @@ import { unitsOf } from './units'
 import { readWords } from './words'
 
 /** Grows when the same text gives other tokens than before: stored indexes are then built again. */
-export const ANALYSIS_VERSION = 9
+export const ANALYSIS_VERSION = 10
 
 const isSigil = (text: string, at: number): boolean => {
   const char = text.charAt(at)

@@ -1,6 +1,7 @@
 import { endOfRun, Kind, kindAt, widthAt } from './characters'
 import { foldIdeograph } from './han'
-import { type Token, token } from './token'
+import { withoutOkurigana } from './okurigana'
+import { type Form, type Token, token } from './token'
 
 interface Character {
   term: string
@@ -56,9 +57,18 @@ function withoutLastMarks(characters: readonly Character[]): Character[] {
   return kept
 }
 
-function pair(first: Character, second: Character | undefined, glued: boolean): Token {
+const NONE: readonly Form[] = []
+
+/** The compound that begins here, as it is written without the Kana between its characters and behind them. */
+function compoundAt(characters: readonly Character[], at: number): readonly Form[] {
+  const compound = withoutOkurigana(characters, at)
+  if (compound === null) return NONE
+  return [{ term: compound.term, start: characters[at]?.start ?? 0, end: characters[compound.last]?.end ?? 0 }]
+}
+
+function pair(first: Character, second: Character | undefined, glued: boolean, also: readonly Form[]): Token {
   if (second === undefined) return token(first.term, first.start, first.end, glued)
-  return token(first.term + second.term, first.start, second.end, glued)
+  return token(first.term + second.term, first.start, second.end, glued, also)
 }
 
 /**
@@ -69,7 +79,7 @@ export function readPairs(text: string, start: number, kind: Kind, into: Token[]
   const end = endOfRun(text, start, (other) => other === kind || other === Kind.silent)
   const characters = charactersOf(text, start, end)
   characters.forEach((first, at) => {
-    into.push(pair(first, characters[at + 1], at > 0))
+    into.push(pair(first, characters[at + 1], at > 0, kind === Kind.ideograph ? compoundAt(characters, at) : NONE))
   })
   return end
 }

@@ -1,6 +1,7 @@
 import { Kind, kindAt } from './characters'
 import { foldArabic, onOtherSeat, withoutArabicArticle, withoutLastHamza } from './fold-arabic'
 import { foldDevanagari, withAnusvara } from './fold-devanagari'
+import { foldEthiopic } from './fold-ethiopic'
 import { foldLatin, writeUmlautsOut } from './fold-latin'
 import { clip } from './token'
 
@@ -42,6 +43,7 @@ function foldCharacter(char: string): string {
   if (/\p{Script=Latin}/u.test(char)) return foldLatin(char)
   if (/\p{Script=Greek}/u.test(char)) return foldGreek(char)
   if (/\p{Script=Devanagari}/u.test(char)) return foldDevanagari(char)
+  if (/\p{Script=Ethiopic}/u.test(char)) return foldEthiopic(char)
   return OTHERS[char] ?? char
 }
 

@@ -1,7 +1,7 @@
 import type { Memory } from '../matching/memory'
 
 /** In these languages words are written together: Wahlkampf stands in Bundestagswahlkampf. */
-const COMPOUNDING = new Set(['de', 'nl', 'sv', 'da', 'nb', 'fi'])
+const COMPOUNDING = new Set(['de', 'nl', 'sv', 'da', 'nb', 'fi', 'hu', 'et'])
 
 export function isCompounding(rules: string): boolean {
   return COMPOUNDING.has(rules)

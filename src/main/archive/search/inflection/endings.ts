@@ -1,11 +1,15 @@
 import { brokenPlurals } from './broken-plurals'
 import type { Group } from './groups'
 import { irregularForms } from './irregular'
+import { armenian, estonian, georgian, hungarian, latvian, lithuanian, tamil } from './languages/agglutinative'
+import { amharicForms } from './languages/ethiopic'
 import { danish, dutch, english, german, norwegian, swedish } from './languages/germanic'
+import { malayForms } from './languages/malay'
 import { bengali, finnish, greek, hindi, turkish } from './languages/others'
 import { french, italian, portuguese, romanian, spanish } from './languages/romance'
 import { arabic, hebrew, persian, urdu } from './languages/semitic'
 import { bulgarian, czech, polish, russian, southSlavic, ukrainian } from './languages/slavic'
+import { swahiliForms } from './languages/swahili'
 
 /**
  * How words change, by language. Light on purpose: number, case, gender and the commonest forms of verbs; nothing that
@@ -37,7 +41,21 @@ const GROUPS: Record<string, readonly Group[]> = {
   fa: persian,
   ur: urdu,
   hi: hindi,
-  bn: bengali
+  bn: bengali,
+  ta: tamil,
+  ka: georgian,
+  hy: armenian,
+  hu: hungarian,
+  et: estonian,
+  lt: lithuanian,
+  lv: latvian
+}
+
+/** Languages whose words change at their beginnings, too. */
+const BY_HAND: Record<string, (word: string) => string[]> = {
+  am: amharicForms,
+  id: malayForms,
+  sw: swahiliForms
 }
 
 /** Languages that change as another one does, or nearly so. */
@@ -58,14 +76,16 @@ const LIKE: Record<string, string> = {
   ps: 'ur',
   mr: 'hi',
   ne: 'hi',
-  az: 'tr'
+  az: 'tr',
+  ms: 'id',
+  ti: 'am'
 }
 
 /** The language whose rules count for a tag; null: none are known. */
 export function ruledBy(language: string): string | null {
   const [tag = ''] = language.toLowerCase().split('-')
   const name = LIKE[tag] ?? tag
-  return Object.hasOwn(GROUPS, name) ? name : null
+  return Object.hasOwn(GROUPS, name) || Object.hasOwn(BY_HAND, name) ? name : null
 }
 
 function byGroups(word: string, groups: readonly Group[]): string[] {
@@ -89,10 +109,18 @@ const asFinal = (word: string): string => word.replace(/[כמנפצ]$/, (letter)
 /** What may be written behind an Arabic noun whatever its number. */
 const POSSESSIVE = ['', 'ه', 'ها', 'هم', 'نا', 'ي']
 
+/** They have many Arabic words, and these their own plurals, often without the hamza at their end: وزیر, وزرا. */
+const BORROWING = new Set(['fa', 'ur'])
+
+const borrowedPlurals = (word: string): string[] =>
+  [word, `${word}ء`].flatMap(brokenPlurals).flatMap((plural) => [plural, plural.replace(/ء$/u, '')])
+
 function regularForms(word: string, rules: string): string[] {
+  const byHand = BY_HAND[rules]
+  if (byHand !== undefined) return byHand(word)
   const groups = GROUPS[rules] ?? []
   if (rules === 'he') return byGroups(asInside(word), groups).map(asFinal)
-  if (rules !== 'ar') return byGroups(word, groups)
+  if (rules !== 'ar') return [...byGroups(word, groups), ...(BORROWING.has(rules) ? borrowedPlurals(word) : [])]
   const plurals = brokenPlurals(word).flatMap((plural) => POSSESSIVE.map((end) => plural + end))
   return [...byGroups(word, groups), ...plurals]
 }

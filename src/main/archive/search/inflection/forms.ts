@@ -54,7 +54,9 @@ function bareWords({ index }: Memory, words: readonly string[]): string[] {
   return words.flatMap((word) => {
     const bare = withoutHebrewPrefix(word)
     if (bare === null) return []
-    return index.countOf(bare) + index.countOf(`ה${bare}`) > index.countOf(word) ? [bare] : []
+    const articles = index.countOf(word)
+    // What the archive does not know as it is may be there with an ending, or behind another small word.
+    return articles === 0 || index.countOf(bare) + index.countOf(`ה${bare}`) > articles ? [bare] : []
   })
 }
 

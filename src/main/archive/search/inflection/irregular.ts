@@ -35,6 +35,10 @@ const IRREGULAR: Record<string, string> = {
   uk: 'людина люди людей людям людьми; дитина діти дітей дітям дітьми; рік року роки років роках; друг друзі друзів; брат брати; мати матері матерів; час часу; око очі очей',
   pl: 'czlowiek ludzie ludzi ludziom ludzmi ludziach; dziecko dzieci dziecka dzieciom dziecmi; rok lata lat latach; pies psa psu psem psy psow psom psami psach; brat bracia braci; reka rece rak reke rekami; oko oczy oczu; dzien dnia dni dniem dniach; tydzien tygodnia tygodnie tygodni; ojciec ojca ojcowie; ksiadz ksieza; przyjaciel przyjaciele przyjaciol',
   cs: 'clovek lide lidi lidem lidmi; dite deti detem detmi; pes psa psu psem psi psy; rok let letech; den dne dny dni dnu; oko oci; ruka rukou ruce; pritel pratele pratel; tyden tydne tydny; kun kone kony; kniha knize',
+  ro: 'om oameni omul omului oamenii oamenilor; copil copii copiii copiilor; sora surori; nora nurori; mana maini mainile; soare; ora ore orele; an ani anul anii anilor; apa ape apei apele; iarna ierni; stea stele; zi zile ziua zilei zilele zilelor',
+  hy: 'մարդ մարդիկ մարդկանց; տուն տան տանը տներ; հայր հոր; մայր մոր; եղբայր եղբոր; քաղաք քաղաքի; երեխա երեխաներ; կին կնոջ կանայք կանանց; օր օրվա օրեր; տարի տարվա տարիներ',
+  hu: 'lo lovak lovat; ko kovek kovet; to tavak tavat; fo fok; het heten; viz vizek vizet; ho havak havi honap; ut utak utat; kez kezek kezet; ev evek evet eve',
+  ka: 'კაცი კაცის; დედა დედის; მამა მამის; ძმა ძმის; და დის; წყალი წყლის წყალს; თვე თვის; დღე დღის დღეს',
   tr: 'su suyu suyun suya suda',
   he: 'איש אנשים; אישה נשים; בת בנות; בן בנים; אח אחים; עיר ערים; בית בתים בתי; יום ימים ימי; שנה שנים שנות',
   ar: 'امراه نساء نسوه; رجل رجال; اخ اخوه اخوان; اب اباء; ابن ابناء; ام امهات; قريه قري; مستشفي مستشفيات; شيء اشياء'

@@ -9,7 +9,11 @@ const SCRIPTS: Record<string, RegExp> = {
   fa: /^[\u0600-\u06FF]/,
   ur: /^[\u0600-\u06FF]/,
   hi: /^[\u0900-\u097F]/,
-  bn: /^[\u0980-\u09FF]/
+  bn: /^[\u0980-\u09FF]/,
+  ta: /^[\u0B80-\u0BFF]/,
+  ka: /^[\u10D0-\u10FF]/,
+  hy: /^[\u0530-\u058F]/,
+  am: /^[\u1200-\u135F]/
 }
 
 /** Whether a folded word may be one of the language, by its script. */

@@ -16,7 +16,14 @@ const finnishNouns = 'aeiouy'.split('').flatMap((vowel) => [
 
 export const finnish = groupsOf(
   ...finnishNouns,
-  'i en essa esta ella elle',
+  'i en essa esta ella elle ea een et ien ia issa ista ille illa ilta iin',
+  '2 si den tta det sien sia sissa sista dessa desta teen delle della tena',
+  'psi psen psta pset psia psien lasten psella pselle',
+  'mpi mman mpaa mmat mpia mpien mpaan mmassa mmasta mmille mmilla',
+  // The a of many words gives way to o, or is left out, in the plural: laiva, laivojen.
+  'a an aa at oja ojen ien ia oissa oista oille oilla issa ista illa ille oihin iin ana assa asta alla alle',
+  'kanen kasen kasta kaset kasia kasissa kasen',
+  'kkanen kkasen kkasta kkaset kkasia kkasissa kkasella',
   'nki ngin ngissa ngista ngilla ngille nkia nkiin',
   'nen sen set sia sta ssa',
   'hdas htaan htaat htaita htaiden htaissa htaista htaaseen htaassa',
@@ -31,9 +38,10 @@ const turkishCases = (vowels: string): string =>
     '-',
     ...vowels.split('').flatMap((v) => [v, `${v}n`, `n${v}n`, `y${v}`, `s${v}`, `s${v}n${v}`, `${v}n${v}`]),
     ...'a e ya ye da de ta te dan den tan ten la le yla yle'.split(' '),
+    ...'daki deki taki teki ki'.split(' '),
     ...PLURAL.flatMap((plural) => {
       const [low, high] = plural === 'ler' ? ['e', 'i'] : ['a', 'i']
-      return ['', high, `${high}n`, low, `d${low}`, `d${low}n`, `${high}n${low}`, `${high}nd${low}`].map(
+      return ['', high, `${high}n`, low, `d${low}`, `d${low}n`, `d${low}ki`, `${high}n${low}`, `${high}nd${low}`].map(
         (end) => plural + end
       )
     })
@@ -69,4 +77,4 @@ export const greek = groupsOf(
 
 export const hindi = groupsOf('ी ियां ियों', '- ें ों ों', 'ा े ों', 'ि ियां ियों', 'ू ुएं ुओं', 'ा ाएं ाओं')
 
-export const bengali = groupsOf('2 - র ের কে তে টি টা গুলো গুলি দের রা ে য়')
+export const bengali = groupsOf('2 - র ের কে তে টি টির টা টার টিকে টিতে গুলো গুলি গুলোর গুলোতে দের রা েরা েদের ে য় য়ের')

@@ -55,9 +55,16 @@ export const italian = groupsOf(
 
 export const romanian = groupsOf(
   '- ul ului i ii ilor e ele elor a le lor uri urile urilor',
-  'a e ei ele elor i ii ilor',
-  'e i ii ilor ea ei',
-  't ti tii tilor',
-  'd zi zii zilor',
-  'ie ii iei iile iilor'
+  '2 a e ei ele elor i ii ilor ile',
+  '2 e i ii ilor ile ea ei',
+  '2 t ti tii tilor tul tului',
+  '2 te ti tii tile tilor tea tii',
+  '2 ta te ti tii tile tilor',
+  '2 d zi zii zilor dul dului',
+  '2 da de zi zii zile zilor',
+  'l i ii iii iilor lul lului',
+  's si sii silor sul sului',
+  'oara ori orile orilor oarei',
+  'or oare ori orii orilor orul',
+  'ie ii iei iile iilor ia'
 )

@@ -13,6 +13,7 @@ import {
   vietnamese
 } from './asian'
 import { english } from './english'
+import { amharic, armenian, georgian, hungarian, swahili } from './further'
 import { german } from './german'
 import type { Language } from './language'
 import { danish, dutch, finnish, norwegian, swedish } from './northern'
@@ -55,5 +56,10 @@ export const languages: Readonly<Record<string, Language>> = {
   japanese,
   korean,
   vietnamese,
-  indonesian
+  indonesian,
+  georgian,
+  armenian,
+  hungarian,
+  amharic,
+  swahili
 }
