@@ -9,7 +9,8 @@ import { readSigns } from './read-signs'
 export type Found = Pick<
   ExtractedArticle,
   'title' | 'text' | 'wordCount' | 'publishedAt' | 'byline' | 'url' | 'pageKind'
->
+> &
+  Partial<Pick<ExtractedArticle, 'provenance'>>
 
 /** Everything that a verdict is made from. */
 export interface Evidence {
@@ -63,7 +64,7 @@ function plainSigns(content: string): PageSigns {
 }
 
 /** Whole sentences; scripts without spaces need fewer characters for them. */
-function isProse(line: string): boolean {
+export function isProse(line: string): boolean {
   const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(line)
   return line.length >= (dense ? PROSE / 3 : PROSE) && /[.!?…。！？؟।۔]["'”’»)\]]*\s*$/u.test(line)
 }
@@ -80,7 +81,8 @@ function withoutSite(title: string): string[] {
   return parts.length > 1 ? [parts[0] ?? '', parts.at(-1) ?? ''] : []
 }
 
-function credentialsOf({ publishedAt, byline }: Found, { isArticle, ogType }: PageSigns): number {
-  return [publishedAt !== null, byline.length > 0, isArticle, ogType?.toLowerCase() === 'article'].filter(Boolean)
-    .length
+/** The date in an address tells of the page that was asked for, not of the one that came. */
+function credentialsOf({ publishedAt, byline, provenance }: Found, { isArticle, ogType }: PageSigns): number {
+  const isDated = publishedAt !== null && provenance?.publishedAt !== 'url'
+  return [isDated, byline.length > 0, isArticle, ogType?.toLowerCase() === 'article'].filter(Boolean).length
 }

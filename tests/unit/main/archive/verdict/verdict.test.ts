@@ -4,12 +4,16 @@ import { judge } from '../../../../../src/main/archive/verdict/judge'
 import { capturedPage } from '../../../../support/pages'
 import { VARIANTS } from './pages'
 import { RECENT } from './recent'
+import { REWORDED_CHECKS } from './reworded-checks'
+import { REWORDED_WALLS } from './reworded-walls'
 import { SPOKEN } from './spoken'
 
 const STORY = 'https://harbourpost.example/news/2024/03/05/cracked-gates-close-basin'
 
 test.each(
-  [...VARIANTS, ...SPOKEN, ...RECENT].map((variant) => [variant.kind ?? 'article', variant.name, variant] as const)
+  [...VARIANTS, ...SPOKEN, ...RECENT, ...REWORDED_WALLS, ...REWORDED_CHECKS].map(
+    (variant) => [variant.kind ?? 'article', variant.name, variant] as const
+  )
 )('%s: %s', (_kind, _name, { kind, html, url = STORY }) => {
   const { verdict, verdictKind } = extract(capturedPage({ url: url || null, content: html }))
   expect(verdictKind).toBe(kind)
