@@ -31,15 +31,15 @@ function placesOf(parts: TextPart[]): Place[] {
   })
 }
 
+/** The end of the line before: what is cut off is told by an ellipsis, and no word is cut. */
 function tail(text: string): string {
-  return text
-    .slice(-AROUND)
-    .replace(/^[^\n]*\n/s, '')
-    .replace(/^\S*\s/, '')
+  const line = text.slice(text.lastIndexOf('\n') + 1)
+  return line.length <= AROUND ? line : `… ${line.slice(-AROUND).replace(/^\S*\s/, '')}`
 }
 
 function head(text: string): string {
-  return (text.slice(0, AROUND).split('\n')[0] ?? '').replace(/\s\S*$/, ' ')
+  const line = text.split('\n', 1)[0] ?? ''
+  return line.length <= AROUND ? line : `${line.slice(0, AROUND).replace(/\s\S*$/, '')} …`
 }
 
 /** What stands in only one of the two, in order, one with one. */

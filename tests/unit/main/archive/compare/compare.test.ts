@@ -81,6 +81,17 @@ describe('what was edited', () => {
     ])
   })
 
+  it('shows what changed with the words around it, and an ellipsis where these go on', () => {
+    const contextOf = (text: (amount: string) => string): string | null | undefined =>
+      compareVersions(told(text('4')), told(text('6'))).changes[0]?.context
+    expect(contextOf((amount) => `The port pays ${amount} euros.`)).toBe('The port pays 6 euros.')
+    const long = contextOf(
+      (amount) =>
+        `First line.\nThe new crane at the north quay was built in a yard for ${amount} million euros, and the harbour master expects it to work by May.`
+    )
+    expect(long).toBe('… the north quay was built in a yard for 6 million euros, and the harbour master …')
+  })
+
   it('does not tell a name or a number that merely moved', () => {
     const { changes } = compareVersions(
       told('It rained. Mayor Ada North spoke about 12 houses.'),
