@@ -1,4 +1,4 @@
-import type { SearchField } from '@shared/search'
+import type { HighlightRanges, SearchField } from '@shared/search'
 import { clsx } from 'clsx'
 import { FileClock, Highlighter, type LucideIcon, NotebookPen } from 'lucide-react'
 import { Fragment, memo } from 'react'
@@ -8,6 +8,7 @@ import { colorOf, useLabels } from '@/app/labels'
 import { Highlighted } from '@/ui/Highlighted'
 import { TagChip } from '@/ui/TagChip'
 import type { Row } from './row-pages'
+import { shownByline } from './shown-byline'
 
 export interface ArticleRowProps {
   row: Row
@@ -74,18 +75,22 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
 
 function Facts({ row: { article, hit }, locale }: { row: Row; locale: string }) {
   const day = formatDay(article.publishedAt ?? article.capturedAt, locale)
-  const authors = article.byline.join(', ')
-  const facts = [article.siteName, day, authors].filter((fact) => fact)
-  const elsewhere = hit?.matched.filter((field) => !SEEN.includes(field)) ?? []
+  const found = hit?.bylineHighlights ?? NONE_FOUND
+  const byline = shownByline(article.byline, found)
+  const authors = byline.text && <Highlighted {...byline} />
+  const source = article.siteName && <b className="font-medium">{article.siteName}</b>
+  // The end of the line is cut where there is little room: an author who was searched for stands first.
+  const facts = (found.length > 0 ? [authors, source, day] : [source, day, authors]).filter(Boolean)
+  // A name that is marked needs no word that it is one.
+  const seen = found.length > 0 ? SEEN_WITH_BYLINE : SEEN
+  const elsewhere = hit?.matched.filter((field) => !seen.includes(field)) ?? []
   return (
     <p className="-order-1 mb-0.5 flex min-w-0 shrink-0 items-center gap-1 text-[12px] leading-[17px] text-muted">
       <span className="truncate">
         {facts.map((fact, n) => (
-          <Fragment key={fact}>
+          <Fragment key={n}>
             {n > 0 && ' · '}
-            <bdi className={n === 0 ? 'font-medium' : undefined}>
-              {fact === authors && hit ? <Highlighted text={fact} ranges={hit.bylineHighlights} /> : fact}
-            </bdi>
+            <bdi>{fact}</bdi>
           </Fragment>
         ))}
       </span>
@@ -104,6 +109,8 @@ function Has({ icon: Icon, what }: { icon: LucideIcon; what: 'hasNote' | 'hasHig
 
 /** What is found there can be seen in the row itself. */
 const SEEN: readonly SearchField[] = ['title', 'standfirst', 'body']
+const SEEN_WITH_BYLINE: readonly SearchField[] = [...SEEN, 'byline']
+const NONE_FOUND: HighlightRanges = []
 
 /** Which other fields matched, said quietly. */
 function MatchedIn({ fields }: { fields: readonly SearchField[] }) {
