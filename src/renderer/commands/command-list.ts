@@ -37,6 +37,17 @@ export const COMMANDS: Record<CommandGroup, WindowCommand[]> = {
 
 export const GROUPS = Object.keys(COMMANDS) as CommandGroup[]
 
+/** Keys of the list and of the sidebar, which are no commands: they mean something only where the focus is. */
+export const MOVING_KEYS = {
+  enter: ['Enter'],
+  back: ['Esc'],
+  extend: ['Shift+↑', 'Shift+↓'],
+  ends: ['Home', 'End'],
+  line: ['↑', '↓'],
+  fold: ['←', '→'],
+  letter: ['Shift+A–Z']
+} as const
+
 /** Keys that are heard elsewhere: by the system, or by the list that has the focus. */
 export const OTHER_KEYS: Partial<Record<WindowCommand, (mac: boolean) => string[]>> = {
   paste: (mac) => [mac ? '⌘V' : 'Ctrl+V'],

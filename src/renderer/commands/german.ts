@@ -21,7 +21,17 @@ export const de: typeof en = {
     ordering: 'Ordnen',
     reading: 'Lesen',
     looking: 'Was gezeigt wird',
-    window: 'Fenster'
+    window: 'Fenster',
+    moving: 'Liste und Seitenleiste'
+  },
+  moving: {
+    enter: 'In den Artikel',
+    back: 'Zurück zur Liste, oder keinen auswählen',
+    extend: 'Mehr aus der Liste auswählen',
+    ends: 'Erste und letzte Zeile',
+    line: 'Von Zeile zu Zeile der Seitenleiste',
+    fold: 'Zeile auf- und zuklappen',
+    letter: 'Nächste Zeile der Seitenleiste mit dem Buchstaben'
   },
   names: {
     'save-link': 'Link sichern',

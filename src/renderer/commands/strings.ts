@@ -15,7 +15,17 @@ export const en = {
     ordering: 'Ordering',
     reading: 'Reading',
     looking: 'What is shown',
-    window: 'Window'
+    window: 'Window',
+    moving: 'List and sidebar'
+  },
+  moving: {
+    enter: 'Into the article',
+    back: 'Back to the list, or choose none',
+    extend: 'Choose more of the list',
+    ends: 'First and last line',
+    line: 'From line to line of the sidebar',
+    fold: 'Fold and unfold a line',
+    letter: 'Next line of the sidebar with that letter'
   },
   names: {
     'save-link': 'Save a link',
@@ -83,7 +93,17 @@ export const ar: typeof en = {
     ordering: 'الترتيب',
     reading: 'القراءة',
     looking: 'ما يُعرض',
-    window: 'النافذة'
+    window: 'النافذة',
+    moving: 'القائمة والشريط الجانبي'
+  },
+  moving: {
+    enter: 'الدخول إلى المقال',
+    back: 'العودة إلى القائمة أو إلغاء التحديد',
+    extend: 'تحديد المزيد من القائمة',
+    ends: 'السطر الأول والأخير',
+    line: 'من سطر إلى سطر في الشريط الجانبي',
+    fold: 'طيّ سطر وفتحه',
+    letter: 'السطر التالي في الشريط الجانبي الذي يبدأ بالحرف'
   },
   names: {
     'save-link': 'حفظ رابط',

@@ -13,5 +13,5 @@ export const de: typeof en = {
   nextPicture: 'Nächstes Bild',
   fullPicture: 'In voller Größe zeigen',
   fitPicture: 'Ins Fenster einpassen',
-  keys: { Ctrl: 'Strg', Shift: 'Umschalt', Del: 'Entf' }
+  keys: { Ctrl: 'Strg', Shift: 'Umschalt', Del: 'Entf', Enter: 'Eingabe', Home: 'Pos1', End: 'Ende' }
 }

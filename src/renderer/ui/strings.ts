@@ -11,7 +11,7 @@ export const en = {
   nextPicture: 'Next picture',
   fullPicture: 'Show in full size',
   fitPicture: 'Fit into the window',
-  keys: { Ctrl: 'Ctrl', Shift: 'Shift', Del: 'Del' }
+  keys: { Ctrl: 'Ctrl', Shift: 'Shift', Del: 'Del', Enter: 'Enter', Home: 'Home', End: 'End' }
 }
 
 export const ar: typeof en = {
@@ -27,5 +27,5 @@ export const ar: typeof en = {
   nextPicture: 'الصورة التالية',
   fullPicture: 'عرض بالحجم الكامل',
   fitPicture: 'ملاءمة النافذة',
-  keys: { Ctrl: 'Ctrl', Shift: 'Shift', Del: 'Del' }
+  keys: { Ctrl: 'Ctrl', Shift: 'Shift', Del: 'Del', Enter: 'Enter', Home: 'Home', End: 'End' }
 }
