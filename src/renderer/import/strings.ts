@@ -95,13 +95,13 @@ export const ar: typeof en = {
   reason_known: 'موجودة في الأرشيف من قبل.',
   reason_twice: 'ورد العنوان نفسه في صف سابق.',
   reason_waits: 'لا يُعرف منها سوى عنوانها، وهي تنتظر الالتقاط.',
-  reason_notWhole: 'تعذّرت قراءة هذه المقالة كاملة.',
+  reason_notWhole: 'تعذّرت قراءة هذا المقال كاملًا.',
   reason_otherShape: 'هذا المدخل ليس على صورة هذه الصيغة.',
   reason_nameless: 'لا عنوان لهذا المدخل ولا اسم.',
   reason_deletedThere: 'حُذف هناك، فلم يُستورد.',
   reason_unsureDate: 'تاريخ الحفظ يحتمل يومين أو ليس تاريخًا، فتُرك.',
   noRows: 'لا صفوف من هذا النوع.',
   row: 'الصف {{row}}',
-  open: 'عرض المقالة',
+  open: 'عرض المقال',
   more: 'عرض المزيد'
 }

@@ -55,7 +55,7 @@ export const ar: typeof en = {
   pointed_other: '{{time}}: عدد المقالات {{shown}}',
   calendar: 'التقويم',
   calendarOf: 'مقالات سنة {{year}} حسب اليوم',
-  calendarHint: 'انقر يوماً أو اسحب فوق عدة أيام لاختيارها.',
+  calendarHint: 'انقر يومًا أو اسحب فوق عدة أيام لاختيارها.',
   yearBefore: 'السنة السابقة',
   yearAfter: 'السنة التالية',
   less: 'أقل',

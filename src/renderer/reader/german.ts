@@ -36,6 +36,7 @@ export const de: typeof en = {
   screenshot: 'Screenshot',
   history: 'Verlauf',
   close: 'Artikel schließen',
+  toList: 'Zurück zur Liste',
   nothingTitle: 'Kein Artikel gewählt',
   nothingText:
     'Wählen Sie einen aus der Liste. J und K gehen zum nächsten und zum vorigen, / sucht, ? zeigt alle Tasten.',

@@ -30,14 +30,14 @@ export const en = {
 }
 
 export const ar: typeof en = {
-  verdict_captcha: 'هذه صفحة تحقق من الروبوتات وليست المقالة.',
-  verdict_consent: 'هذه نافذة موافقة وليست المقالة.',
-  verdict_paywall: 'تبدو هذه بداية مقالة خلف جدار دفع.',
-  verdict_error: 'هذه صفحة خطأ وليست المقالة.',
-  verdict_login: 'هذه صفحة تسجيل دخول وليست المقالة.',
-  verdict_index: 'هذه قائمة مقالات وليست مقالة.',
-  verdict_empty: 'لم يُعثر على نص مقالة في هذه الصفحة.',
-  verdict_partial: 'في هذه النسخة من المقالة أقل بكثير مما في نسخة سابقة.',
+  verdict_captcha: 'هذه صفحة تحقق من الروبوتات وليست المقال.',
+  verdict_consent: 'هذه نافذة موافقة وليست المقال.',
+  verdict_paywall: 'تبدو هذه بداية مقال خلف جدار دفع.',
+  verdict_error: 'هذه صفحة خطأ وليست المقال.',
+  verdict_login: 'هذه صفحة تسجيل دخول وليست المقال.',
+  verdict_index: 'هذه قائمة مقالات وليست مقالًا.',
+  verdict_empty: 'لم يُعثر على نص مقال في هذه الصفحة.',
+  verdict_partial: 'في هذه النسخة من المقال أقل بكثير مما في نسخة سابقة.',
   newerIsWorse: 'حُفظ التقاط {{date}} لكنه لا يُعرض:',
   showHistory: 'عرض كل الالتقاطات',
   aboutSnapshot: 'عن هذه اللقطة',
@@ -54,7 +54,7 @@ export const ar: typeof en = {
   shownVersion: 'معروضة',
   chosenVersion: 'معروضة: باختيارك',
   chooseVersion: 'عرض هذه',
-  newestVersion: 'دائماً أحدث نسخة سليمة',
-  versionIsShown: 'تعرض المقالة الآن هذه النسخة',
+  newestVersion: 'دائمًا أحدث نسخة سليمة',
+  versionIsShown: 'يعرض المقال الآن هذه النسخة',
   versionUndo: 'تراجع'
 }
