@@ -1,7 +1,16 @@
 import { BookmarkPlus, ChartNoAxesColumn } from 'lucide-react'
 import { memo, type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ArticleListView, BulkBar, type ListHandle, ListHead, NOTHING, NothingHere, useArticleMenu } from '@/library'
+import {
+  ArticleListView,
+  BulkBar,
+  clear,
+  type EnterArticle,
+  type ListHandle,
+  ListHead,
+  NothingHere,
+  useArticleMenu
+} from '@/library'
 import {
   FacetPanel,
   FilterChips,
@@ -30,12 +39,13 @@ export interface ListPaneProps {
   view: LibraryView
   list: RefObject<ListHandle | null>
   search: RefObject<SearchHandle | null>
+  onEnter: EnterArticle
   /** Before the search box: the way to the sidebar. */
   lead: ReactNode
 }
 
 /** The search box and what it found, or all articles of a place. */
-export function ListPane({ view, list, search, lead }: ListPaneProps) {
+export function ListPane({ view, list, search, onEnter, lead }: ListPaneProps) {
   const { t } = useTranslation('app')
   const { rows, selection } = view
   const { searches } = useSavedSearches()
@@ -90,10 +100,21 @@ export function ListPane({ view, list, search, lead }: ListPaneProps) {
           <NothingHere searching={view.searching} filter={view.filter} onWiden={() => view.setFilter({})} />
         </div>
       ) : (
-        <ArticleListView rows={rows} selection={selection} onSelect={select} menu={menu} handle={list} />
+        <ArticleListView
+          rows={rows}
+          selection={selection}
+          onSelect={select}
+          onEnter={onEnter}
+          menu={menu}
+          handle={list}
+        />
       )}
       {selection.ids.size > 1 && (
-        <BulkBar ids={[...selection.ids]} trash={view.filter.trash === true} onClear={() => view.select(NOTHING)} />
+        <BulkBar
+          ids={[...selection.ids]}
+          trash={view.filter.trash === true}
+          onClear={() => view.select(clear(selection))}
+        />
       )}
     </section>
   )

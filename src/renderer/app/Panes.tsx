@@ -9,19 +9,27 @@ export interface PanesProps {
   list: ReactNode
   /** Null: the list has its room, too. */
   article: ReactNode
+  /** The window has room for one of them. */
+  isOne: boolean
+  /** The one that is seen is the article, over the list. */
+  isCovered: boolean
 }
 
 const SIDEBAR = { usual: 232, least: 168, most: 420 }
 const LIST = { usual: 380, least: 260, most: 720 }
+const ARTICLE = { least: 320 }
+/** Below this, list and article do not fit side by side. */
+export const ROOM_FOR_TWO = '(min-width: 600px)'
 /** The list beside an article, and alone: then it takes what the sidebar leaves. */
 const NARROW = { maxSize: LIST.most, groupResizeBehavior: 'preserve-pixel-size' } as const
 const WIDE = { maxSize: '100%', groupResizeBehavior: 'preserve-relative-size' } as const
 
 /** Sidebar, list and article side by side. The first two keep their widths, also over a restart. */
-export function Panes({ sidebar, list, article }: PanesProps) {
+export function Panes({ sidebar, list, article: beside, isOne, isCovered }: PanesProps) {
   const { t } = useTranslation('app')
   const { settings, change } = useSettings()
   const { panes } = settings
+  const article = isOne && !isCovered ? null : beside
   const widths = useRef({ sidebar: panes.sidebar ?? SIDEBAR.usual, list: panes.list ?? LIST.usual })
   const group = useRef<HTMLDivElement>(null)
   /** What the user chose, and nothing that a change of the window or of the view brings about on its way. */
@@ -36,7 +44,12 @@ export function Panes({ sidebar, list, article }: PanesProps) {
     })
   }
   return (
-    <Group elementRef={group} className="h-full" onLayoutChanged={(_, meta) => keep(meta.isUserInteraction)}>
+    <Group
+      elementRef={group}
+      className="relative h-full"
+      data-one-pane={isOne || undefined}
+      onLayoutChanged={(_, meta) => keep(meta.isUserInteraction)}
+    >
       {sidebar !== null && (
         <>
           <Panel
@@ -54,14 +67,16 @@ export function Panes({ sidebar, list, article }: PanesProps) {
       <Panel
         id="list"
         {...(article === null ? WIDE : { ...NARROW, defaultSize: widths.current.list })}
-        minSize={LIST.least}
+        minSize={isOne ? 0 : LIST.least}
       >
-        {list}
+        <div inert={isCovered} className="h-full">
+          {list}
+        </div>
       </Panel>
       {article !== null && (
         <>
-          <Edge label={t('resizeList')} />
-          <Panel id="article" minSize={320}>
+          {!isOne && <Edge label={t('resizeList')} />}
+          <Panel id="article" minSize={isOne ? 0 : ARTICLE.least}>
             {article}
           </Panel>
         </>

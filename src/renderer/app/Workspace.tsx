@@ -1,5 +1,6 @@
 import type { NamedArchive } from '@shared/contract'
-import { useDeferredValue, useEffect, useRef } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import { DropZone, LinkOffer, TaskNews } from '@/capture'
 import { EmptyLibrary } from '@/help'
 import type { ListHandle } from '@/library'
@@ -10,14 +11,17 @@ import { DialogHost } from './DialogHost'
 import { ListPane } from './ListPane'
 import { useLabels } from './labels'
 import { HighlightsPane, OverviewPane, PicturesPane, ReaderPane, readLaterViews } from './later-views'
-import { Panes } from './Panes'
+import { Panes, ROOM_FOR_TWO } from './Panes'
 import { Sidebar } from './Sidebar'
 import { SidebarButton } from './SidebarButton'
+import { SideDrawer } from './SideDrawer'
 import { useSteady } from './steady'
 import { useEmptyTrash, useWindowActions } from './use-actions'
 import { useDialogs } from './use-dialogs'
 import { type LibraryView, useLibraryView } from './use-library-view'
+import { useMedia } from './use-media'
 import { usePaste } from './use-paste'
+import { type Reading, useReading } from './use-reading'
 import { useRemember } from './use-remember'
 import { useSettled } from './use-settled'
 import { useSidebar } from './use-sidebar'
@@ -33,6 +37,7 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
   const sidebar = useSidebar()
   const list = useRef<ListHandle>(null)
   const search = useRef<SearchHandle>(null)
+  const { t } = useTranslation('app')
   const { counts } = useLabels()
   useWindowCommands({ view, actions, dialogs, sidebar, list, search })
   usePaste((text) => actions.save({ text }))
@@ -48,27 +53,39 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
   // The list is drawn first, what is around it as soon as that is done: whoever opens the window looks for an article.
   const isWhole = useDeferredValue(true, false)
 
+  const isOne = !useMedia(ROOM_FOR_TWO)
+  const reading = useReading(view, isOne, list)
+  const drawer = sidebar.isDrawer && sidebar.open
+  const places = isWhole && <Sidebar archive={archive} filter={view.filter} savedId={view.savedId} page={view.page} />
+  const lead = <SidebarButton {...sidebar} />
   const Pane = view.page === 'articles' ? null : PANES[view.page]
   return (
     <ActionsContext value={steady}>
       <DropZone>
-        <Panes
-          sidebar={
-            sidebar.open ? (
-              <div className="h-full bg-side">
-                {isWhole && <Sidebar archive={archive} filter={view.filter} savedId={view.savedId} page={view.page} />}
-              </div>
-            ) : null
-          }
-          list={
-            Pane ? (
-              <Pane lead={<SidebarButton {...sidebar} />} />
-            ) : (
-              <ListPane view={view} list={list} search={search} lead={<SidebarButton {...sidebar} />} />
-            )
-          }
-          article={view.isWide ? null : <ArticlePane view={view} actions={steady} isWhole={isWhole} />}
-        />
+        <div inert={drawer} className="h-full">
+          <Panes
+            isOne={isOne}
+            sidebar={sidebar.open && !drawer ? <div className="h-full bg-side">{places}</div> : null}
+            list={
+              Pane ? (
+                <Pane lead={lead} />
+              ) : (
+                <ListPane view={view} list={list} search={search} onEnter={reading.enter} lead={lead} />
+              )
+            }
+            article={
+              view.isWide ? null : (
+                <ArticlePane view={view} actions={steady} isWhole={isWhole} reading={reading} lead={isOne && lead} />
+              )
+            }
+            isCovered={reading.isCovering}
+          />
+        </div>
+        {drawer && (
+          <SideDrawer label={t('hideSidebar')} onClose={sidebar.toggle}>
+            {places}
+          </SideDrawer>
+        )}
       </DropZone>
       {isWhole && (
         <>
@@ -85,22 +102,41 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
 /** Instead of the list. */
 const PANES = { highlights: HighlightsPane, pictures: PicturesPane, overview: OverviewPane }
 
-function ArticlePane({ view, actions, isWhole }: { view: LibraryView; actions: Actions; isWhole: boolean }) {
-  const { counts, loaded } = useLabels()
+interface ArticlePaneProps {
+  view: LibraryView
+  actions: Actions
+  isWhole: boolean
+  reading: Reading
+  /** The way to the sidebar, where the pane lies over the list. */
+  lead: ReactNode
+}
+
+function ArticlePane({ view, actions, isWhole, reading, lead }: ArticlePaneProps) {
   const openId = useSettled(view.openId)
   const { close } = useSteady({ close: () => view.open(null) })
-  const isNew = view.openId === null && loaded && counts.articles === 0 && counts.trash === 0
   return (
-    <main className="h-full min-w-0">
-      {isNew ? (
-        <EmptyLibrary
-          onSaveLink={() => actions.save()}
-          onOpenFiles={actions.openFiles}
-          onPaste={() => actions.save()}
-          onSample={actions.loadSample}
-        />
+    <main tabIndex={-1} className="flex h-full min-w-0 flex-col outline-none">
+      {reading.isNew ? (
+        <>
+          {lead && <div className="p-2 pb-0">{lead}</div>}
+          <EmptyLibrary
+            onSaveLink={() => actions.save()}
+            onOpenFiles={actions.openFiles}
+            onPaste={() => actions.save()}
+            onSample={actions.loadSample}
+          />
+        </>
       ) : (
-        isWhole && <ReaderPane articleId={openId} query={view.query} place={view.openAt} onClose={close} />
+        isWhole && (
+          <ReaderPane
+            articleId={openId}
+            query={view.query}
+            place={view.openAt}
+            entered={reading.entered}
+            onClose={close}
+            onBack={reading.back}
+          />
+        )
       )}
     </main>
   )

@@ -21,11 +21,16 @@ export function useCommands(commands: Commands): void {
 
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return
-  const command = commandOf(event, { inField: isTyping(), inDialog: document.querySelector(OVERLAYS) !== null })
+  const command = commandOf(event, { inField: isTyping(), inDialog: hasOverlay() })
   if (command === null) return
   // Also keeps the menu from hearing the same key.
   event.preventDefault()
   invoke(command)
+}
+
+/** A dialog or a menu is open: it has the keys. */
+export function hasOverlay(): boolean {
+  return document.querySelector(OVERLAYS) !== null
 }
 
 export function isTyping(): boolean {

@@ -24,6 +24,10 @@ export interface LibraryView {
   page: Page
   /** The page has the room of the article, too. */
   isWide: boolean
+  /** The open article was gone into. Counts where it does not stand beside the list. */
+  isReading: boolean
+  /** Into the open article, or back to the list. */
+  read(isReading: boolean): void
   /** What a command is about: the chosen articles, else the open one. */
   targets: string[]
   setFilter(filter: ArticleFilter): void
@@ -52,6 +56,7 @@ export function useLibraryView(): LibraryView {
   const [openId, setOpenId] = useState<string | null>(null)
   const [openAt, setOpenAt] = useState<ReadingPlace | null>(null)
   const [page, setPage] = useState<Page>('articles')
+  const [isReading, setReading] = useState(false)
   const { rows, isAnswered, askAhead } = useRows({ query, filter, sort: settings.sort, searchSort })
 
   const select = (chosen: Selection): void => {
@@ -63,9 +68,11 @@ export function useLibraryView(): LibraryView {
     const index = id === null ? -1 : rows.indexOf(id)
     setSelection(id !== null && index >= 0 ? selectOne(index, id) : NOTHING)
     setOpenId(id)
+    setReading(id !== null)
   }
   const ask = (change: () => void): void => {
     change()
+    setReading(false)
     setSelection(NOTHING)
     setSavedId(null)
   }
@@ -89,8 +96,11 @@ export function useLibraryView(): LibraryView {
     openAt,
     page,
     isWide: isWide(page) && openId === null,
+    isReading,
+    read: setReading,
     visit: (wanted) => {
       setPage(wanted)
+      setReading(false)
       // These take the whole window until something is opened from them.
       if (wanted !== page && isWide(wanted)) setOpenId(null)
     },

@@ -8,7 +8,7 @@ import type { MenuItem } from '@/ui/menu-items'
 import { ArticleRow } from './ArticleRow'
 import { BlankRow } from './BlankRow'
 import { follow, type Selection, selectAll } from './selection'
-import { useListInput } from './use-list-input'
+import { type EnterArticle, useListInput } from './use-list-input'
 import type { Rows } from './use-rows'
 
 /** What the window's keys and menus ask of the list. */
@@ -23,6 +23,7 @@ export interface ArticleListViewProps {
   rows: Rows
   selection: Selection
   onSelect: (selection: Selection) => void
+  onEnter: EnterArticle
   /** Of the chosen articles; asked for when the menu opens. */
   menu: () => MenuItem[]
   handle: RefObject<ListHandle | null>
@@ -33,7 +34,7 @@ const CARD = 258
 
 /** The list of articles: 100,000 rows scroll, because only those in view exist. */
 export const ArticleListView = memo(function ArticleListView(props: ArticleListViewProps) {
-  const { rows, selection: chosen, onSelect, menu, handle } = props
+  const { rows, selection: chosen, onSelect, onEnter, menu, handle } = props
   const { t, i18n } = useTranslation('library')
   const { settings } = useSettings()
   const cards = settings.listMode === 'cards'
@@ -69,7 +70,14 @@ export const ArticleListView = memo(function ArticleListView(props: ArticleListV
     const place = virtual.measurementsCache[index]
     if (box.current && place) bringIntoView(box.current, virtual, place)
   }
-  const input = useListInput({ rows, selection, onSelect, bring, pageRows: () => pageRows(virtual.scrollRect) })
+  const input = useListInput({
+    rows,
+    selection,
+    onSelect,
+    onEnter,
+    bring,
+    pageRows: () => pageRows(virtual.scrollRect)
+  })
   useImperativeHandle(handle, () => ({
     move: input.move,
     focus: () => box.current?.focus(),

@@ -12,6 +12,11 @@ export function rowAfter(press: KeyPress, cursor: number, total: number, page: n
   return target === undefined ? null : Math.max(0, Math.min(total - 1, target))
 }
 
+/** Enter goes into the article that the keyboard is on. */
+export function isEntering({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean {
+  return key === 'Enter' && !ctrlKey && !metaKey && !altKey
+}
+
 function targets(cursor: number, total: number, page: number): Record<string, number> {
   const up = cursor < 0 ? total - 1 : cursor - 1
   return {

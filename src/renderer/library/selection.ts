@@ -37,6 +37,11 @@ export function selectAll(selection: Selection, all: readonly string[]): Selecti
   return { ...selection, ids: new Set(all) }
 }
 
+/** None chosen; the keyboard stays where it is. */
+export function clear(selection: Selection): Selection {
+  return { ...selection, ids: new Set() }
+}
+
 /** The same selection after rows have moved: `indexOf` tells where an article stands now, -1 where it is not known. */
 export function follow(selection: Selection, indexOf: (id: string) => number): Selection {
   const now = selection.cursorId === null ? -1 : indexOf(selection.cursorId)

@@ -1,13 +1,17 @@
 import type { DragEvent, KeyboardEvent, MouseEvent } from 'react'
 import { startArticleDrag } from '@/app/article-drag'
-import { rowAfter } from './list-keys'
+import { isEntering, rowAfter } from './list-keys'
 import { extend, reach, type Selection, selectOne, toggle } from './selection'
 import type { Rows } from './use-rows'
+
+/** Into an article that is chosen, to read it: by a key, or by a click that leaves the keys to the list. */
+export type EnterArticle = (id: string, byKey: boolean) => void
 
 interface ListParts {
   rows: Rows
   selection: Selection
   onSelect: (selection: Selection) => void
+  onEnter: EnterArticle
   /** Scrolls to a row. */
   bring: (index: number) => void
   /** How far Page Down goes. */
@@ -25,7 +29,7 @@ export interface ListInput {
 }
 
 /** Keys and mouse of a list, heard by the list as a whole: its rows stay plain, and are not drawn again for nothing. */
-export function useListInput({ rows, selection, onSelect, bring, pageRows }: ListParts): ListInput {
+export function useListInput({ rows, selection, onSelect, onEnter, bring, pageRows }: ListParts): ListInput {
   const goTo = async (index: number, range: boolean): Promise<void> => {
     bring(index)
     const { first, count } = range ? reach(selection, index) : { first: index, count: 1 }
@@ -46,10 +50,11 @@ export function useListInput({ rows, selection, onSelect, bring, pageRows }: Lis
     handlers: {
       onKeyDown(event) {
         const target = rowAfter(event, selection.cursor, rows.total, pageRows())
-        if (target === null) return
+        if (target !== null) void goTo(target, event.shiftKey)
+        else if (isEntering(event) && selection.cursorId !== null) onEnter(selection.cursorId, true)
+        else return
         event.preventDefault()
         event.stopPropagation()
-        void goTo(target, event.shiftKey)
       },
       onClick(event) {
         const at = rowOf(event)
@@ -57,7 +62,10 @@ export function useListInput({ rows, selection, onSelect, bring, pageRows }: Lis
         event.currentTarget.focus({ preventScroll: true })
         if (event.shiftKey) void goTo(at.index, true)
         else if (event.ctrlKey || event.metaKey) onSelect(toggle(selection, at.index, at.id))
-        else onSelect(selectOne(at.index, at.id))
+        else {
+          onSelect(selectOne(at.index, at.id))
+          onEnter(at.id, false)
+        }
       },
       onContextMenu(event) {
         const at = rowOf(event)

@@ -1,8 +1,8 @@
 import './reading.css'
 import type { WindowCommand } from '@shared/contract'
 import type { SnapshotSummary } from '@shared/snapshot'
-import { BookOpen, FileText, X } from 'lucide-react'
-import { memo, useCallback, useEffect, useRef, useState } from 'react'
+import { ArrowLeft, BookOpen, FileText, X } from 'lucide-react'
+import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ReadingPlace, useActions } from '@/app/actions'
 import { listen, sentence } from '@/app/archive-client'
@@ -27,7 +27,11 @@ interface ReaderPaneProps {
   query: string
   /** Where to begin; another object each time it is asked for. */
   place?: ReadingPlace | null
+  /** The keyboard was sent into this article; another object each time. */
+  entered?: { id: string } | null
   onClose(): void
+  /** To the list, where that does not stand beside the article. */
+  onBack?: (() => void) | null
 }
 
 const COMMANDS: Partial<Record<WindowCommand, View>> = {
@@ -38,7 +42,8 @@ const COMMANDS: Partial<Record<WindowCommand, View>> = {
 }
 
 /** One article: to be read, as the page looked, as a picture, and what was captured when. */
-export const ReaderPane = memo(function ReaderPane({ articleId, query, place = null, onClose }: ReaderPaneProps) {
+export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
+  const { articleId, query, place = null, entered = null, onClose, onBack = null } = props
   const { t } = useTranslation('reader')
   const { article, waiting, error } = useArticle(articleId)
   const [view, setView] = useState<View>('reader')
@@ -58,19 +63,26 @@ export const ReaderPane = memo(function ReaderPane({ articleId, query, place = n
   )
 
   if (articleId === null) return <EmptyState icon={BookOpen} title={t('nothingTitle')} text={t('nothingText')} />
-  if (error !== null) return <EmptyState icon={FileText} title={t('gone')} text={sentence(error)} />
-  if (!article) return slow ? <Skeleton label={t('loading')} /> : null
+  const back = onBack && <IconButton icon={ArrowLeft} mirrored label={t('toList')} keys="Esc" onClick={onBack} />
+  if (error !== null) {
+    return (
+      <WithWayBack back={back}>
+        <EmptyState icon={FileText} title={t('gone')} text={sentence(error)} />
+      </WithWayBack>
+    )
+  }
+  if (!article) return <WithWayBack back={back}>{slow ? <Skeleton label={t('loading')} /> : null}</WithWayBack>
   return (
     <section aria-label={t('article')} className="flex h-full min-w-0 flex-col">
       <div className="@container shrink-0">
-        <header className="flex flex-wrap items-center gap-x-0.5 gap-y-1 border-line border-b px-3 py-1.5">
+        <header className="flex items-center gap-0.5 border-line border-b px-3 py-1.5">
+          {back}
           <ViewSwitch view={view} onChange={setView} />
-          <span className="grow" />
           {view === 'reader' && <div ref={setTools} className="flex items-center gap-1" />}
           {view === 'reader' && <CorrectButton article={article} />}
           {view === 'reader' && <ReadingMenu />}
           <Neighbours />
-          <IconButton icon={X} label={t('close')} className="ms-auto" onClick={onClose} />
+          {!back && <IconButton icon={X} label={t('close')} onClick={onClose} />}
         </header>
       </div>
       {article.deletedAt !== null && (
@@ -88,6 +100,7 @@ export const ReaderPane = memo(function ReaderPane({ articleId, query, place = n
             article={article}
             query={query}
             place={place}
+            entered={entered}
             onHistory={() => setView('history')}
             tools={tools}
           />
@@ -142,6 +155,17 @@ function useTrail(articleId: string | null) {
       if (last) go(last)
     }
   }
+}
+
+/** The way back stands where it will stand once the article is there. */
+function WithWayBack({ back, children }: { back: ReactNode; children: ReactNode }) {
+  if (!back) return children
+  return (
+    <div className="flex h-full flex-col">
+      <div className="shrink-0 px-3 py-1.5">{back}</div>
+      <div className="min-h-0 grow">{children}</div>
+    </div>
+  )
 }
 
 function Skeleton({ label }: { label: string }) {

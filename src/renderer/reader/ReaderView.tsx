@@ -30,13 +30,14 @@ interface ReaderViewProps {
   query: string
   /** Where to begin. */
   place: ReadingPlace | null
+  entered: { id: string } | null
   onHistory(): void
   /** Where its tools stand, in the head of the pane. */
   tools: HTMLElement | null
 }
 
 /** The article made for reading: its own script and direction, the user's size, width and paper. */
-export function ReaderView({ article, query, place, onHistory, tools }: ReaderViewProps) {
+export function ReaderView({ article, query, place, entered, onHistory, tools }: ReaderViewProps) {
   const { t } = useTranslation('reader')
   const { settings } = useSettings()
   const { fontSize, width, paper } = settings.reader
@@ -65,6 +66,10 @@ export function ReaderView({ article, query, place, onHistory, tools }: ReaderVi
   useLayoutEffect(() => {
     if (scroller.current) returnTo(scroller.current, article.id)
   }, [article.id])
+
+  useEffect(() => {
+    if (entered?.id === article.id) scroller.current?.focus({ preventScroll: true })
+  }, [entered, article.id])
 
   const [enlarged, setEnlarged] = useState<string | null>(null)
   const aloud = useReadAloud(text, scroller, article.language, settings.reader.speed)

@@ -20,7 +20,7 @@ export function SettingsDialog({ open, onOpenChange }: { open: boolean; onOpenCh
         label={t('sections')}
         value={section}
         onChange={setSection}
-        className="h-[min(32rem,62vh)]"
+        className="h-[min(32rem,62vh)] [@media(max-height:30rem)]:h-auto"
         tabs={[
           { value: 'appearance', label: t('appearance'), content: <AppearanceSettings /> },
           { value: 'capture', label: t('capture'), content: <CaptureSettings /> },

@@ -125,7 +125,7 @@ function Sorter({ article, sorting: { suggestions, go }, onClose }: SorterProps)
       </div>
       <Suggestions suggestions={suggestions} article={article} onToggle={toggle} />
       <OwnTags article={article} onToggle={toggle} field={field} onLeave={() => card.current?.focus()} />
-      <div className="sticky -bottom-4 -mx-5 mt-4 -mb-4 flex flex-wrap gap-2 border-t border-line bg-raised px-5 py-3">
+      <div className="sticky -bottom-4 -mx-5 mt-4 -mb-4 flex flex-wrap gap-2 border-t border-line bg-raised px-5 py-3 [@media(max-height:30rem)]:static">
         <Button onClick={toTrash}>{t('toTrash')}</Button>
         <Button className="me-auto" onClick={read}>
           {t('read')}

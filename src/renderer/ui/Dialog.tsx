@@ -36,6 +36,8 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={cn(
             'fixed inset-x-0 top-[9vh] z-40 mx-auto flex max-h-[82vh] w-[calc(100vw-2rem)] flex-col overflow-hidden rounded-xl bg-raised shadow-pop outline-none',
+            // A low window, or one whose text is very large, has no room to leave free.
+            '[@media(max-height:30rem)]:top-2 [@media(max-height:30rem)]:max-h-[calc(100vh-1rem)] [@media(max-height:22rem)]:overflow-y-auto',
             WIDTH[size]
           )}
         >
@@ -48,10 +50,15 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
               <IconButton icon={X} label={t('close')} className="-mt-1" />
             </Radix.Close>
           </header>
-          <div data-dialog-body className="min-h-0 overflow-y-auto px-5 py-4">
+          <div
+            data-dialog-body
+            className="min-h-0 overflow-y-auto px-5 py-4 [@media(max-height:22rem)]:shrink-0 [@media(max-height:22rem)]:overflow-visible"
+          >
             {children}
           </div>
-          {footer && <footer className="flex justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>}
+          {footer && (
+            <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>
+          )}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
