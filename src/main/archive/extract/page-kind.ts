@@ -1,5 +1,6 @@
 import type { PageKind } from '@shared/article'
 import { parseWebAddress } from '../identity/normalise-url'
+import { isHeadline, toldStory } from './body/told-story'
 import { selector } from './dom/selector'
 import type { PageMetadata } from './metadata/read-metadata'
 import { tidy } from './tidy'
@@ -14,6 +15,8 @@ export interface PageSigns {
   prose: number
   films: number
   liveEntries: number
+  /** A headline, a date and a sentence stand together, apart from other stories: as short as it is, it is one. */
+  isTold: boolean
 }
 
 const AROUND = selector(
@@ -38,18 +41,14 @@ export function readPageSigns(document: Document): PageSigns {
     links: links.length,
     prose: mostProse(document),
     films: FILMS.count(document),
-    liveEntries: LIVE.count(document)
+    liveEntries: LIVE.count(document),
+    isTold: toldStory(document) !== null
   }
 }
 
 function isApart(element: Element, around: Set<Element>): boolean {
   for (let box = element.parentElement; box; box = box.parentElement) if (around.has(box)) return false
   return true
-}
-
-function isHeadline(text: string | null): boolean {
-  const length = tidy(text).length
-  return length >= 18 || (length >= 8 && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text ?? ''))
 }
 
 /** Paragraphs count for the box that they stand in and for the one around it. */
@@ -80,13 +79,13 @@ export function kindOf(
 ): PageKind | null {
   const type = meta?.('og:type')?.toLowerCase() ?? ''
   const isArticle = [...ldTypes].some((name) => /Article$|BlogPosting$|LiveBlog/.test(name)) || type === 'article'
-  if (isIndex(signs, ldTypes, isArticle, url, words)) return 'index'
+  if (!type.startsWith('video') && isIndex(signs, ldTypes, isArticle, url, words)) return 'index'
   if (ldTypes.has('LiveBlogPosting') || signs.liveEntries > 4) return 'live-blog'
   if (pictures > 7 && words < pictures * 45) return 'gallery'
   if (!isArticle && pictures > 3 && [...ldTypes].some((name) => /(?:Image|Media)Gallery$/.test(name))) return 'gallery'
   const film = signs.films > 0 || ldTypes.has('VideoObject') || type.startsWith('video')
   if (film && words < 130 && (!isArticle || words < 60)) return 'video'
-  return words >= 40 || isArticle ? 'article' : null
+  return words >= 40 || isArticle || signs.isTold ? 'article' : null
 }
 
 function isIndex(
@@ -96,10 +95,10 @@ function isIndex(
   url: string | null,
   words: number
 ): boolean {
-  const { teasers, links, prose } = signs
+  const { teasers, links, prose, isTold } = signs
   const isFront = url !== null && /^\/(?:index\.\w+)?$/.test(parseWebAddress(url)?.pathname ?? '')
   if (isFront && teasers + links > 11 && prose < 1_500) return true
-  if (isArticle) return false
+  if (isArticle || isTold) return false
   const listed = ldTypes.has('CollectionPage') || ldTypes.has('ItemList')
   if (teasers >= (listed ? 4 : 8) && prose < (listed ? 1_200 : 700)) return true
   return links >= 25 && prose < 400 && words < links * 25

@@ -76,7 +76,7 @@ function titlesOf(found: Found, { title, headlines }: PageSigns): string[] {
 }
 
 /** "Page not found | The Herald", "The Herald: page not found". */
-function withoutSite(title: string): string[] {
+export function withoutSite(title: string): string[] {
   const parts = title.split(/\s+[|·•–—»:-]+\s+|:\s+|\s*\|\s*/).filter(Boolean)
   return parts.length > 1 ? [parts[0] ?? '', parts.at(-1) ?? ''] : []
 }

@@ -4,6 +4,7 @@ import { tidy } from '../tidy'
 import { takeCaptionsOut } from './captions-out'
 import { narrowToDeclared } from './narrow'
 import { markNoise } from './noise'
+import { toldStory } from './told-story'
 
 const LEAST = 140
 const MUCH = 2_000
@@ -43,6 +44,9 @@ function furtherAttempts(document: Document): Element | null {
   const found = readable(document)
   const own = found ? lengthOf(found) : 0
   if (found && own >= LEAST) return narrowToDeclared(found)
+  const told = fallback && toldStory(fallback)
+  // Teasers of other stories may be longer than a story of one sentence.
+  if (told && !tidy(found?.textContent).includes(told.text)) return withoutHeadings(told.box)
   const plain = fallback && plainBody(fallback)
   return plain && lengthOf(plain) > own ? plain : found
 }
@@ -95,10 +99,12 @@ function plainBody(document: Document): Element | null {
   const places = ['[itemprop~="articleBody"]', 'article', 'main', '[role="main"]', '#content', 'body']
   for (const place of places) {
     const element = document.querySelector(place)
-    if (element && tidy(element.textContent).length > 0) {
-      for (const heading of HEADLINES.all(element)) heading.remove()
-      return element
-    }
+    if (element && tidy(element.textContent).length > 0) return withoutHeadings(element)
   }
   return null
+}
+
+function withoutHeadings(element: Element): Element {
+  for (const heading of HEADLINES.all(element)) heading.remove()
+  return element
 }

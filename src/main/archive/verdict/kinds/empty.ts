@@ -15,5 +15,12 @@ export function emptyIn({ found, textLines, shortLines, signs, words, credential
   const lines = [...textLines, ...shortLines]
   if (lines.some((line) => SCRIPT_NEEDED.test(line))) return true
   const links = new Set(signs.lines.filter(({ linked }) => linked > LINKED).map(({ text }) => normalLine(text)))
-  return prose === 0 && textLines.every((line) => LOADING.test(line) || links.has(line))
+  const longest = [...links].sort((a, b) => b.length - a.length)
+  return prose === 0 && textLines.every((line) => LOADING.test(line) || links.has(line) || isMadeOf(line, longest))
+}
+
+/** Links that stand side by side are one line of the text. */
+function isMadeOf(line: string, links: string[]): boolean {
+  const rest = links.reduce((left, link) => left.replaceAll(link, ' '), line)
+  return comparable(rest).length <= 2
 }

@@ -1,5 +1,10 @@
-import type { Evidence } from '../evidence'
+import { type Evidence, withoutSite } from '../evidence'
+import { normalLine } from '../normal-line'
+import { saysError } from '../phrases/error-words'
 import { ERROR_TITLES } from '../phrases/missing-page'
+
+/** Of a page that says so in words of its own. */
+const REWORDED = 60
 
 /** "Not found", also with status 200 and a list of other stories below. */
 export function errorIn({
@@ -10,13 +15,27 @@ export function errorIn({
   credentials,
   prose,
   found,
+  signs,
   isOrderedBlock
 }: Evidence): boolean {
   if (credentials >= 2 && words > 40) return false
   if (isOrderedBlock && credentials < 2) return true
-  if (titles.some(isError)) return words < 80 || (credentials < 2 && prose < 4)
+  // A headline may play with the words of an error: its story is told below.
+  const isStory = prose >= 2 && words >= 40 && !namesOf(found, signs).some(isOnlyError)
+  if (titles.some(isError) && !isStory) return words < 80 || (credentials < 2 && prose < 4)
   const first = [...textLines.slice(0, 3), ...(words < 60 ? shortLines : [])]
-  return words < 60 && prose < 3 && !found.publishedAt && first.some(isError)
+  if (words < 60 && prose < 3 && !found.publishedAt && first.some(isError)) return true
+  if (credentials > 0 || words >= REWORDED || prose >= 2) return false
+  return [...titles, ...signs.headlines.map(normalLine), ...textLines.slice(0, 2)].some(saysError)
+}
+
+/** A number with words of its own after it may be a headline. */
+function isOnlyError(name: string): boolean {
+  return !/^\D{0,12}\d{3}\P{L}+\p{L}+( \p{L}+){3,}/u.test(name) && [name, ...withoutSite(name)].some(isError)
+}
+
+function namesOf(found: Evidence['found'], { title, headlines }: Evidence['signs']): string[] {
+  return [title, found.title, ...headlines.slice(0, 2)].map(normalLine)
 }
 
 function isError(line: string): boolean {

@@ -1,5 +1,7 @@
 import type { Evidence } from '../evidence'
 
+const BRIEF = 40
+
 /** Headlines that lead elsewhere, and no text of its own. */
 export function indexIn(evidence: Evidence): boolean {
   const { signs, prose } = evidence
@@ -7,6 +9,8 @@ export function indexIn(evidence: Evidence): boolean {
   const isTaken = evidence.found.pageKind === 'index'
   if (headlines < 8 && !isTaken) return false
   const place = placeOf(evidence.found.url)
+  // So short a text is only called an article where it stands as one.
+  if (evidence.found.pageKind === 'article' && evidence.words < BRIEF && place !== 'front') return false
   const own = ownProse(evidence)
   // Paragraphs at the address of a story are one, whatever is listed below.
   const isStory = place === 'other' && evidence.found.url !== null && prose >= 4

@@ -1,3 +1,4 @@
+import { concept } from './concept'
 import { inWords } from './in-words'
 
 /** Titles and headlines of pages that only ask who one is. */
@@ -23,3 +24,8 @@ export const SIGN_IN_LINES: RegExp[] = inWords([
   /\bwachtwoord vergeten\b|\bglömt (lösenord|ditt lösenord)\b|\bglemt (passord|adgangskode)\b|\bnie pamiętasz hasła\b/,
   /забыли пароль|забули пароль|şifremi unuttum|parolamı unuttum|نسيت كلمة (المرور|السر)|رمز عبور( خود)? را فراموش|忘记密码|忘記密碼|パスワードを(お忘れ|忘れ)|비밀번호( 찾기|를 잊)/
 ])
+
+/** Anywhere in a title. */
+export const SIGN_IN_WORDS = concept(
+  'sign[ -]?in(?!\\p{L})|log[ -]?(in|on)(?!\\p{L})|identify yourself|(verify|confirm) your (email|account)|single sign|anmeld(en|ung)(?!\\p{L})|einlogg|se connecter|connectez|connexion(?!\\p{L})|identifi(ez|ant)|inici(ar|a) ses|identif[ií]cate|iniciar sessão|fazer login|accedi(?!\\p{L})|inlogg|aanmelden|logga in|logg inn|log ind|kirjaudu|zaloguj|logowani|přihlá(s|š)|prihlás|bejelentkez|autentific|σύνδεση|вход(?!\\p{L})|войти|войдите|авториз|вхід|увійти|увійдіть|prijav(a|i)(?!\\p{L})|giriş|oturum aç|تسجيل الدخول|سجل الدخول|سجل دخول|ورود|כניסה|התחבר|登录|登錄|登入|ログイン|로그인|लॉग ?इन|साइन इन|masuk(?!\\p{L})|đăng nhập|เข้าสู่ระบบ'
+)

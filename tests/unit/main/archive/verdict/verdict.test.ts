@@ -5,13 +5,14 @@ import { capturedPage } from '../../../../support/pages'
 import { VARIANTS } from './pages'
 import { RECENT } from './recent'
 import { REWORDED_CHECKS } from './reworded-checks'
+import { REWORDED_PAGES } from './reworded-pages'
 import { REWORDED_WALLS } from './reworded-walls'
 import { SPOKEN } from './spoken'
 
 const STORY = 'https://harbourpost.example/news/2024/03/05/cracked-gates-close-basin'
 
 test.each(
-  [...VARIANTS, ...SPOKEN, ...RECENT, ...REWORDED_WALLS, ...REWORDED_CHECKS].map(
+  [...VARIANTS, ...SPOKEN, ...RECENT, ...REWORDED_WALLS, ...REWORDED_CHECKS, ...REWORDED_PAGES].map(
     (variant) => [variant.kind ?? 'article', variant.name, variant] as const
   )
 )('%s: %s', (_kind, _name, { kind, html, url = STORY }) => {
