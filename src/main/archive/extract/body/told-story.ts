@@ -5,6 +5,7 @@ const HEADLINES = selector('h1')
 const HEADINGS = selector('h1, h2, h3, h4')
 const LINKS = selector('a[href]')
 const DATES = selector('time, [itemprop~="datePublished"], [class*="date" i], [class*="timestamp" i]')
+const ARTICLE = selector('article')
 const PARAGRAPHS = selector('p')
 
 /** A short story as it stands on a page: in a box apart from other stories. */
@@ -14,17 +15,24 @@ export interface ToldStory {
   text: string
 }
 
-/** Where a headline, a date and a sentence stand together, as short as they are; looks up from the headline. */
+/** Where a headline and a sentence stand together with a date or in an article of their own, however short; looks up from the headline. */
 export function toldStory(document: Document): ToldStory | null {
   for (const headline of HEADLINES.all(document)) {
-    if (!isHeadline(headline.textContent) || LINKS.closest(headline) || LINKS.has(headline)) continue
+    if (!isName(headline) || LINKS.closest(headline) || LINKS.has(headline)) continue
     for (let box = headline.parentElement; box && box.localName !== 'body'; box = box.parentElement) {
       if (HEADINGS.all(box).some((heading) => LINKS.closest(heading) !== null || LINKS.has(heading))) break
       const sentence = PARAGRAPHS.all(box).find(isSentence)
-      if (sentence && DATES.has(box)) return { box, text: tidy(sentence.textContent) }
+      if (sentence && (ARTICLE.matches(box) || DATES.has(box))) return { box, text: tidy(sentence.textContent) }
     }
   }
   return null
+}
+
+/** The markup of an article names it; elsewhere a short one is the name of a section. */
+function isName(headline: Element): boolean {
+  return (
+    isHeadline(headline.textContent) || (ARTICLE.closest(headline) !== null && tidy(headline.textContent).length >= 8)
+  )
 }
 
 /** Long enough to be one, and no name of a section. */

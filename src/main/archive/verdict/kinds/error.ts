@@ -5,6 +5,7 @@ import { ERROR_TITLES } from '../phrases/missing-page'
 
 /** Of a page that says so in words of its own. */
 const REWORDED = 60
+const SAID_FIRST = 6
 
 /** "Not found", also with status 200 and a list of other stories below. */
 export function errorIn({
@@ -26,7 +27,17 @@ export function errorIn({
   const first = [...textLines.slice(0, 3), ...(words < 60 ? shortLines : [])]
   if (words < 60 && prose < 3 && !found.publishedAt && first.some(isError)) return true
   if (credentials > 0 || words >= REWORDED || prose >= 2) return false
-  return [...titles, ...signs.headlines.map(normalLine), ...textLines.slice(0, 2)].some(saysError)
+  return [...titles, ...signs.headlines.map(normalLine), ...textLines.slice(0, 2), ...saidFirst(signs, textLines)].some(
+    saysError
+  )
+}
+
+/** Where nothing but teasers was found: what the page itself says above them. */
+function saidFirst({ lines }: Evidence['signs'], textLines: string[]): string[] {
+  const links = new Set(lines.filter(({ linked }) => linked > 0.5).map(({ text }) => normalLine(text)))
+  if (!textLines.every((line) => links.has(line))) return []
+  const own = lines.filter(({ linked }) => linked < 0.5).slice(0, SAID_FIRST)
+  return own.map(({ text }) => normalLine(text))
 }
 
 /** A number with words of its own after it may be a headline. */

@@ -1,7 +1,7 @@
 import { type Evidence, isProse } from '../evidence'
 import { normalLine } from '../normal-line'
 import { OFFER_LINES, PAYWALL_LINES } from '../phrases/paywall'
-import { isPrice, offersWhole, saysWall } from '../phrases/says-wall'
+import { isAboutWalls, isPrice, offersWhole, saysWall } from '../phrases/says-wall'
 import { unquoted } from '../phrases/unquoted'
 
 /** Longer than any stub. */
@@ -46,9 +46,12 @@ function isAsked(evidence: Evidence): boolean {
   const end = running.lastIndexOf(true)
   const isNear = (at: number): boolean => (at > end && at <= end + NEAR) || at >= lines.length - NEAR
   const isSold = (at: number): boolean => lines.slice(at, at + 3).some(isPrice) && offersWhole(lines[at] ?? '')
-  // A long sentence may be the story's own.
+  // A long sentence may be the story's own; a wall comes after its beginning.
+  const begun = running.indexOf(true)
+  const isOwn = found.title !== '' && isAboutWalls(normalLine(found.title))
+  const isLast = (at: number): boolean => after[at] === 0 && begun >= 0 && begun < at && !isOwn
   const isSaid = (line: string, at: number): boolean =>
-    (isNear(at) || text.includes(line)) && (!isProse(line) || after[at] === 0) && (saysWall(line) || isSold(at))
+    (isNear(at) || text.includes(line)) && (!isProse(line) || isLast(at)) && (saysWall(line) || isSold(at))
   return lines.some((line, at) => (after[at] ?? 0) <= mostAfter && (isPhrase(line) || isSaid(line, at)))
 }
 

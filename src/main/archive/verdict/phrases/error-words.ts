@@ -23,7 +23,7 @@ const ERROR_WORDS: ErrorWords[] = [
   ),
   words(
     'página|contenido|artículo|noticia|enlace|dirección|sitio|lo que busca\\p{L}*|servidor',
-    'no (existe|se (ha )?encontr|est[áa] disponible|encontramos|hemos encontrado|se pudo)|ya no (existe|est)|ha (sido )?(eliminad|movid|caducad)|mantenimiento|no disponible|perdid'
+    'no (existe|se (ha )?encontr|est[áa] disponible|encontramos|hemos encontrado|se pudo)|ya no (existe|est|funciona)|ha (sido )?(eliminad|movid|caducad)|mantenimiento|no disponible|perdid'
   ),
   words(
     'página|conteúdo|matéria|artigo|notícia|endereço|site|link|servidor',

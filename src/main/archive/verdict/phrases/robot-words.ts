@@ -15,11 +15,11 @@ const words = (ask: string, being: string): RobotWords => ({ ask: concept(ask), 
 
 const ROBOT_WORDS: RobotWords[] = [
   words(
-    'verify|verifies|verifying|confirm|confirms|confirming|prove|checking|check (that|if|whether|you)|make sure|making sure|tick|let us know|whether you|we (think|noticed|detected|suspect)|so that we know|you (might|may) be|protect(s|ion|ed)?|testing|looks?|activate and hold',
-    "(you('re| are)?|that you('re| are)) (not )?(a |an )?(human|person|robot|bot|real)|a (real )?(person|human) is|you (are|might be|may be) a (ro)?bot|(malicious|ai|bad) (bots|scrapers|crawlers)|human visitor|(looks?|seems?) automated|not a (ro)?bot"
+    'verify|verifies|verifying|confirm|confirms|confirming|prove|checking|check (that|if|whether|you)|make sure|making sure|tick|let us know|whether you|we (think|noticed|detected|suspect)|so that we know|you (might|may) be|protect(s|ion|ed)?|testing|looks?|activate and hold|i.m|i am|if you|are you|drag|slide|complete',
+    "(you('re| are)?|that you('re| are)|i'm|i am) (not )?(a |an )?(human|person|robot|bot|real)|a (real )?(person|human) is|you (are|might be|may be) a (ro)?bot|(malicious|ai|bad) (bots|scrapers|crawlers)|human visitor|(looks?|seems?) automated|not a (ro)?bot"
   ),
   words(
-    'bestätig|überprüf|beweis|zeig|stellen sie sicher|verifizier|prüfen|wird geprüft|schützt|schutz',
+    'bestätig|überprüf|beweis|zeig|sicher|verifizier|prüfen|wird geprüft|schützt|schutz',
     '(ein|kein|einen) (mensch|roboter|bot)|bösartige\\p{L}* bots|ki-(crawler|scraper)'
   ),
   words(
@@ -93,7 +93,7 @@ const CHECKED: RegExp[] = [
   /bezpieczeństwo (twojego|twego )?połączenia|zabezpečení (vašeho )?připojení|biztonságát|securitatea conexiunii|ασφάλεια της σύνδεσής|безопасность (вашего )?(подключения|соединения)|безпеку (вашого )?(з'єднання|підключення)|bağlantınızın güvenliğini/,
   /أمان اتصالك|امنیت اتصال شما|אבטחת החיבור|(连接|連線|連接)的?安全|接続のセキュリティ|연결의 보안|कनेक्शन की सुरक्षा|keamanan koneksi|bảo mật (của )?kết nối|ความปลอดภัยของการเชื่อมต่อ/,
   /проверка (вашего )?браузера|перевірка браузера|sprawdzanie przeglądarki|tarayıcı(nız)? kontrol|بررسی مرورگر|فحص المتصفح|检查您的浏览器|浏览器(安全)?检查|ブラウザを確認|브라우저를 확인/,
-  /(slide|drag).{0,20}(right|slider|puzzle)|glissez.{0,40}puzzle|(拖动|拖動|滑动|滑動).{0,8}(滑块|滑塊|拼图|拼圖)|スライダー|퍼즐을|desli[sz].{0,30}(puzzle|rompecabezas|quebra-cabeça)|solve the puzzle|schieb.{0,30}puzzle/,
+  /(slide|drag).{0,20}(right|slider|puzzle|piece)|automated access to this|glissez.{0,40}puzzle|(拖动|拖動|滑动|滑動).{0,8}(滑块|滑塊|拼图|拼圖)|スライダー|퍼즐을|desli[sz].{0,30}(puzzle|rompecabezas|quebra-cabeça)|solve the puzzle|schieb.{0,30}puzzle/,
   /your request looks automated|(too many|a lot of) requests from your|browsing too fast/
 ]
 

@@ -19,6 +19,11 @@ export function saysWall(line: string): boolean {
   return PERCENT_LEFT.test(said) || WALL_WORDS.some((words) => isSaidIn(words, said))
 }
 
+/** A headline on subscriptions, members or walls: what the story says of them is its own. */
+export function isAboutWalls(title: string): boolean {
+  return WALL_WORDS.some(({ member }) => member.test(title))
+}
+
 /** Asks whether one wants to read all of it: nothing before a price, little without. */
 export function offersWhole(line: string): boolean {
   return (
@@ -35,7 +40,7 @@ const PRICE =
   /([€£$₽₹¥₩₺₴₪฿₫]|r\$|\b(rs|rp|usd|eur|chf|kr|sek|nok|dkk|zł|kč|ft|lei|tl)\b\.?)\s?\d|\d([.,]\d{1,2})?\s?([€£$₽₹¥₩₺₴₪฿₫]|(eur(os?)?|usd|chf|kr(onor|oner|ona)?|zł(otych)?|kč|ft|forint|lei|tl|lira|руб(л\p{L}+)?|грн|гривень)(?!\p{L})|元|円|원|บาท|تومان|ريال|درهم|دولار|شيكل|ש"ח)/u
 
 function isSaidIn({ member, piece, only, act, read, free, used }: WallWords, line: string): boolean {
-  if (read.test(line)) return act.test(line) || (member.test(line) && only.test(line))
+  if (read.test(line)) return act.test(line) || member.test(line)
   if (member.test(line)) return piece.test(line) && only.test(line)
   return free.test(line) && used.test(line) && ARTICLES.test(line)
 }

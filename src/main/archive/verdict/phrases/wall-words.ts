@@ -46,9 +46,9 @@ export const WALL_WORDS: WallWords[] = [
     'this (article|story|content|post|piece|report|page)|(the )?(rest|remainder)|full (article|story|text)',
     'only|exclusiv|reserved|available|limited to|is for|in our app|locked',
     'subscribe|register|sign (up|in)|log ?in|join|become a|buy|purchase|upgrade|unlock|get|create|choose|start',
-    '(to|and) (continue|keep|finish|carry on|go on)( reading)?$|(continue|keep|finish|carry on|go on) reading|read on$|(read|finish|access|unlock|access to|see|view|get) (the |this |our )?(full|whole|entire|rest|complete|remaining)|(the )?(rest|remainder) of (the|this)|(read|finish|unlock|access|access to) this (article|story|post|piece|report)',
+    '(to|and) (continue|keep|finish|carry on|go on)( reading)?$|(continue|keep|finish|carry on|go on) reading|read on$|(^|please )to continue,|(read|see|view|get) (it )?all(?!\\p{L})|more to this (story|article)|(read|finish|access|unlock|access to|see|view|get) (the |this |our )?(full|whole|entire|rest|complete|remaining)|(the )?(rest|remainder) of (the|this)|(read|view|see|finish|unlock|access|access to) this (article|story|post|piece|report)',
     'free|complimentary|monthly',
-    '(reached|hit|used|read|exceeded).{0,30}(limit|last|all|articles|stories)|(limit|last|all).{0,40}(reached|used)|none left|no (more )?free'
+    '(reached|hit|used|read|exceeded).{0,30}(limit|last|all|articles|stories)|(limit|last|all).{0,40}(reached|used)|none left|no (more )?free|(0|no|zero) .{0,24}(left|remaining)'
   ),
   // German
   words(
@@ -66,7 +66,7 @@ export const WALL_WORDS: WallWords[] = [
     "(cet|l')\\s?(article|contenu|enquête)|ce contenu|la suite|contenu|article (complet|intégral)",
     'réserv|exclusi|uniquement|seulement|disponible',
     "abonnez|inscri|connect|créez|essay|profite|s'abonner|débloqu|achet",
-    "(lire|lisez|accéde[rz]|découvr\\p{L}+|débloqu\\p{L}+).{0,25}(la suite|intégralité|en entier|complet|cet article|l'article|sans limite)|(continuer|poursui\\p{L}+).{0,12}(la |votre )?(lecture|lire)",
+    "(lire|lisez|accéde[rz]|connaître|découvr\\p{L}+|débloqu\\p{L}+).{0,25}(la suite|tous (nos|les) articles|intégralité|en entier|complet|cet article|l'article|sans limite)|(continuer|poursui\\p{L}+).{0,12}(la |votre )?(lecture|lire)",
     'gratuit|offert|libre',
     'limite|épuisé|atteint|utilisé|dernier'
   ),

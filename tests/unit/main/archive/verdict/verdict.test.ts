@@ -5,6 +5,7 @@ import { capturedPage } from '../../../../support/pages'
 import { VARIANTS } from './pages'
 import { RECENT } from './recent'
 import { REWORDED_CHECKS } from './reworded-checks'
+import { REWORDED_MORE } from './reworded-more'
 import { REWORDED_PAGES } from './reworded-pages'
 import { REWORDED_WALLS } from './reworded-walls'
 import { SPOKEN } from './spoken'
@@ -12,7 +13,7 @@ import { SPOKEN } from './spoken'
 const STORY = 'https://harbourpost.example/news/2024/03/05/cracked-gates-close-basin'
 
 test.each(
-  [...VARIANTS, ...SPOKEN, ...RECENT, ...REWORDED_WALLS, ...REWORDED_CHECKS, ...REWORDED_PAGES].map(
+  [...VARIANTS, ...SPOKEN, ...RECENT, ...REWORDED_WALLS, ...REWORDED_CHECKS, ...REWORDED_PAGES, ...REWORDED_MORE].map(
     (variant) => [variant.kind ?? 'article', variant.name, variant] as const
   )
 )('%s: %s', (_kind, _name, { kind, html, url = STORY }) => {
