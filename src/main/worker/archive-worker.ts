@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import type { EventPayload } from '@shared/contract'
 import { ArchiveError } from '@shared/errors'
 import type { Archive } from '../archive'
 import { openArchive, warmUp } from '../archive/open-archive'
@@ -17,12 +18,17 @@ const IDLE_MS = 4_000
 const LOADING_MS = 50
 
 /** Until somebody searches: then all is ready that they would have waited for. */
-const searching = whenIdle(() => {
-  const open = archive
-  if (open) void searchForNothing(open, () => archive === open && !hasSearched).catch(() => undefined)
-})
+const searching = whenIdle(() => void getReadyToSearch())
 const LISTED_MS = 1_200
 let hasSearched = false
+let waitsForIndex = false
+
+async function getReadyToSearch(): Promise<void> {
+  const open = archive
+  if (!open || hasSearched) return
+  const isDone = await searchForNothing(open, () => archive === open && !hasSearched).catch(() => true)
+  waitsForIndex = !isDone
+}
 
 type Own = {
   [C in WorkerCall]: (input: WorkerCalls[C]['input'], options: CallOptions) => Promise<WorkerCalls[C]['output']>
@@ -31,7 +37,13 @@ type Own = {
 const own: Own = {
   async 'worker.open'(options) {
     archive = await openArchive({ ...options, waitForIndex: false })
-    archive.listen((event, payload) => tell(event, payload))
+    archive.listen((event, payload) => {
+      tell(event, payload)
+      if (event === 'index.progressed' && waitsForIndex && (payload as EventPayload<'index.progressed'>).ready) {
+        waitsForIndex = false
+        void getReadyToSearch()
+      }
+    })
     warming.put(IDLE_MS)
     searching.put(LISTED_MS)
     return null

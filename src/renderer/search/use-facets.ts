@@ -9,8 +9,8 @@ export interface ShownFacets {
   times: Pick<SearchFacets, 'year' | 'month'>
 }
 
-/** Hits come first, also those of the next letter where typing goes on. */
-const AFTER_MS = 60
+/** Hits come first, also those of the next letter where typing goes on: most letters follow sooner than that. */
+const AFTER_MS = 90
 /** Changes come in bursts while a batch is saved. */
 const QUIET_MS = 300
 

@@ -5,8 +5,8 @@ import { useRecentSearches } from '@/app/recent-searches'
 import { useSavedSearches } from '@/app/saved-searches'
 import { type Suggestion, suggestionsFor } from './suggestions'
 
-/** Hits come first: completions are asked for when the finger rests. */
-const RESTS_MS = 90
+/** Hits come first: completions are asked for when the finger rests, later than most letters follow each other. */
+const RESTS_MS = 150
 
 /** What may be meant by what is typed; nothing while the box is not in use. */
 export function useSuggestions(query: string, caret: number, inUse: boolean): Suggestion[] {

@@ -5,8 +5,9 @@ import { STRETCH_BITS } from '../text-index/part'
 import type { TextIndex } from '../text-index/text-index'
 import type { Matches } from './matches'
 
-/** Remembered matches take so much memory at most. */
-const MOST_BYTES = 48_000_000
+/** Remembered matches take so much memory at most: in large archives some thirty times all articles. */
+const LEAST_BYTES = 48_000_000
+const BYTES_FOR_A_SLOT = 300
 const BYTES_A_SLOT = 10
 
 /** A new article is worth up to this much more than an old one that matches as well. */
@@ -53,12 +54,14 @@ export class Memory {
   readonly scratch: Scratch
   private readonly recalled = new Map<string, Matches>()
   private bytes = 0
+  private readonly mostBytes: number
 
   constructor(readonly index: TextIndex) {
     this.articles = index.articles
     this.slots = index.slots
     this.revision = index.revision
     this.scratch = scratchFor(this.slots)
+    this.mostBytes = Math.max(LEAST_BYTES, this.slots * BYTES_FOR_A_SLOT)
   }
 
   get live(): Uint8Array {
@@ -76,7 +79,7 @@ export class Memory {
     const matches = known ?? make()
     this.recalled.set(key, matches)
     if (known === undefined) this.bytes += matches.slots.length * BYTES_A_SLOT
-    while (this.bytes > MOST_BYTES && this.recalled.size > 1) this.forgetOldest()
+    while (this.bytes > this.mostBytes && this.recalled.size > 1) this.forgetOldest()
     return matches
   }
 

@@ -2,6 +2,7 @@ import type { HighlightRanges } from '@shared/search'
 import { analyse } from '../analysis/analyse'
 import { type Form, PASSED_OVER, type Token } from '../analysis/token'
 import { goesOn, type WantedPlace } from '../matching/places'
+import { keptTokens } from './kept-tokens'
 import type { Rule } from './rules'
 import { type Starter, startersOf } from './starters'
 
@@ -84,7 +85,7 @@ export function marksOf(text: string, field: number, rules: readonly Rule[]): Ma
   const { byTerm, byBeginning, starts } = startersOf(rules, field)
   const marks: Mark[] = []
   if (byTerm.size + byBeginning.length === 0) return marks
-  const tokens = analyse(text, starts)
+  const tokens = keptTokens(text) ?? analyse(text, starts)
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (token === undefined || token === PASSED_OVER) continue
