@@ -76,6 +76,7 @@ export const de: typeof en = {
     betweenNothing: '„{{text}}“ steht zwischen nichts; es wurde als Wort gesucht.',
     leftOut: '„{{text}}“ steht zwischen nichts; es wurde weggelassen.',
     noWord: 'In „{{text}}“ steht kein Wort, nach dem gesucht werden könnte.',
+    noTag: 'Kein Artikel hat das Schlagwort „{{text}}“.',
     noField: '„{{text}}“ wurde als Wörter gesucht: „{{field}}“ ist kein Feld der Suche.'
   },
   relaxed: 'Kein Artikel hat alle Wörter. Diese haben die meisten.',

@@ -19,6 +19,7 @@ import { type Found, findMatches, findUnranked, inOrder } from './find'
 import { withForms } from './inflection/forms'
 import { type IndexState, Keeper, type KeeperOptions } from './keeper'
 import { Memory } from './matching/memory'
+import { isNameIn } from './matching/names'
 import { countFacets } from './narrowing/facets'
 import { matchesIn } from './passage/article-matches'
 import { bylineHighlights, makeExcerpt, titleHighlights } from './passage/excerpt'
@@ -26,7 +27,7 @@ import { type Finder, finderFor } from './passage/finder'
 import { Readings } from './passage/readings'
 import { byLanguage, type Rule, rulesOf } from './passage/rules'
 import { parseQuery } from './query/parse'
-import { giveWay, pause, Slices } from './slices'
+import { giveWay, noteSearch, pause, Slices } from './slices'
 import { fieldsOf } from './text-index/fields'
 
 export interface EngineHit {
@@ -106,6 +107,7 @@ class Engine implements SearchEngine {
   }
 
   async find(request: Omit<SearchRequest, 'box'>, { complete = false }: FindOptions = {}): Promise<EngineResult> {
+    noteSearch()
     await this.prepare(complete)
     const started = performance.now()
     this.readings.forgetOldest()
@@ -163,7 +165,7 @@ class Engine implements SearchEngine {
   async matches(articleId: string, query: string): Promise<ArticleMatches> {
     await this.prepare(false)
     const memory = this.current()
-    const { clause: parsed, empty } = parseQuery(query)
+    const { clause: parsed, empty } = parseQuery(query, { isName: isNameIn(memory) })
     const clause = withForms(memory, parsed)
     if (empty) return matchesIn(this.readings, articleId, [])
     // Parts of words count only where nothing else does: as in the results, and in a page as it looked.
@@ -178,8 +180,9 @@ class Engine implements SearchEngine {
   }
 
   finder(query: string): Finder | null {
-    const { clause, empty } = parseQuery(query)
-    return empty ? null : finderFor(withForms(this.current(), clause))
+    const memory = this.current()
+    const { clause, empty } = parseQuery(query, { isName: isNameIn(memory) })
+    return empty ? null : finderFor(withForms(memory, clause))
   }
 
   refresh(): void | Promise<void> {
@@ -261,11 +264,11 @@ class Engine implements SearchEngine {
   }
 
   private correctedQuery(memory: Memory, found: Found, query: string): string | null {
-    if (found.corrected.length === 0) return null
+    if (found.corrected.length === 0) return found.retyped
     const [best] = inOrder(memory, found, 'relevance', 0, 1)
     const id = best === undefined ? undefined : memory.articles.idOf(found.matches.slots[best] ?? 0)
     const document = id === undefined ? null : this.options.reader.document(id)
-    return document === null ? null : rewriteQuery(query, found.corrected, document)
+    return document === null ? null : rewriteQuery(found.retyped ?? query, found.corrected, document)
   }
 }
 

@@ -1,11 +1,14 @@
 import type { SearchRequest, SearchSort } from '@shared/search'
 import { type Corrected, correctClause, correctedWords } from './correction/correct'
+import { onOtherKeyboards } from './correction/keyboard'
+import { languagesOf } from './inflection/archive-rules'
 import { withForms } from './inflection/forms'
 import { everything, match, matchMetas } from './matching/match'
 import { filterTest } from './matching/match-metas'
 import { withWanted } from './matching/match-words'
 import { both, keepMarked, type Matches } from './matching/matches'
 import type { Memory } from './matching/memory'
+import { isNameIn } from './matching/names'
 import { matchPartly, tellingPart } from './matching/relax'
 import type { Clause } from './query/clause'
 import { type ParsedQuery, parseQuery } from './query/parse'
@@ -21,6 +24,8 @@ export interface Found {
   matches: Matches
   corrected: readonly Corrected[]
   relaxed: boolean
+  /** The query as it was searched, where it was typed with the keyboard of another language. */
+  retyped: string | null
 }
 
 /** With fewer hits than this a typo is suspected. */
@@ -78,20 +83,31 @@ export function findUnranked(memory: Memory, request: Pick<SearchRequest, 'query
   return understand(memory, request.query, allowed)
 }
 
-type Understood = Answer & { parsed: ParsedQuery }
+type Understood = Answer & { parsed: ParsedQuery; retyped: string | null }
 
 function understandAs(memory: Memory, parsed: ParsedQuery, allowed: Matches | null): Understood {
-  return { ...answer(memory, withForms(memory, parsed.clause), allowed), parsed }
+  return { ...answer(memory, withForms(memory, parsed.clause), allowed), parsed, retyped: null }
 }
 
 const isPoor = ({ matches, relaxed }: Answer): boolean => relaxed || matches.slots.length === 0
 
 /** `title: harvest` is a field; where it finds nothing as one, the colon is an ordinary one, as in a pasted headline. */
-function understand(memory: Memory, query: string, allowed: Matches | null): Understood {
-  const found = understandAs(memory, parseQuery(query), allowed)
+function understandAsTyped(memory: Memory, query: string, allowed: Matches | null): Understood {
+  const found = understandAs(memory, parseQuery(query, { isName: isNameIn(memory) }), allowed)
   if (!found.parsed.spaced || !isPoor(found)) return found
-  const asWords = understandAs(memory, parseQuery(query, false), allowed)
+  const asWords = understandAs(memory, parseQuery(query, { withSpaced: false, isName: isNameIn(memory) }), allowed)
   return isPoor(asWords) && found.matches.slots.length > 0 ? found : asWords
+}
+
+/** What finds nothing may have been typed while another language's keyboard was on. */
+function understand(memory: Memory, query: string, allowed: Matches | null): Understood {
+  const found = understandAsTyped(memory, query, allowed)
+  if (found.matches.slots.length > 0) return found
+  for (const retyped of onOtherKeyboards(query, languagesOf(memory))) {
+    const other = understandAs(memory, parseQuery(retyped), allowed)
+    if (!isPoor(other)) return { ...other, retyped }
+  }
+  return found
 }
 
 /** A page of what was found, in order: by the places in the list of matches. */

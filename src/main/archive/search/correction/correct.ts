@@ -1,9 +1,14 @@
+import { rulesFor } from '../inflection/archive-rules'
+import { otherForms } from '../inflection/endings'
+import { formsOfTerm } from '../inflection/forms'
+import { isWrittenAs } from '../inflection/scripts'
 import { match } from '../matching/match'
 import { maskOf } from '../matching/match-words'
 import type { Memory } from '../matching/memory'
 import { allOf, type Clause, type Meant, type NearClause, type RespeltClause, type WordClause } from '../query/clause'
 import { type Candidate, candidatesFor, isCorrectable, type Looked } from './candidates'
 import { putTogether, takenApart } from './respell'
+import { inOtherAlphabets } from './transliterate'
 
 export type Corrected = WordClause | RespeltClause
 
@@ -22,11 +27,53 @@ function isWorthwhile(candidate: Candidate, articles: number): boolean {
   return articles === 0 || candidate.articles >= articles * MUCH_MORE_COMMON
 }
 
+/** Where no word of the archive is like it, one may be like what it is a form of: `comitees`, where there is a committee. */
+const MOST_BASES = 4
+const SHORTEST_BASE = 5
+
+function candidatesForBases(memory: Memory, word: string, looked: Looked): readonly Candidate[] {
+  const bases = rulesFor(memory).flatMap((rules) => (isWrittenAs(rules, word) ? otherForms(word, rules) : []))
+  const tried = [...new Set(bases)].filter((base) => base.length >= SHORTEST_BASE && base.length < word.length)
+  for (const base of tried.slice(0, MOST_BASES)) {
+    const found = candidatesFor(memory.index, base, { ...looked, unfinished: false })
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function findCandidates(memory: Memory, word: string, looked: Looked): readonly Candidate[] {
+  const found = candidatesFor(memory.index, word, looked)
+  return found.length > 0 || looked.known || looked.unfinished ? found : candidatesForBases(memory, word, looked)
+}
+
 function candidatesOf(memory: Memory, word: string, looked: Looked): readonly Candidate[] {
   const key = `${word} ${looked.unfinished} ${looked.known} ${looked.mask}`
-  const known = memory.candidates.get(key) ?? candidatesFor(memory.index, word, looked)
+  const known = memory.candidates.get(key) ?? findCandidates(memory, word, looked)
   memory.candidates.set(key, known)
   return known
+}
+
+/** Of so many of the best candidates so many other forms count as well, less than themselves. */
+const WITH_FORMS = 2
+const MOST_FORMS = 6
+const AS_FORM = 0.5
+
+function withOtherForms(memory: Memory, candidates: readonly Candidate[]): Meant[] {
+  const meant = candidates.map((candidate): Meant => ({ term: candidate.term, weight: weightOf(candidate) }))
+  const known = new Set(meant.map(({ term }) => term))
+  for (const candidate of candidates.slice(0, WITH_FORMS)) {
+    const forms = formsOfTerm(memory, candidate.term).filter((term) => !known.has(term))
+    for (const term of forms.slice(0, MOST_FORMS)) {
+      known.add(term)
+      meant.push({ term, weight: weightOf(candidate) * AS_FORM })
+    }
+  }
+  return meant
+}
+
+/** What is not there may be in another alphabet. */
+function transliterated(memory: Memory, word: string): Meant[] {
+  return inOtherAlphabets(memory, word).map((term) => ({ term, weight: AS_FORM }))
 }
 
 /** How many articles speak for the word as it is typed. */
@@ -41,13 +88,9 @@ function meantBy(memory: Memory, clause: WordClause, budget: Budget): Meant[] {
   if (clause.starred || clause.tokens.length !== 1 || !isCorrectable(word)) return []
   const articles = articlesFor(memory, clause, budget)
   if (articles >= FEW) return []
-  return candidatesOf(memory, word, {
-    unfinished: clause.prefix,
-    known: articles > 0,
-    mask: maskOf(clause.scope)
-  })
-    .filter((candidate) => isWorthwhile(candidate, articles))
-    .map((candidate) => ({ term: candidate.term, weight: weightOf(candidate) }))
+  const looked = { unfinished: clause.prefix, known: articles > 0, mask: maskOf(clause.scope) }
+  const likely = candidatesOf(memory, word, looked).filter((candidate) => isWorthwhile(candidate, articles))
+  return likely.length === 0 && articles === 0 ? transliterated(memory, word) : withOtherForms(memory, likely)
 }
 
 interface Budget {

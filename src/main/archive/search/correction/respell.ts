@@ -5,7 +5,7 @@ import { maskOf, matchPlace, standTogether } from '../matching/match-words'
 import { both, NO_MATCHES } from '../matching/matches'
 import type { Memory } from '../matching/memory'
 import { placesOf } from '../matching/places'
-import type { Clause, PhraseClause, RespeltClause, WordClause } from '../query/clause'
+import { allOf, type Clause, type PhraseClause, type RespeltClause, type WordClause } from '../query/clause'
 import { FREE_MASK } from '../text-index/fields'
 import { isCorrectable } from './candidates'
 import { unitPutTogether, unitTakenApart } from './units'
@@ -30,15 +30,23 @@ function cutsOf({ index }: Memory, word: string): Cut[] {
   return cuts.sort((a, b) => b.articles - a.articles).slice(0, MOST_TRIED)
 }
 
-const KOREAN = /^[\uAC00-\uD7A3]{4,12}$/u
+const KOREAN = /^[\uAC00-\uD7A3]{3,12}$/u
+const SHORTEST_KOREAN = 3
+
+/** The places where a Korean word may be cut, by what is then on either side; a short one also behind its first: 억달러. */
+function koreanCuts(tokens: readonly Token[]): [string, string][] {
+  const word = tokens.map(({ term }) => term.charAt(0)).join('')
+  if (!KOREAN.test(word)) return []
+  const shortest = word.length <= SHORTEST_KOREAN ? 1 : SHORTEST_PART
+  const cuts: [string, string][] = []
+  for (let at = shortest; at <= word.length - shortest; at += 1) cuts.push([word.slice(0, at), word.slice(at)])
+  return cuts
+}
 
 /** Korean compounds are written with and without spaces: `의대정원` for `의대 정원`. Null: neither is there. */
 function syllablesApart(memory: Memory, clause: WordClause): RespeltClause | null {
-  const word = clause.tokens.map(({ term }) => term.charAt(0)).join('')
-  if (!KOREAN.test(word)) return null
   const { scope, start, end } = clause
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
-    const words = [word.slice(0, at), word.slice(at)]
+  for (const words of koreanCuts(clause.tokens)) {
     const meant: PhraseClause = { kind: 'phrase', tokens: analyse(words.join(' ')), scope, start, end }
     if (match(memory, meant).slots.length > 0) return { kind: 'respelt', typed: clause, meant, words, start, end }
   }
@@ -48,8 +56,41 @@ function syllablesApart(memory: Memory, clause: WordClause): RespeltClause | nul
 /** What is written as one and stands apart in the archive. Null: nothing of the kind. */
 export function takenApart(memory: Memory, clause: WordClause): RespeltClause | null {
   if (clause.starred) return null
-  return wordTakenApart(memory, clause) ?? unitTakenApart(memory, clause) ?? syllablesApart(memory, clause)
+  return (
+    wordTakenApart(memory, clause) ??
+    unitTakenApart(memory, clause) ??
+    syllablesApart(memory, clause) ??
+    charactersApart(memory, clause)
+  )
 }
+
+const CHARACTERS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC]{4,12}$/u
+
+/** The words of a run of characters, each of which an article has together. Null: none has all of them. */
+function wordsOfRun(memory: Memory, run: string, scope: WordClause['scope'], before: Clause[]): Clause[] | null {
+  const phraseOf = (text: string): PhraseClause => ({ kind: 'phrase', tokens: analyse(text), scope, start: 0, end: 0 })
+  for (let at = run.length; at >= SHORTEST_PART; at -= 1) {
+    if (run.length - at === 1 || (before.length === 0 && at === run.length)) continue
+    const words = [...before, phraseOf(run.slice(0, at))]
+    if (match(memory, allOf(words)).slots.length === 0) continue
+    const all = at === run.length ? words : wordsOfRun(memory, run.slice(at), scope, words)
+    if (all !== null) return all
+  }
+  return null
+}
+
+/** Chinese and Japanese words that the query has side by side and the text has not: 岸田首相, where it says 岸田文雄首相. */
+function charactersApart(memory: Memory, clause: WordClause): RespeltClause | null {
+  const run = runOf(clause.tokens)
+  if (!CHARACTERS.test(run)) return null
+  const { scope, start, end } = clause
+  const found = wordsOfRun(memory, run, scope, [])
+  if (found === null) return null
+  const words = found.map((word) => (word.kind === 'phrase' ? runOf(word.tokens) : ''))
+  return { kind: 'respelt', typed: clause, meant: allOf(found), words, start, end }
+}
+
+const runOf = (tokens: readonly Token[]): string => tokens.map(({ term }) => Array.from(term)[0] ?? '').join('')
 
 /** `icecream` where the archive has `ice cream`. */
 function wordTakenApart(memory: Memory, clause: WordClause): RespeltClause | null {

@@ -22,10 +22,23 @@ function likeTyped(word: string, typed: string): string {
   return word.toLowerCase()
 }
 
+function cut(typed: string, words: readonly string[]): string {
+  let at = 0
+  return words
+    .map(({ length }) => {
+      at += length
+      return typed.slice(at - length, at)
+    })
+    .join(' ')
+}
+
 function replacement(word: Corrected, query: string, best: SearchDocument): string | null {
   if (word.kind === 'respelt') {
+    const typed = query.slice(word.start, word.end)
+    // Only spaces are missing: then its characters stay as they were typed.
+    if (word.words.join('').length === typed.length && !/[a-z]/i.test(typed)) return cut(typed, word.words)
     const written = word.words.map((term) => asWritten(best, term) ?? term).join(' ')
-    return likeTyped(written, query.slice(word.start, word.end))
+    return likeTyped(written, typed)
   }
   for (const { term } of word.meant ?? []) {
     const written = asWritten(best, term)

@@ -1,4 +1,4 @@
-import type { Token } from '../analysis/token'
+import { type Token, token } from '../analysis/token'
 import type { Memory } from '../matching/memory'
 import type { Clause, Forms, NearClause, WordClause } from '../query/clause'
 import { languagesOf, rulesFor } from './archive-rules'
@@ -96,6 +96,11 @@ function formsOf(memory: Memory, { term, also }: Token): readonly Forms[] {
   const forms = memory.forms.get(key) ?? formsIn(memory, words)
   memory.forms.set(key, forms)
   return forms
+}
+
+/** Other forms of one folded word that the archive holds, whatever the language, the commonest ones first. */
+export function formsOfTerm(memory: Memory, term: string): string[] {
+  return formsOf(memory, token(term, 0, term.length)).flatMap(({ terms }) => terms)
 }
 
 /** Longer chains are no words that take endings. */

@@ -21,6 +21,11 @@ const IRREGULAR: Record<string, string> = {
     sting stung; stink stank stunk; strike struck stricken; strive strove striven; swear swore sworn; sweep swept;
     swell swollen; swim swam swum; swing swung; take took taken; teach taught; tear tore torn; tell told;
     think thought; throw threw thrown; undergo underwent undergone; understand understood; wake woke woken;
+    kyiv kiev; kharkiv kharkov; odesa odessa; lviv lvov; chernihiv chernigov; dnipro dnepr dnieper; luhansk lugansk; mykolaiv nikolaev;
+    zelensky zelenskyy zelenskiy; beijing peking; mumbai bombay; kolkata calcutta; chennai madras; bengaluru bangalore; myanmar burma;
+    yangon rangoon; eswatini swaziland; czechia czech; qaddafi gaddafi kadhafi; hezbollah hizbollah hizbullah;
+    defence defense; offence offense; colour color; labour labor; favour favor; neighbour neighbor; harbour harbor; centre center;
+    theatre theater; programme program; organise organize; organisation organization; analyse analyze; grey gray; tyre tire;
     wear wore worn; weave wove woven; weep wept; win won; wind wound; withdraw withdrew withdrawn; write wrote written`,
   fr: 'oeil yeux; travail travaux; ciel cieux; bail baux; vitrail vitraux; monsieur messieurs; madame mesdames',
   nl: 'stad steden; schip schepen; lid leden; kind kinderen; ei eieren; blad bladeren; lied liederen; volk volkeren; weg wegen; dag dagen; oorlog oorlogen; god goden; slot sloten',

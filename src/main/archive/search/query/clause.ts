@@ -68,7 +68,7 @@ export interface RespeltClause extends Span {
   kind: 'respelt'
   /** As it was typed. */
   typed: Clause
-  meant: WordClause | PhraseClause
+  meant: Clause
   /** What was probably meant, in the terms of the archive. */
   words: readonly string[]
 }

@@ -138,6 +138,11 @@ export function readDays(written: string, now: Date): Days | null {
   return single(folded, now) ?? range(folded, now)
 }
 
+/** The first day after that day. */
+export function dayAfter(day: string): string {
+  return shifted(day, 1)
+}
+
 /** The last day before that day. */
 export function dayBefore(day: string): string {
   return shifted(day, -1)

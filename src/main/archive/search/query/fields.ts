@@ -2,7 +2,7 @@ import type { QueryRemarkCode } from '@shared/query-remark'
 import type { SearchField } from '@shared/search'
 import { foldName } from '../analysis/fold'
 import type { Clause, Scope, Span } from './clause'
-import { dayBefore, readDays } from './days'
+import { dayAfter, dayBefore, readDays } from './days'
 
 /** What a field was given. */
 export interface Value extends Span {
@@ -34,6 +34,20 @@ const days =
     const found = readDays(written, new Date())
     if (found === null) return 'noDate'
     return { kind: 'days', of, ...make(found.first, found.last) }
+  }
+
+/** `date:>2024`, as other programs write what is before, after, since and until here. */
+const COMPARED = /^([<>])(=?)\s*(?=\S)/
+
+const compared =
+  (of: 'day' | 'savedDay' = 'day'): Reader =>
+  (value, words) => {
+    const [sign = '', side, orEqual] = COMPARED.exec(value.text) ?? []
+    const rest = { ...value, text: value.text.slice(sign.length) }
+    if (side === undefined) return days(within, of)(value, words)
+    if (side === '>')
+      return days((first, last) => ({ from: orEqual ? first : dayAfter(last), until: null }), of)(rest, words)
+    return days((first, last) => ({ from: null, until: orEqual ? last : dayBefore(first) }), of)(rest, words)
   }
 
 const within = (from: string, until: string) => ({ from, until })
@@ -84,11 +98,11 @@ const READERS: Record<string, Reader> = {
   after: days((first) => ({ from: first, until: null })),
   since: days((first) => ({ from: first, until: null })),
   until: days((_, last) => ({ from: null, until: last })),
-  on: days(within),
-  date: days(within),
-  published: days(within),
-  year: days(within),
-  saved: days(within, 'savedDay'),
+  on: compared(),
+  date: compared(),
+  published: compared(),
+  year: compared(),
+  saved: compared('savedDay'),
   has
 }
 
@@ -104,7 +118,7 @@ const DATES: ReadonlySet<string> = new Set([
   'saved'
 ])
 export const isDateField = (name: string): boolean => DATES.has(name)
-export const isDate = (text: string): boolean => readDays(text, new Date()) !== null
+export const isDate = (text: string): boolean => readDays(text.replace(COMPARED, ''), new Date()) !== null
 
 const OTHER_NAMES = new Set(['author', 'by', 'text', 'since', 'date', 'published', 'year'])
 

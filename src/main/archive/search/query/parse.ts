@@ -18,6 +18,17 @@ export interface ParsedQuery {
   explanation: string | null
 }
 
+/** Fields whose values are names that may have spaces in them. */
+export type NamedField = 'tag' | 'collection'
+export type IsName = (field: NamedField, name: string) => boolean
+
+export interface ParseOptions {
+  /** Also `title: harvest` is a field. */
+  withSpaced?: boolean
+  /** Whether the archive has something that is called so. */
+  isName?: IsName
+}
+
 interface Parser {
   readonly query: string
   readonly lexemes: readonly Lexeme[]
@@ -25,6 +36,7 @@ interface Parser {
   readonly remarks: Remarks
   /** Fields may stand apart from their values; where they may not, such a colon is meant as one. */
   readonly withSpaced: boolean
+  readonly isName: IsName | null
 }
 
 const DEEPEST = 40
@@ -56,25 +68,41 @@ function readFieldValue(parser: Parser, name: string, start: number, scope: Scop
   }
   parser.at += 1
   const written = { text: next.text, quoted: next.kind === 'quoted', start: valueStart(next), end: next.end }
-  const value: Value = isDateField(name) ? wholeDate(parser, written) : written
+  const value = wholeValue(parser, name, written)
   const clause = readField(name, value, wordsOf)
-  if (typeof clause !== 'string') return clause
+  if (typeof clause !== 'string') {
+    if (clause.kind === 'tag' && !clause.prefix && parser.isName?.('tag', clause.value) === false) {
+      parser.remarks.add('noTag', value.text)
+    }
+    return clause
+  }
   const asTyped = parser.query.slice(start, next.end)
   parser.remarks.add(clause, asTyped, `${name}:`)
   return wordsOf({ text: asTyped, start, end: next.end, quoted: false }, scope)
 }
 
-const MOST_DATE_WORDS = 6
+const MOST_VALUE_WORDS = 6
 
-/** Dates have spaces in them, and few people think of quotation marks: `on:March 2024`, `saved:last week`. */
-function wholeDate(parser: Parser, value: Value): Value {
-  let found = value
+/**
+ * Dates and names have spaces in them, and few people think of quotation marks: `on:March 2024`, `saved:last week`,
+ * `tag:arms trade`.
+ */
+function wholeValue(parser: Parser, name: string, value: Value): Value {
   if (value.quoted) return value
-  for (let ahead = 0; ahead < MOST_DATE_WORDS; ahead += 1) {
+  if (isDateField(name)) return asFarAs(parser, value, isDate)
+  const { isName } = parser
+  if ((name !== 'tag' && name !== 'collection') || isName === null || isName(name, value.text)) return value
+  return asFarAs(parser, value, (text) => isName(name, text))
+}
+
+/** As many of the words that follow as belong to the value. */
+function asFarAs(parser: Parser, value: Value, isWhole: (text: string) => boolean): Value {
+  let found = value
+  for (let ahead = 0; ahead < MOST_VALUE_WORDS; ahead += 1) {
     const next = parser.lexemes[parser.at + ahead]
     if (next?.kind !== 'word') break
     const text = parser.query.slice(value.start, next.end)
-    if (isDate(text)) found = { ...value, text, end: next.end }
+    if (isWhole(text)) found = { ...value, text, end: next.end }
   }
   while ((parser.lexemes[parser.at]?.end ?? Number.POSITIVE_INFINITY) <= found.end) parser.at += 1
   return found
@@ -208,13 +236,10 @@ function told(remarks: Remarks): Pick<ParsedQuery, 'remarks' | 'explanation'> {
   return { remarks: list, explanation: explain(list) }
 }
 
-/**
- * Reads a query; `withSpaced`: also `title: harvest` as a field. No query is an error: what cannot be understood is
- * searched as words, and the remarks say so.
- */
-export function parseQuery(query: string, withSpaced = true): ParsedQuery {
+/** Reads a query. No query is an error: what cannot be understood is searched as words, and the remarks say so. */
+export function parseQuery(query: string, { withSpaced = true, isName }: ParseOptions = {}): ParsedQuery {
   const lexemes = lex(query, (name, spaced) => isField(name) && (withSpaced || !spaced))
-  const parser: Parser = { query, lexemes, at: 0, remarks: new Remarks(), withSpaced }
+  const parser: Parser = { query, lexemes, at: 0, remarks: new Remarks(), withSpaced, isName: isName ?? null }
   const clause = readAll(parser, null, 0)
   if (clause === null) return nothingUnderstood(query, parser.remarks)
   const last = lastWord(clause)

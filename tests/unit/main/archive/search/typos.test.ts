@@ -122,8 +122,10 @@ describe('when not all words match', () => {
         { id: 'b', body: '上海' }
       ])
     )
-    const { hits, relaxed } = await ask(engine, '北京市政府')
-    expect({ ids: hits.map(({ id }) => id), relaxed }).toEqual({ ids: ['a'], relaxed: true })
+    const { hits, relaxed, corrected } = await ask(engine, '北京市政府')
+    const found = { ids: hits.map(({ id }) => id), relaxed, corrected }
+    expect(found).toEqual({ ids: ['a'], relaxed: false, corrected: '北京 市政府' })
+    expect(await ask(engine, '北京市公安局')).toMatchObject({ relaxed: true, hits: [{ id: 'a' }] })
   })
 })
 
@@ -200,5 +202,86 @@ describe('words that are written apart or together', () => {
     expect((await ask(engine, '"news paper"')).total).toBe(0)
     expect((await ask(engine, 'news yard')).corrected).toBeNull()
     expect((await ask(engine, 'ice*')).corrected).toBeNull()
+  })
+})
+
+describe('a typo and another form at once', () => {
+  const words = new Library([
+    { id: 'a', body: 'Two ministries and their committees', meta: { language: 'en' } },
+    { id: 'b', body: 'The committee of the ministry sat', meta: { language: 'en' } },
+    { id: 'c', body: 'Missiles hit the air defences', meta: { language: 'en' } },
+    { id: 'd', body: 'Der Ausschuss und die Abgeordneten', meta: { language: 'de' } }
+  ])
+
+  test.each([
+    ['minsitry two', 'a'],
+    ['comittee two', 'a'],
+    ['missiles defense', 'c'],
+    ['commitees sat', 'b'],
+    ['Abgeordnetter Ausschuss', 'd']
+  ])('%s finds %s', async (query, id) => {
+    const { hits, relaxed } = await ask(openEngine(words), query)
+    expect({ id: hits[0]?.id, relaxed }).toEqual({ id, relaxed: false })
+  })
+})
+
+describe('in other letters', () => {
+  const articles = new Library([
+    { id: 'ru', body: 'Антон Силуанов представил бюджет', meta: { language: 'ru' } },
+    { id: 'uk', body: 'Харків знеструмлено, мешканці Харкова', meta: { language: 'uk' } },
+    { id: 'el', body: 'Νέος σταθμός του μετρό στη Θεσσαλονίκη', meta: { language: 'el' } },
+    { id: 'ka', body: 'თბილისში აქცია გაიმართა', meta: { language: 'ka' } },
+    { id: 'en', body: 'Volodymyr Zelensky spoke in Brussels', meta: { language: 'en' } },
+    { id: 'ko', body: '국회 예산안 처리', meta: { language: 'ko' } },
+    { id: 'he', body: 'הכנסת אישרה את התקציב', meta: { language: 'he' } }
+  ])
+
+  test.each([
+    ['siluanov', 'ru', 'силуанов'],
+    ['kharkiv', 'uk', 'харків'],
+    ['thessaloniki', 'el', 'θεσσαλονίκη'],
+    ['tbilisi', 'ka', 'თბილისში'],
+    ['зеленский', 'en', 'zelensky']
+  ])('a name as it is written elsewhere: %s', async (query, id, corrected) => {
+    expect(await ask(openEngine(articles), query)).toMatchObject({ relaxed: false, corrected, hits: [{ id }] })
+  })
+
+  test.each([
+    [',.l;tn', 'ru', 'бюджет'],
+    ['cbkefyjd ,.l;tn', 'ru', 'силуанов бюджет'],
+    ['икгыыуды', 'en', 'brussels'],
+    ['dPtksdks', 'ko', '예산안'],
+    ['vexmv', null, null],
+    ['tqhv', null, null],
+    ['v,memhc', 'he', 'התקציב'],
+    ['yfubst', null, null]
+  ])('typed with the keyboard of another language: %s', async (query, id, corrected) => {
+    const result = await ask(openEngine(articles), query)
+    expect({ id: result.hits[0]?.id ?? null, corrected: result.corrected }).toEqual({ id, corrected })
+  })
+
+  test('words of the archive are taken at their word', async () => {
+    expect(await ask(openEngine(articles), 'brussels')).toMatchObject({ corrected: null, total: 1 })
+    expect(await ask(openEngine(articles), 'bru')).toMatchObject({ corrected: null, total: 1 })
+  })
+})
+
+describe('numbers and their units', () => {
+  const articles = new Library([
+    { id: 'bn', body: 'They sold £3.5bn of gilts' },
+    { id: 'apart', body: 'It cost 90 miliard korun' },
+    { id: 'million', body: 'a loss of 12 million crowns' },
+    { id: 'won', body: '투자액은 170억 달러다', meta: { language: 'ko' } }
+  ])
+
+  test.each([
+    ['3.5 billion', 'bn'],
+    ['90 mld', 'apart'],
+    ['12m crowns', 'million'],
+    ['12mn', 'million'],
+    ['170억달러', 'won']
+  ])('%s is the same as in %s', async (query, id) => {
+    const { hits, relaxed } = await ask(openEngine(articles), query)
+    expect({ ids: hits.map((hit) => hit.id), relaxed }).toEqual({ ids: [id], relaxed: false })
   })
 })
