@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { clear, type EnterArticle, type ListHandle } from '@/library'
+import { askAhead } from './archive-client'
 import { useLabels } from './labels'
 import { useSteady } from './steady'
 import { useBackKey } from './use-back-key'
@@ -26,6 +27,8 @@ export function useReading(view: LibraryView, isOne: boolean, list: RefObject<Li
   const isCovering = isOne && (isNew || (view.isReading && view.openId !== null))
   const { enter, back } = useSteady({
     enter: (id: string, byKey: boolean) => {
+      // While the window draws that it is chosen, the archive reads it.
+      if (id !== view.openId) void askAhead('article.get', { id })
       view.read(true)
       if (byKey || isOne) setEntered({ id })
     },

@@ -1,12 +1,14 @@
-import type { HighlightRanges, SearchField } from '@shared/search'
+import type { ArticleSummary } from '@shared/article'
+import type { SearchField } from '@shared/search'
 import { clsx } from 'clsx'
 import { FileClock, Highlighter, type LucideIcon, NotebookPen } from 'lucide-react'
-import { Fragment, memo } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '@/app/format'
 import { colorOf, useLabels } from '@/app/labels'
 import { Highlighted } from '@/ui/Highlighted'
-import { TagChip } from '@/ui/TagChip'
+import { RowTag } from '@/ui/RowTag'
+import { tagColorVar } from '@/ui/tag-color'
 import type { Row } from './row-pages'
 import { shownByline } from './shown-byline'
 
@@ -51,7 +53,8 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       )}
     >
       {cards && <Picture sha256={article.leadImage} className="h-32 w-full" />}
-      <div className="flex min-h-0 min-w-0 grow flex-col" dir={article.direction}>
+      {/* As wide as there is room, which is known without asking how wide its words are. */}
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col" dir={article.direction}>
         {/* Headline and text share their lines: what the one leaves, the other has, and the last that fits ends in an ellipsis. */}
         <div lang={language} className={clsx('shrink-0', tags.length > 0 ? 'line-clamp-3' : 'line-clamp-4')}>
           <p className="text-[14px] leading-[18px] font-semibold">
@@ -73,33 +76,60 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   )
 })
 
-function Facts({ row: { article, hit }, locale }: { row: Row; locale: string }) {
-  const day = formatDay(article.publishedAt ?? article.capturedAt, locale)
-  const found = hit?.bylineHighlights ?? NONE_FOUND
-  const byline = shownByline(article.byline, found)
-  const authors = byline.text && <Highlighted {...byline} />
-  const source = article.siteName && <b className="font-medium">{article.siteName}</b>
-  // The end of the line is cut where there is little room: an author who was searched for stands first.
-  const facts = (found.length > 0 ? [authors, source, day] : [source, day, authors]).filter(Boolean)
+/** In one element where nothing follows the words: a list that is scrolled pays for each. */
+function Facts({ row, locale }: { row: Row; locale: string }) {
+  const { article, hit } = row
+  const isFound = hit !== null && hit.bylineHighlights.length > 0
   // A name that is marked needs no word that it is one.
-  const seen = found.length > 0 ? SEEN_WITH_BYLINE : SEEN
+  const seen = isFound ? SEEN_WITH_BYLINE : SEEN
   const elsewhere = hit?.matched.filter((field) => !seen.includes(field)) ?? []
+  const words = isFound ? <FoundByline row={row} locale={locale} /> : <Line row={row} locale={locale} />
+  if (elsewhere.length === 0 && !article.hasNote && article.highlightCount === 0 && !article.edited) {
+    return <p className={`${FACTS} truncate`}>{words}</p>
+  }
   return (
-    <p className="-order-1 mb-0.5 flex min-w-0 shrink-0 items-center gap-1 text-[12px] leading-[17px] text-muted">
-      <span className="truncate">
-        {facts.map((fact, n) => (
-          <Fragment key={n}>
-            {n > 0 && ' · '}
-            <bdi>{fact}</bdi>
-          </Fragment>
-        ))}
-      </span>
+    <p className={`${FACTS} flex min-w-0 items-center gap-1`}>
+      <span className="truncate">{words}</span>
       {elsewhere.length > 0 && <MatchedIn fields={elsewhere} />}
       {article.hasNote && <Has icon={NotebookPen} what="hasNote" />}
       {article.highlightCount > 0 && <Has icon={Highlighter} what="hasHighlights" />}
       {article.edited && <Has icon={FileClock} what="hasVersions" />}
     </p>
   )
+}
+
+const FACTS = '-order-1 mb-0.5 shrink-0 text-[12px] leading-[17px] text-muted'
+
+function Line({ row: { article }, locale }: { row: Row; locale: string }) {
+  const rest = [dayOf(article, locale), article.byline.join(', ')]
+  return (
+    <>
+      {article.siteName && <bdi className="font-medium">{article.siteName}</bdi>}
+      {inTurn(rest, article.siteName !== null)}
+    </>
+  )
+}
+
+/** The end of the line is cut where there is little room: an author who was searched for stands first. */
+function FoundByline({ row: { article, hit }, locale }: { row: Row; locale: string }) {
+  return (
+    <>
+      <bdi>
+        <Highlighted {...shownByline(article.byline, hit?.bylineHighlights ?? [])} />
+      </bdi>
+      {inTurn([article.siteName ?? '', dayOf(article, locale)], true)}
+    </>
+  )
+}
+
+function dayOf({ publishedAt, capturedAt }: ArticleSummary, locale: string): string {
+  return formatDay(publishedAt ?? capturedAt, locale)
+}
+
+/** One after the other, each in its own direction. */
+function inTurn(facts: readonly string[], follows: boolean): string {
+  const isolated = facts.filter((fact) => fact !== '').map((fact) => `\u2068${fact}\u2069`)
+  return (follows && isolated.length > 0 ? ' · ' : '') + isolated.join(' · ')
 }
 
 function Has({ icon: Icon, what }: { icon: LucideIcon; what: 'hasNote' | 'hasHighlights' | 'hasVersions' }) {
@@ -110,7 +140,6 @@ function Has({ icon: Icon, what }: { icon: LucideIcon; what: 'hasNote' | 'hasHig
 /** What is found there can be seen in the row itself. */
 const SEEN: readonly SearchField[] = ['title', 'standfirst', 'body']
 const SEEN_WITH_BYLINE: readonly SearchField[] = [...SEEN, 'byline']
-const NONE_FOUND: HighlightRanges = []
 
 /** Which other fields matched, said quietly. */
 function MatchedIn({ fields }: { fields: readonly SearchField[] }) {
@@ -129,9 +158,9 @@ function Tags({ names }: { names: string[] }) {
   const labels = useLabels()
   if (names.length === 0) return null
   return (
-    <p className="mt-1 flex shrink-0 gap-1 overflow-hidden">
+    <p className="mt-1 h-5 shrink-0 overflow-hidden whitespace-nowrap">
       {names.slice(0, MOST_TAGS).map((name) => (
-        <TagChip key={name} name={name} color={colorOf(labels, name)} short />
+        <RowTag key={name} name={name} color={tagColorVar(colorOf(labels, name))} />
       ))}
       {names.length > MOST_TAGS && <span className="text-[11.5px] text-muted">+{names.length - MOST_TAGS}</span>}
     </p>
@@ -147,6 +176,7 @@ function Picture({ sha256, className }: { sha256: string | null; className: stri
       src={`cuttings://blob/${sha256}`}
       alt=""
       loading="lazy"
+      decoding="async"
       draggable={false}
       className={clsx('rounded-md bg-sunken object-cover', className)}
     />

@@ -1,5 +1,5 @@
 import type { PictureEntry } from '@shared/picture'
-import { Fragment, memo } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '@/app/format'
 import { cn } from '@/ui/class-names'
@@ -17,7 +17,10 @@ export const PictureTile = memo(function PictureTile({ picture, index, total, cu
   const { i18n } = useTranslation()
   if (!picture) return <div aria-hidden className="m-1.5 min-w-0 grow basis-0 rounded-lg bg-sunken" />
   const { caption, alt, title } = picture
-  const facts = [picture.siteName, formatDay(picture.publishedAt, i18n.language)].filter(Boolean)
+  // Each in its own direction, and all in one element: a wall that is scrolled pays for each.
+  const facts = [picture.siteName, formatDay(picture.publishedAt, i18n.language)]
+    .flatMap((fact) => (fact ? [`\u2068${fact}\u2069`] : []))
+    .join(' · ')
   return (
     <div
       role="option"
@@ -33,6 +36,8 @@ export const PictureTile = memo(function PictureTile({ picture, index, total, cu
       )}
     >
       <img
+        // Another tile's picture is not shown until this one's is there.
+        key={picture.sha256}
         src={`cuttings://blob/${picture.sha256}`}
         alt={alt ?? ''}
         loading="lazy"
@@ -44,19 +49,12 @@ export const PictureTile = memo(function PictureTile({ picture, index, total, cu
         <p lang={picture.language ?? undefined} className="line-clamp-2 text-[12.5px] leading-[17px]">
           {caption ?? alt ?? title}
         </p>
-        {picture.credit && (
+        {picture.credit && picture.credit !== picture.siteName && (
           <p dir="auto" className="truncate text-[11.5px] leading-4 text-muted">
             {picture.credit}
           </p>
         )}
-        <p className="flex gap-1 text-[11.5px] leading-4 text-muted">
-          {facts.map((fact, n) => (
-            <Fragment key={fact}>
-              {n > 0 && <span aria-hidden>·</span>}
-              <bdi className={n === 0 ? 'truncate' : 'shrink-0'}>{fact}</bdi>
-            </Fragment>
-          ))}
-        </p>
+        <p className="truncate text-[11.5px] leading-4 text-muted">{facts}</p>
       </div>
     </div>
   )

@@ -38,6 +38,9 @@ export function PictureWall({ pictures, at, onMove, onOpen, onArticle }: Picture
     useFlushSync: false
   })
   const lines = virtual.getVirtualItems()
+  // A line that leaves on one side is the next on the other: its elements stay, with other pictures in them.
+  const places = useRef(1)
+  places.current = Math.max(places.current, lines.length)
   const first = (lines[0]?.index ?? 0) * columns
   const last = ((lines.at(-1)?.index ?? 0) + 1) * columns - 1
   useEffect(() => pictures.look(first, last))
@@ -79,19 +82,19 @@ export function PictureWall({ pictures, at, onMove, onOpen, onArticle }: Picture
       className="min-h-0 grow overflow-y-auto px-1.5 outline-offset-[-2px] [overflow-anchor:none]"
     >
       <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {lines.map(({ index: line, start, size, key }) => (
+        {lines.map(({ index: line, start, size }) => (
           <div
-            key={key}
+            key={line % places.current}
             role="presentation"
             className="absolute inset-x-0 top-0 flex contain-strict"
             style={{ height: size, transform: `translateY(${start}px)` }}
           >
             {Array.from({ length: columns }, (_, n) => {
               const index = line * columns + n
-              if (index >= pictures.total) return <div key={index} className="m-1.5 min-w-0 grow basis-0" />
+              if (index >= pictures.total) return <div key={n} className="m-1.5 min-w-0 grow basis-0" />
               return (
                 <PictureTile
-                  key={index}
+                  key={n}
                   picture={pictures.at(index)}
                   index={index}
                   total={pictures.total}

@@ -10,14 +10,11 @@ export interface TagChipProps {
   /** With words for the button: `Remove tag Elections`. */
   remove?: { label: string; onRemove: () => void } | undefined
   className?: string
-  /** Only the last part of a name in levels, `coast` of `places/coast`; the whole is told to who points at it. */
-  short?: boolean
 }
 
-export function TagChip({ name, color, remove, className, short = false }: TagChipProps) {
+export function TagChip({ name, color, remove, className }: TagChipProps) {
   return (
     <span
-      title={short && name.includes('/') ? name : undefined}
       className={cn(
         'inline-flex h-5 max-w-40 min-w-0 items-center gap-1 rounded-full border border-line bg-paper px-1.5 text-[11.5px] text-ink',
         className
@@ -25,7 +22,7 @@ export function TagChip({ name, color, remove, className, short = false }: TagCh
     >
       <ColorDot color={tagColorVar(color)} className="size-2" />
       <span dir="auto" className="truncate">
-        {short ? lastPart(name) : name}
+        {name}
       </span>
       {remove && (
         <button
@@ -38,14 +35,5 @@ export function TagChip({ name, color, remove, className, short = false }: TagCh
         </button>
       )}
     </span>
-  )
-}
-
-function lastPart(name: string): string {
-  return (
-    name
-      .split('/')
-      .filter((part) => part.trim() !== '')
-      .at(-1) ?? name
   )
 }
