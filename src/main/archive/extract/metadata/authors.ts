@@ -21,6 +21,8 @@ const BYLINE = [
   '[rel~="author"]',
   '[itemprop~="author"] [itemprop~="name"]',
   '[itemprop~="author"]',
+  '[property~="author"] [property~="name"], [property="schema:author"] [property="schema:name"]',
+  '[property~="author"]:not(meta)',
   '[class*="byline" i] [class*="name" i]',
   '[class*="author-name" i], [class*="author__name" i], [class*="authorname" i], [class*="byline" i] [class*="author" i]',
   '[class*="byline" i]:not(:has([class*="byline" i]))',
@@ -29,6 +31,7 @@ const BYLINE = [
   '[class~="author" i], [class~="authors" i]',
   'a[class*="author" i], a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/auteur/" i]',
   '[class*="post-author" i], [class*="article-author" i], [class*="entry-author" i], [class*="writer" i], [class*="reporter" i]',
+  '[class~="firma" i], [class*="autor" i], [class*="auteur" i], [class*="autore" i], [class*="verfasser" i], [class*="redactor" i], [class*="muhabir" i], [class*="penulis" i], [class*="skribent" i], [class*="avtor" i]',
   '[class*="signature" i] [class*="author" i], [class*="_author" i], [class*="-author" i]',
   '[aria-labelledby*="byline" i], [class*="signature" i]'
 ]
@@ -68,7 +71,7 @@ export function readAuthors(
   const found =
     byline ??
     firstFound<string[]>(
-      ['text:headline', nonEmpty(bylineByHeadline(document, title))],
+      ['text:headline', nonEmpty(apart(bylineByHeadline(document, title), siteName).people)],
       ['text:signature', nonEmpty(signedBy(document))]
     )
   return { byline: found && { ...found, value: found.value.slice(0, MOST) }, organisations: outlets }
@@ -85,10 +88,13 @@ function holdsAll(shown: string[], known: string[]): boolean {
   )
 }
 
+/** "Source: … Reporter: …" in one line, as Chinese and Japanese papers write it. */
+const BEFORE_LABEL = /\s+(?=(?:本报|本社|本网|特约)?(?:记者|記者|作者|撰文|采写|取材・文)\s?[：:・／])/u
+
 /** A line that begins with "By", close to the headline. */
 function bylineByHeadline(document: Document, title: string | null): string[] {
   const line = linesByHeadline(document, title)
-    .flatMap((text) => [text, ...text.split(/\s+[|·•–—-]\s+/)])
+    .flatMap((text) => [text, ...text.split(/\s+[|·•–—-]\s+/), ...text.split(BEFORE_LABEL)])
     .find(isByline)
   return line ? bylineNames([line]).filter(isSomebody) : []
 }

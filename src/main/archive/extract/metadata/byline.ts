@@ -4,8 +4,8 @@ import { ANY_AGENCY } from './agency-names'
 /** "By" and what stands for it. Of those that are also words of a name only the ones with a colon count. */
 const PREFIX = new RegExp(
   `^(?:(?:an?\\s+)?(?:written|reported|posted|published|words|text|story|analysis|report|reporting|interview|review|opinion|comment|column|rédigé|publié|escrito|publicado|geschrieben|ein (?:kommentar|gastbeitrag|interview)|eine analyse|un articolo|scritto|geplaatst|skrevet|skriven)\\s+)?` +
-    `(?:by|von|par|por|di|da|door|av|af|od|przez|oleh|bởi|theo|autor(?:in|a|es|en|zy)?|authors?|auteurs?|autore|autori|text(?:o|e|i)?|testo|tekst|words|автор(?:ы|и|ка)?|текст|بقلم|كتبت?|كتب|إعداد|تحرير|نویسنده|نوشته|گزارش(?:گر)?(?: از)?|خبرنگار|作者|记者|記者|撰文|编辑|文|編集|筆者|執筆|글|yazan|yazar|haber|muhabir|penulis|reporter|โดย|ผู้เขียน|लेखक|द्वारा|מאת|כתב|συντάκτης|του|της|szerző|írta|autoři|skribent|journalist|toimittaja)\\s*[:：/|｜,،]?\\s+|` +
-    `^(?:作者|记者|記者|撰文|采写|文|取材・文|文・写真|글|기자|автор|текст|بقلم|نویسنده|خبرنگار|כתב|ผู้เขียน|लेखक)\\s*[:：/／|｜]\\s*|^(?:取材・)?文[・＝=]\\s*|` +
+    `(?:by|von|par|por|di|da|door|av|af|od|przez|oleh|bởi|theo|autor(?:in|a|es|en|zy)?|authors?|auteurs?|autore|autori|text(?:o|e|i)?|testo|tekst|words|автор(?:ы|и|ка)?|текст|بقلم|كتبت?|كتب|إعداد|تحرير|نویسنده|نوشته|گزارش(?:گر)?(?: از)?|خبرنگار|作者|记者|記者|撰文|编辑|文|編集|筆者|執筆|글|yazan|yazar|haber|muhabir|penulis|reporter|โดย|ผู้เขียน|लेखक|द्वारा|מאת|כתב|συντάκτης|του|της|szerző|írta|autoři|skribent|journalist|toimittaja)\\s*[:：/|｜,،・]?\\s+|` +
+    `^(?:作者|记者|記者|撰文|采写|文|取材・文|文・写真|글|기자|автор|текст|بقلم|نویسنده|خبرنگار|כתב|ผู้เขียน|लेखक)\\s*[:：/／|｜・]\\s*|^(?:取材・)?文[・＝=]\\s*|` +
     `^(?:本报|本社|本网|本台|特约|実習|社会部)?[记記]者\\s*(?=\\p{Script=Han})`,
   'iu'
 )
@@ -22,7 +22,7 @@ export function isRole(text: string): boolean {
 
 const CREDENTIAL = /^(?:\p{Lu}{2,4}|[Pp][Hh]\.?[Dd]\.?|[MD]\.?[DR]\.?|Dr\.?|Esq\.?|[JS]r\.?)$/u
 const PICTURES =
-  /^(?:fotos?|photos?|photography|bilder|bild|images?|videos?|grafik|graphics?|illustrations?|illustrazioni|фото|видео|تصوير|عکس|图|摄影|攝影|撮影|写真|사진)(?:\s+(?:by|von|par|de|di))?\s*[:：/]?\s/iu
+  /^(?:fotos?|photos?|photography|photographs?|photographies|fotografien|fotografías?|fotografie|bilder|bild|images?|videos?|grafik|graphics?|illustrations?|illustrazioni|фото|видео|تصوير|عکس|图|摄影|攝影|撮影|写真|사진)(?:\s+(?:by|von|par|de|di))?\s*[:：/]?\s/iu
 const DATE_AND_AFTER = new RegExp(
   [
     '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}',
@@ -38,6 +38,10 @@ const DATE_AND_AFTER = new RegExp(
     .concat(').*$'),
   'iu'
 )
+/** "…, with Reuters" where a mark stands before it. */
+const TOGETHER = /^(?:with|mit|avec|con|com|met|med|совместно с|при участии)\s+(?=\p{Lu})/iu
+/** Where somebody wrote from, or for whom. */
+const IN_BRACKETS = /(?<=\p{L})\s*[(（][^)）]{1,40}[)）]$/u
 const AGENCY_IN_BRACKETS = new RegExp(
   `^\\s*[[(（【][^\\])）】]{1,30}[\\])）】]\\s*(?=\\p{L})|\\s*[(（](?:${ANY_AGENCY})[)）]\\s*$`,
   'gu'
@@ -61,7 +65,7 @@ function namesIn(line: string): string[] {
     .split(SPLIT)
     .flatMap((part) => part.split(ARABIC_AND))
     .flatMap(eastAsianNames)
-    .map((part) => tidy(part.replace(PREFIX, '')))
+    .map((part) => tidy(part.replace(PREFIX, '').replace(TOGETHER, '').replace(IN_BRACKETS, '')))
   return parts.filter(
     (part, index) =>
       isName(part) &&

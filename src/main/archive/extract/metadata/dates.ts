@@ -1,4 +1,6 @@
 import * as chrono from 'chrono-node'
+import { withCommonYear } from './eras'
+import { hijriDay } from './hijri'
 import { monthNamed } from './month-names'
 import { timeIn } from './time-in-text'
 
@@ -66,9 +68,9 @@ export function anyDate(text: string | null | undefined): string | null {
 
 /** The date in a line of text, as people write it, in the languages of the pages that come in. */
 export function dateInText(line: string): string | null {
-  const text = withOneMonth(latinDigits(line))
+  const text = withOneMonth(withCommonYear(latinDigits(line)))
   if (!/\d{4}/.test(text)) return null
-  return fromWords(text) ?? fromCjk(text) ?? fromNumbers(text) ?? fromEnglish(text)
+  return fromWords(text) ?? fromCjk(text) ?? fromNumbers(text) ?? fromEnglish(text) ?? fromHijri(text)
 }
 
 /** "آذار/مارس": where a month has two names, some papers write both. */
@@ -80,7 +82,9 @@ function withOneMonth(text: string): string {
 }
 
 export function latinDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹०-९০-৯๐-๙]/g, (digit) => String(digitOf(digit)))
+  return text
+    .replace(/[０-９]/g, (digit) => String((digit.codePointAt(0) ?? 0) - 0xff10))
+    .replace(/[٠-٩۰-۹०-९০-৯๐-๙]/g, (digit) => String(digitOf(digit)))
 }
 
 /** Each script's digits begin at a code point that ends in 0 or 6. */
@@ -179,6 +183,11 @@ function isCertainZone(text: string): boolean {
 function zoneOf(minutes: number): string {
   const size = Math.abs(minutes)
   return `${minutes < 0 ? '-' : '+'}${pad(String(Math.floor(size / 60)))}:${pad(String(size % 60))}`
+}
+
+function fromHijri(text: string): string | null {
+  const day = hijriDay(text)
+  return day && withTime(day, text)
 }
 
 /** Persian solar calendar to Gregorian, by the runtime's own calendar. */

@@ -45,6 +45,10 @@ const MODIFIED_META = [
 const MODIFIED = selector('[itemprop~="dateModified"], time.updated[datetime]')
 const MODIFIED_WORD =
   /(?<!\p{L})(?:last |zuletzt )?(?:updated|modified|aktualisiert|geändert|modifiée?|mise? à jour|actualizado|modificado|atualizado|aggiornato|modificato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|frissítve|actualizat|обновлено|оновлено|güncelleme|güncellendi|آخر تحديث|تم التحديث|به‌روزرسانی|עודכן|更新|수정)(?!\p{L})/iu
+const PUBLISHED_WORD =
+  /publish|posted|veröffentlicht|erstellt|publi[ée]|publicad|pubblicat|gepubliceerd|publicerad|publisert|julkaistu|opublikowan|опубликован|опубліков|yayın|نشر|منتشر|פורסם|发布|發布|公開|입력/iu
+const LABEL = 40
+const OF_EVENT = selector('[itemtype*="Event"], [class*="event" i], [class*="calendar" i]')
 const MACHINE = selector(
   '[itemprop~="datePublished"], time[pubdate], article time[datetime], header time[datetime], main time[datetime], time[datetime]'
 )
@@ -100,6 +104,7 @@ export function modifiedOf(
     meta.first(MODIFIED_META, anyDate) ??
     firstFound(
       ['element:dateModified', isoDate(shown?.getAttribute('datetime') ?? shown?.getAttribute('content'))],
+      ['element:time', isoDate(MACHINE.all(document).find(isModified)?.getAttribute('datetime'))],
       ['text:headline', modifiedByHeadline(document, title)]
     )
   )
@@ -125,16 +130,24 @@ function modifiedByHeadline(document: Document, title: string | null): string | 
 }
 
 function machineDate(document: Document): string | null {
-  const elements = MACHINE.all(document).filter((element) => !isElsewhere(element))
-  const [element] = elements
+  const elements = MACHINE.all(document).filter((element) => !isElsewhere(element) && !OF_EVENT.closest(element))
+  const element = elements.find((each) => !isModified(each)) ?? elements[0]
   const told = ['datetime', 'content']
     .map((name) => isoDate(element?.getAttribute(name)))
     .filter((date) => date !== null)
   return told.find((date) => /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(date)) ?? told[0] ?? null
 }
 
+/** What stands right before it, or in its own name, says that it is a later one. */
+function isModified(element: Element): boolean {
+  if (MODIFIED.matches(element)) return true
+  const before =
+    element.previousSibling?.textContent ?? element.parentElement?.previousElementSibling?.textContent ?? ''
+  return MODIFIED_WORD.test(before.slice(-LABEL)) && !PUBLISHED_WORD.test(before.slice(-LABEL))
+}
+
 function shownDate(document: Document): string | null {
-  const places = SHOWN.all(document).filter((element) => !isElsewhere(element))
+  const places = SHOWN.all(document).filter((element) => !isElsewhere(element) && !OF_EVENT.closest(element))
   for (const place of places.slice(0, 16)) {
     const text = tidy(spacedText(place))
     const found = text.length < 140 ? dateInText(text) : null
