@@ -7,6 +7,7 @@ export const queryRemarkSentences = {
   oneValue: '“{{text}}” takes one value, so the parentheses were searched as words.',
   noWordInValue: '“{{text}}” was searched as words: there is no word in it.',
   noDate: '“{{text}}” was searched as words: it is not a date such as 2024, 2024-03-15, March 2024 or last week.',
+  noStar: '“{{text}}” was searched as words: a star stands for letters at the end of a word alone, as in minist*.',
   noTag: 'No article has the tag “{{text}}”.',
   unknownHas: '“{{text}}” was searched as words: only has:image and has:note are known.',
   betweenNothing: '“{{text}}” stands between nothing, so it was searched as a word.',

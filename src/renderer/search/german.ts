@@ -76,6 +76,8 @@ export const de: typeof en = {
     betweenNothing: '„{{text}}“ steht zwischen nichts; es wurde als Wort gesucht.',
     leftOut: '„{{text}}“ steht zwischen nichts; es wurde weggelassen.',
     noWord: 'In „{{text}}“ steht kein Wort, nach dem gesucht werden könnte.',
+    noStar:
+      '„{{text}}“ wurde als Wörter gesucht: Ein Stern steht nur am Ende eines Wortes für weitere Buchstaben, wie in minist*.',
     noTag: 'Kein Artikel hat das Schlagwort „{{text}}“.',
     noField: '„{{text}}“ wurde als Wörter gesucht: „{{field}}“ ist kein Feld der Suche.'
   },

@@ -268,7 +268,7 @@ class Engine implements SearchEngine {
     const [best] = inOrder(memory, found, 'relevance', 0, 1)
     const id = best === undefined ? undefined : memory.articles.idOf(found.matches.slots[best] ?? 0)
     const document = id === undefined ? null : this.options.reader.document(id)
-    return document === null ? null : rewriteQuery(found.retyped ?? query, found.corrected, document)
+    return document === null ? null : rewriteQuery(query, found.corrected, document)
   }
 }
 

@@ -99,13 +99,18 @@ function understandAsTyped(memory: Memory, query: string, allowed: Matches | nul
   return isPoor(asWords) && found.matches.slots.length > 0 ? found : asWords
 }
 
+function hasNegation(clause: Clause): boolean {
+  return clause.kind === 'not' || ((clause.kind === 'and' || clause.kind === 'or') && clause.clauses.some(hasNegation))
+}
+
 /** What finds nothing may have been typed while another language's keyboard was on. */
 function understand(memory: Memory, query: string, allowed: Matches | null): Understood {
   const found = understandAsTyped(memory, query, allowed)
   if (found.matches.slots.length > 0) return found
   for (const retyped of onOtherKeyboards(query, languagesOf(memory))) {
     const other = understandAs(memory, parseQuery(retyped), allowed)
-    if (!isPoor(other)) return { ...other, retyped }
+    // Words that are there only with corrections were hardly meant; and what is to be left out says nothing.
+    if (!isPoor(other) && other.corrected.length === 0 && !hasNegation(other.clause)) return { ...other, retyped }
   }
   return found
 }

@@ -41,6 +41,9 @@ interface Parser {
 
 const DEEPEST = 40
 
+/** Stars and question marks that stand for letters elsewhere than at the end: `wom?n`, `*ship`, `colo*r`. */
+const UNKNOWN_STAR = /^(?:[^/:]*\p{L}[*?]\p{L}[^/:]*|[*?]\p{L}[^/:]*)$/u
+
 function isUnknownField(text: string): boolean {
   return /^[a-z]{2,20}:(?!\/\/)\S/i.test(text)
 }
@@ -49,6 +52,8 @@ function readWord(parser: Parser, lexeme: Lexeme & { text: string }, scope: Scop
   const { text, start, end } = lexeme
   if (/^[a-z]{2,20}:$/i.test(text) && isField(text.slice(0, -1).toLowerCase())) {
     if (parser.withSpaced) parser.remarks.add('noValue', text)
+  } else if (UNKNOWN_STAR.test(text)) {
+    parser.remarks.add('noStar', text)
   } else if (isUnknownField(text)) {
     parser.remarks.add('noField', text, `${text.split(':')[0]}:`)
   }

@@ -253,7 +253,9 @@ describe('in other letters', () => {
     ['dPtksdks', 'ko', '예산안'],
     ['vexmv', null, null],
     ['tqhv', null, null],
-    ['v,memhc', 'he', 'התקציב'],
+    ['v,emhc', 'he', 'התקציב'],
+    ['-siluanov yfubst', null, null],
+    ['-ferry brusels', 'en', '-ferry brussels'],
     ['yfubst', null, null]
   ])('typed with the keyboard of another language: %s', async (query, id, corrected) => {
     const result = await ask(openEngine(articles), query)
