@@ -5,7 +5,7 @@ import type { AppParts } from './app-parts'
 type Handled = 'save.start' | 'save.pickFiles' | 'save.pickLinks' | 'save.retry'
 
 const LISTS = ['txt', 'csv', 'tsv', 'html', 'htm', 'json', 'jsonl', 'opml', 'md']
-const PAGES = ['html', 'htm', 'xhtml', 'gz', 'mhtml', 'mht', 'txt']
+const PAGES = ['html', 'htm', 'xhtml', 'gz', 'mhtml', 'mht', 'webarchive', 'txt']
 
 /** What starts saving. */
 export function saveHandlers({ archive, batches, words }: AppParts): Pick<AppHandlers, Handled> {

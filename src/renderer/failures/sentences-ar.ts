@@ -95,6 +95,8 @@ export const sentences: Record<string, string> = {
   'The file is empty: there is nothing in it to bring in.': 'الملف فارغ: ليس فيه ما يُستورد.',
   'The file is empty: there is nothing to save.': 'الملف فارغ: ليس فيه ما يُحفظ.',
   'The file is larger than 200 MB, more than any saved page.': 'الملف أكبر من 200 ميغابايت، أي أكبر من أي صفحة محفوظة.',
+  'The compressed file holds more than 200 MB, more than any saved page.':
+    'في الملف المضغوط أكثر من 200 ميغابايت، أي أكثر من أي صفحة محفوظة.',
   'Save the page again without its videos.': 'احفظ الصفحة من جديد بلا مقاطع الفيديو.',
   'The file could not be read.': 'تعذّرت قراءة الملف.',
   'The file is no PDF document.': 'الملف ليس مستند PDF.',
@@ -110,6 +112,8 @@ export const sentences: Record<string, string> = {
   'Choose saved web pages (HTML, MHTML) or text files.': 'اختر صفحات ويب محفوظة (HTML أو MHTML) أو ملفات نصية.',
   'There are no links in this file.': 'لا روابط في هذا الملف.',
   'Choose a list of addresses, a table, or bookmarks.': 'اختر قائمة عناوين أو جدولًا أو إشارات مرجعية.',
+  'This web archive of Safari is damaged: no page could be found in it.':
+    'أرشيف الويب هذا من سفاري تالف: لم يُعثر فيه على صفحة.',
   'This MHTML file is damaged: no page could be found in it.': 'ملف MHTML هذا تالف: لم يُعثر فيه على صفحة.',
   'This PDF document is locked with a password.': 'مستند PDF هذا مقفل بكلمة مرور.',
   'Save a copy without one and add that.': 'احفظ نسخة بلا كلمة مرور ثم أضفها.',

@@ -106,6 +106,8 @@ export const sentences: Record<string, string> = {
   'The file is empty: there is nothing to save.': 'Die Datei ist leer: Es gibt nichts zu sichern.',
   'The file is larger than 200 MB, more than any saved page.':
     'Die Datei ist größer als 200 MB, größer als jede gesicherte Seite.',
+  'The compressed file holds more than 200 MB, more than any saved page.':
+    'Die komprimierte Datei enthält mehr als 200 MB, mehr als jede gesicherte Seite.',
   'Save the page again without its videos.': 'Sichern Sie die Seite noch einmal ohne ihre Videos.',
   'The file could not be read.': 'Die Datei ließ sich nicht lesen.',
   'The file is no PDF document.': 'Die Datei ist kein PDF-Dokument.',
@@ -126,6 +128,8 @@ export const sentences: Record<string, string> = {
   'There are no links in this file.': 'In dieser Datei stehen keine Links.',
   'Choose a list of addresses, a table, or bookmarks.':
     'Wählen Sie eine Liste von Adressen, eine Tabelle oder Lesezeichen.',
+  'This web archive of Safari is damaged: no page could be found in it.':
+    'Dieses Webarchiv von Safari ist beschädigt: Darin war keine Seite zu finden.',
   'This MHTML file is damaged: no page could be found in it.':
     'Diese MHTML-Datei ist beschädigt: Darin war keine Seite zu finden.',
   'This PDF document is locked with a password.': 'Dieses PDF-Dokument ist mit einem Passwort gesperrt.',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { isCompanionFolder } from './companions'
 
 const DOCUMENT = /\.pdf$/i
-const PAGE = /\.(html?|xhtml|mht|mhtml|txt)(\.gz)?$/i
+const PAGE = /\.(html?|xhtml|mht|mhtml|webarchive|txt)(\.gz)?$/i
 const natural = new Intl.Collator('en', { numeric: true })
 
 /** One page file: `input` is the path as given, joined with the relative path inside a folder. */

@@ -24,7 +24,10 @@ export function parseMhtml(bytes: Buffer): Mhtml {
   if (!head) throw broken()
   const type = head.headers.get('content-type') ?? ''
   if (/^\s*text\/html/i.test(type)) return pageAlone(bytes, head.headers)
-  const marker = boundaryOf(type) ?? guessedBoundary(bytes, head.bodyAt)
+  const given = boundaryOf(type)
+  const guessed = guessedBoundary(bytes, head.bodyAt)
+  // A header may name another than the one that is there.
+  const marker = given && lineStart(bytes, Buffer.from(`--${given}`, 'latin1'), head.bodyAt) >= 0 ? given : guessed
   if (!marker) throw broken()
   const base = head.headers.get('content-location') ?? head.headers.get('content-base') ?? null
   const { parts, truncated } = splitParts(bytes.subarray(head.bodyAt), marker, base, 0)

@@ -15,6 +15,7 @@ import { missingParts } from './missing-parts'
 import { readPdf } from './pdf/read-pdf'
 import { type FileKind, recognise } from './recognise'
 import { isoMoment, savedFrom } from './saved-from'
+import { parseWebArchive } from './web-archive'
 
 interface Given {
   path: string
@@ -45,7 +46,7 @@ export async function readPageFile(
   const kind = recognise(bytes)
   if (kind === 'gzip') throw unreadable('is compressed twice')
   const page = await readKind(kind, bytes, given)
-  const mime = kind === 'mhtml' ? 'multipart/related' : kind === 'pdf' ? 'application/pdf' : page.contentType
+  const mime = MIMES[kind] ?? page.contentType
   const cut = inflated?.cutShort ? [{ url: basename(path), reason: 'The compressed file was cut off.' }] : []
   const parts = page.contentType === 'text/html' && kind !== 'pdf' ? partsOf(page) : []
   return {
@@ -55,9 +56,16 @@ export async function readPageFile(
   }
 }
 
+const MIMES: Partial<Record<FileKind, string>> = {
+  mhtml: 'multipart/related',
+  'web-archive': 'application/x-webarchive',
+  pdf: 'application/pdf'
+}
+
 function readKind(kind: FileKind, bytes: Buffer, given: Given): CapturedPage | Promise<CapturedPage> {
   if (kind === 'pdf') return readDocument(bytes, given)
   if (kind === 'mhtml') return readMhtml(bytes, given)
+  if (kind === 'web-archive') return readWebArchive(bytes, given)
   return kind === 'html' ? readHtml(bytes, given) : readText(decodeText(bytes, { html: false }), given)
 }
 
@@ -119,7 +127,7 @@ async function inflate(bytes: Buffer): Promise<{ bytes: Buffer; cutShort: boolea
     for await (const chunk of stream) {
       const part = chunk as Buffer
       size += part.length
-      if (size > MAX_FILE_BYTES) throw tooLarge()
+      if (size > MAX_FILE_BYTES) throw tooLargeInflated()
       chunks.push(part)
     }
   } catch (error) {
@@ -202,7 +210,21 @@ function readMhtml(bytes: Buffer, given: Given): CapturedPage {
   }
 }
 
-function resourcesOf({ parts, root }: Mhtml): CapturedResource[] {
+/** As Safari saves a page with what it shows. */
+function readWebArchive(bytes: Buffer, given: Given): CapturedPage {
+  const archive = parseWebArchive(bytes)
+  const content = textOf(archive.root)
+  return {
+    ...blank(given),
+    url: given.url ?? parseWebAddress(archive.root.location ?? '')?.href ?? savedFrom(content).url,
+    content,
+    contentType: archive.root.mime === 'text/plain' ? 'text/plain' : 'text/html',
+    resources: resourcesOf(archive),
+    log: ['Read from a web archive of Safari']
+  }
+}
+
+function resourcesOf({ parts, root }: Pick<Mhtml, 'parts' | 'root'>): CapturedResource[] {
   return parts
     .filter((part) => part !== root)
     .flatMap((part) => {
@@ -247,6 +269,13 @@ function tooLarge(): ArchiveError {
   return new ArchiveError(
     'too-large',
     'The file is larger than 200 MB, more than any saved page. Nothing was changed. Save the page again without its videos.'
+  )
+}
+
+function tooLargeInflated(): ArchiveError {
+  return new ArchiveError(
+    'too-large',
+    'The compressed file holds more than 200 MB, more than any saved page. Nothing was changed. Save the page again without its videos.'
   )
 }
 

@@ -1,7 +1,8 @@
 import { ArchiveError } from '@shared/errors'
+import { isWebArchive } from './web-archive'
 
 /** What a file is, told from its bytes; its name is not believed. */
-export type FileKind = 'html' | 'mhtml' | 'text' | 'gzip' | 'pdf'
+export type FileKind = 'html' | 'mhtml' | 'web-archive' | 'text' | 'gzip' | 'pdf'
 
 interface Signature {
   name: string
@@ -35,6 +36,7 @@ export function recognise(bytes: Buffer): FileKind {
   if (bytes.length === 0) throw emptyFile()
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'gzip'
   if (bytes.subarray(0, 1024).includes('%PDF-')) return 'pdf'
+  if (isWebArchive(bytes)) return 'web-archive'
   const foreign = FOREIGN.find(({ matches }) => matches(bytes))
   if (foreign) throw notAPage(foreign.name)
   if (isUtf16(bytes)) return MARKUP.test(decodeUtf16(bytes.subarray(0, 4096))) ? 'html' : 'text'

@@ -25,6 +25,7 @@ describe('MHTML', () => {
   test.each([
     ['as it should be', mhtml([PAGE, IMAGE])],
     ['with bare line feeds', mhtml([PAGE, IMAGE]).replaceAll('\r\n', '\n')],
+    ['whose header names another boundary', mhtml([PAGE, IMAGE], { type: 'multipart/related; boundary="other"' })],
     ['whose header names no boundary', mhtml([PAGE, IMAGE], { type: 'multipart/related; type="text/html"' })],
     ['whose encoding has a comment', mhtml([PAGE, IMAGE.replace('base64', 'BASE64 (as usual)')])],
     [
