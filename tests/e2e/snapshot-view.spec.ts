@@ -261,3 +261,63 @@ test('parts are found where they were when the page had them: another base, one 
   await expect(told).toBeVisible()
   expect(await told.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(204, 221, 255)')
 })
+
+test('what is kept in other words looks as it did: elements by name, boxes that snap, letters, drawings, sheets told otherwise', async ({
+  allowed: { page },
+  press
+}) => {
+  const paths = ['/renamed-elements', '/snapped-boxes', '/other-letters', '/drawings-apart', '/told-otherwise']
+  for (const path of paths) {
+    const { snapshots } = await ask(page, 'article.get', { id: await save(page, press.url(path)) })
+    expect(snapshots[0]?.missing, path).toEqual([])
+  }
+  await expect(page.getByRole('option')).toHaveCount(paths.length)
+  await press.close()
+  const shown = page.frameLocator('iframe[title^="Snapshot"]')
+  const open = async (title: string): Promise<void> => {
+    await page.getByRole('option').filter({ hasText: title }).click()
+    await page.getByRole('radio', { name: 'Snapshot' }).click()
+    await expect(shown.getByRole('heading', { name: title })).toBeVisible()
+  }
+  const look = (text: string, name: string, part?: string): Promise<string> =>
+    shown
+      .getByText(text, { exact: true })
+      .first()
+      .evaluate((element, [property, pseudo]) => getComputedStyle(element, pseudo)[property as 'color'], [
+        name,
+        part
+      ] as [string, string | undefined])
+
+  await open('By the names of elements')
+  expect(await look('a block in a paragraph bold', 'padding')).toBe('9px')
+  expect(await look('bold', 'color')).toBe('rgb(170, 0, 170)')
+  expect(await look('bold cell', 'color')).toBe('rgb(170, 0, 0)')
+  expect(await look('first row', 'padding')).toBe('18px')
+  expect(await look('second row', 'fontSize')).toBe('17px')
+  expect(await look('inner button', 'width')).toBe('150px')
+  await open('Boxes that snap')
+  const place = (selector: string): Promise<number[]> =>
+    shown.locator(selector).evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop].map(Math.round))
+  await expect.poll(() => place('#a')).toEqual([470, 0])
+  await expect.poll(() => place('#b')).toEqual([0, 150])
+  // In a window of another width, lines of upright writing begin at other fractions of a pixel.
+  const across = async (selector: string): Promise<number> => (await place(selector))[0] ?? 0
+  await expect.poll(async () => Math.abs((await across('#d')) + 90)).toBeLessThan(2)
+  await expect.poll(async () => Math.abs((await across('#e')) + 70)).toBeLessThan(2)
+  await expect.poll(() => place('#f')).toEqual([160, 110])
+  await expect.poll(() => place('#g')).toEqual([200, 150])
+  await open('Letters of other kinds')
+  expect(await look('a name in its letters', 'padding')).toBe('19px')
+  expect(await look('as the page', 'content', '::before')).toBe('"漢"')
+  expect(await look('as it says', 'content', '::before')).toBe('"中文"')
+  expect(await look('as it was sent', 'content', '::before')).toBe('"漢 é"')
+  await open('Drawings that are files')
+  await expect(shown.frameLocator('iframe').getByText('by script')).toHaveCount(1)
+  expect(await shown.locator('iframe').count()).toBe(3)
+  await open('Told otherwise since')
+  expect(await look('into a sheet with imports', 'padding')).toBe('18px')
+  expect(await look('for the screen since', 'padding')).toBe('22px')
+  expect(await look('linked for the screen since', 'padding')).toBe('8px')
+  expect(await look('link', 'content', '::after')).toBe('" (/x/y)"')
+  expect(await look('said', 'content', '::after')).toBe('"https://quoted.example/"')
+})

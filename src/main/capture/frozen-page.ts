@@ -16,6 +16,7 @@ import { outerDrawings } from './in-page/outer-drawings'
 import { outsideParts } from './in-page/outside-parts'
 import { madeFonts } from './in-page/prepare-document'
 import { type RememberedDocument, rememberedDocument } from './in-page/remembered-document'
+import { rootNotes } from './in-page/root-notes'
 import { inPage, inPageWith, runInPageWorld } from './in-page/run'
 import { scrollPlaces } from './in-page/scroll-places'
 import { standIns } from './in-page/stand-ins'
@@ -40,6 +41,10 @@ const frozenDocument = z.object({
   media: z.array(address).max(20_000),
   unasked: z.array(address).max(20_000),
   frames: z.array(address).max(1_000),
+  standIns: z
+    .array(z.string())
+    .max(1_000)
+    .transform((names) => names.filter((name) => /^[a-z][a-z\d]{0,20}$/.test(name))),
   unread: z.array(z.string().max(100)).max(20)
 }) satisfies z.ZodType<FrozenDocument>
 
@@ -70,6 +75,7 @@ const tools = {
   markupMemory,
   outerDrawings,
   outsideParts,
+  rootNotes,
   scrollPlaces,
   standIns,
   validity
@@ -149,7 +155,17 @@ async function freezeAll(
     } else page.log.push(`A frame could not be read: ${next.address}`)
   }
   page.made.push(...(await pictureDrawings(undrawn, frames, contents)))
+  noteStandIns([page.main, ...page.frames.map(({ document }) => document)])
   return page
+}
+
+/** Sheets are for all documents of a page: each of these tells what was renamed in any of them. */
+function noteStandIns(documents: FrozenDocument[]): void {
+  const names = [...new Set(documents.flatMap(({ standIns }) => standIns))].slice(0, 100)
+  if (names.length === 0) return
+  const note = ` data-cuttings-stand-ins="${names.join(' ')}"`
+  for (const document of documents)
+    document.html = document.html.replace(/^(?:<!DOCTYPE[^>]*>)?\s*<html\b/i, `$&${note}`)
 }
 
 function undrawnIn({ frame, around }: Child, { unread }: FrozenDocument): Undrawn[] {

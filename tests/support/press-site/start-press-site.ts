@@ -14,6 +14,7 @@ import { modernPages } from './pages/modern'
 import { openPages } from './pages/open-states'
 import { picturePages } from './pages/pictures'
 import { randomPages } from './pages/random'
+import { retoldFiles, retoldPages } from './pages/retold'
 import { scriptPages } from './pages/scripts'
 import { selectorFiles, selectorPages } from './pages/selectors'
 import { stylePages } from './pages/styles'
@@ -37,6 +38,7 @@ export const pressPages: PressPage[] = [
   ...memoryPages,
   ...answerPages,
   ...documentPages,
+  ...retoldPages,
   ...randomPages,
   ...apartPages,
   ...hostilePages
@@ -96,6 +98,7 @@ const routes = new Map<string, Route>([
   ...Object.entries(selectorFiles),
   ...Object.entries(memoryFiles),
   ...Object.entries(answerFiles),
+  ...Object.entries(retoldFiles),
   ...Object.entries(apartFiles),
   ...pressPages.map(({ path, answer }) => [path, answer] as const)
 ])

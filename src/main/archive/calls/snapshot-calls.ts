@@ -6,7 +6,8 @@ import {
   type PageNotes,
   pageNotes,
   replayPage,
-  replayStylesheet
+  replayStylesheet,
+  sheetText
 } from '../replay'
 import type { AssetRow } from '../store/snapshot-store'
 import { type Handlers, type Inside, notFound } from './inside'
@@ -128,8 +129,8 @@ function safeAsset(asset: AssetRow, bytes: Uint8Array, resolve: Resolve, marks: 
   return isPage(asset) ? html(replayPage({ content: textOf(bytes), baseUrl: url, resolve, marks })) : { mime, bytes }
 }
 
-function safeSheet({ url }: AssetRow, bytes: Uint8Array, resolve: Resolve, notes: PageNotes) {
-  const css = replayStylesheet(textOf(bytes), url, resolve, notes)
+function safeSheet({ url, mime }: AssetRow, bytes: Uint8Array, resolve: Resolve, notes: PageNotes) {
+  const css = replayStylesheet(sheetText(bytes, mime, notes.charset), url, resolve, notes)
   return { mime: 'text/css; charset=utf-8', bytes: Buffer.from(css) }
 }
 

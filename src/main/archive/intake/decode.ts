@@ -19,6 +19,12 @@ export function decodeText(bytes: Buffer, options: { html: boolean; charset?: st
   return decodeAs(bytes, guess(bytes, options.html))
 }
 
+/** By its mark, or by the first of the labels that is one; UTF-8 where none is. */
+export function decodeByLabel(bytes: Buffer, labels: readonly (string | null | undefined)[]): string {
+  const named = labels.map((label) => usable(label ?? undefined)).find((label) => label !== null)
+  return decodeAs(bytes, byteOrderMark(bytes) ?? named ?? 'utf-8')
+}
+
 function byteOrderMark(bytes: Buffer): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
   return utf16Label(bytes)

@@ -1,8 +1,9 @@
 import { tokenize, tokenTypes } from 'css-tree/tokenizer'
 import { ident, string, url } from 'css-tree/utils'
 import { cssText, quoted } from './css-text'
-import { rememberingSelector } from './markup-memory'
+import { rememberingName, rememberingSelector } from './markup-memory'
 import type { PageNotes } from './page-notes'
+import { byName, holdsSelectors, throughAdded } from './stand-ins'
 
 export interface CssReferences {
   file(reference: string): string | null
@@ -28,6 +29,7 @@ const STATES: Record<string, string> = {
   'popover-open': 'is(:popover-open,[data-cuttings-top])',
   target: 'is(:target,[data-cuttings-target])'
 }
+const FONT_DISPLAYS = new Set(['auto', 'swap', 'fallback', 'optional'])
 const [YES, NO] = ['0px', '99999999px']
 /**
  * Pages are kept as they look by day and with scripts, and stay so whatever the reader prefers, and although no script
@@ -81,6 +83,10 @@ export class CssScanner {
   private source = ''
   /** The next thing that ends a selector or a declaration. */
   private ending = { at: -1, isBlock: false }
+  /** Where in what is written the selector of a rule begins. */
+  private selectorAt = 0
+  /** What the token before this one was, if it makes a name something else than that of an element. */
+  private isPartOfName = false
   /** The name of such a state comes next. */
   private isState = false
   /** Where what declares a scheme ends in what is written; null: this is no such declaration. */
@@ -93,6 +99,7 @@ export class CssScanner {
     tokenize(this.source, (type, start, end) => {
       this.put(this.token(type, this.source.slice(start, end), end))
       this.isAfterColon = type === tokenTypes.Colon
+      this.isPartOfName = type === tokenTypes.Delim && /[.|]/.test(this.source[start] ?? '')
       if (type === tokenTypes.RightSquareBracket) this.endBracket()
     })
     this.endScheme()
@@ -145,12 +152,18 @@ export class CssScanner {
       this.isState = false
       return `${quotable(ident.decode(raw))}"]`
     }
+    if (this.isElement(name) && this.isSelector(end)) return byName(name, cssText(raw))
     if (this.scheme) this.noteScheme(name)
     const answers = this.feature === null ? undefined : FEATURES[this.feature]
     if (answers && Object.hasOwn(answers, name)) {
       this.feature = null
       return answers[name] ?? raw
     }
+    // What is kept is there at once: nothing is to be shown in other letters for want of time.
+    if (this.name === 'font-display' && this.rule === null && this.open.length === 0 && FONT_DISPLAYS.has(name))
+      return 'block'
+    const remembered = this.open.at(-1) === 'attr' ? rememberingName(name) : null
+    if (remembered !== null) return remembered
     this.name = name
     if (this.isUnknown(name)) return UNKNOWN
     this.feature = this.rule !== null && Object.hasOwn(FEATURES, name) ? name : null
@@ -160,6 +173,17 @@ export class CssScanner {
   private isUnknown(name: string): boolean {
     const isAsked = ASKING.has(this.rule) && this.open.at(-1) === ''
     return isAsked && this.references.notes.unknownMedia.has(name.replace(/^(min|max)-/, ''))
+  }
+
+  private isElement(name: string): boolean {
+    const { standIns } = this.references.notes
+    return standIns.has(name) && this.rule === null && !this.isAfterColon && !this.isPartOfName && !this.isInPicking()
+  }
+
+  /** In an attribute's brackets, or in a function that counts or asks for a language. */
+  private isInPicking(): boolean {
+    const name = this.open.at(-1)
+    return name !== undefined && !holdsSelectors(name)
   }
 
   /** Words behind a colon may be values, too: `grid-area:target`. */
@@ -206,6 +230,8 @@ export class CssScanner {
     if (OPENING.has(type)) this.open.push('')
     else if (CLOSING.has(type)) this.open.pop()
     else if (ENDING.has(type)) {
+      if (type === tokenTypes.LeftCurlyBracket) before += this.otherSelector()
+      this.selectorAt = this.out.length + 1
       this.endScheme()
       this.rule = null
       this.open.length = 0
@@ -214,6 +240,14 @@ export class CssScanner {
       this.name = ''
     }
     return before
+  }
+
+  /** Where rows stand in a part of a table that was not there, selectors have to reach them. */
+  private otherSelector(): string {
+    if (this.rule !== null || !this.references.notes.standIns.has('tbody')) return ''
+    return throughAdded(this.out.slice(this.selectorAt))
+      .map((other) => `,${other}`)
+      .join('')
   }
 
   /** `:state(open)`, as an element's own scripts set it. */

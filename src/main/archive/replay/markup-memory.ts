@@ -19,6 +19,8 @@ const PRESENCE = /^(on|srcset$|data:)/
 const [PREFIX, ADDED] = ['data-cuttings-was-', 'data-cuttings-not-']
 /** These are added where the markup did not have them, by the capture or here. */
 const GIVEN = new Set(['sandbox', 'src', 'srcset', 'sizes', 'poster'])
+/** Shown by style sheets as they were written, so that is always there. */
+const SHOWN = new Set(['href', 'cite'])
 const LONGEST = 1_000
 const ATTRIBUTE_SELECTOR = /^\[\s*([a-z]+)\s*((?:[~|^$*]?=[\s\S]*?)?)\s*\]$/i
 const HAS_FLAG = /["\s][is]$/i
@@ -27,10 +29,15 @@ const HAS_FLAG = /["\s][is]$/i
 export function rememberMarkup(given: Attributes, safe: Map<string, string>): void {
   for (const [name, value] of given) {
     if (!REMEMBERED.has(name) || given.has(PREFIX + name) || given.has(ADDED + name)) continue
-    if (safe.get(name) === value && !GIVEN.has(name)) continue
+    if (safe.get(name) === value && !GIVEN.has(name) && !SHOWN.has(name)) continue
     const isBare = PRESENCE.test(name) || /^\s*(data|javascript):/i.test(value) || value.length > LONGEST
     safe.set(PREFIX + name, isBare ? '' : value)
   }
+}
+
+/** Where a style sheet that shows an attribute finds what the markup said; null: there. */
+export function rememberingName(attribute: string): string | null {
+  return SHOWN.has(attribute) ? PREFIX + attribute : null
 }
 
 /** A selector by an attribute, so that it goes by what the markup said; null: it needs no change. */

@@ -9,18 +9,27 @@ export interface PageNotes {
   unknownMedia: ReadonlySet<string>
   /** Kinds of addresses with data in them that the page's own rules did not let be shown. */
   refused: ReadonlySet<string>
+  /** Names of elements that had to be written as others, which say so themselves. */
+  standIns: ReadonlySet<string>
+  /** What the page was written in, and so are its style sheets where nothing else is said. Null: UTF-8. */
+  charset: string | null
 }
 
-export const NO_NOTES: PageNotes = { unknownMedia: new Set(), refused: new Set() }
+export const NO_NOTES: PageNotes = { unknownMedia: new Set(), refused: new Set(), standIns: new Set(), charset: null }
 
 export function pageNotes(content: string): PageNotes {
   const head = content.slice(0, HEAD)
   if (!head.includes('data-cuttings-')) return NO_NOTES
-  return { unknownMedia: namesIn(head, 'unknown-media'), refused: namesIn(head, 'refused') }
+  return {
+    unknownMedia: namesIn(head, 'unknown-media'),
+    refused: namesIn(head, 'refused'),
+    standIns: namesIn(head, 'stand-ins'),
+    charset: [...namesIn(head, 'charset')][0] ?? null
+  }
 }
 
 function namesIn(head: string, note: string): ReadonlySet<string> {
   const [, names = ''] =
-    new RegExp(`<html\\b[^>]{0,20000}?\\sdata-cuttings-${note}="([a-z -]{0,2000})"`, 'i').exec(head) ?? []
+    new RegExp(`<html\\b[^>]{0,20000}?\\sdata-cuttings-${note}="([a-z\\d_: -]{0,2000})"`, 'i').exec(head) ?? []
   return new Set(names.split(' ').filter(Boolean))
 }

@@ -6,6 +6,7 @@ import type { FrozenValues, ValueSources, Values } from './frozen-values'
 import type { MarkupMemory } from './markup-memory'
 import type { OuterDrawings } from './outer-drawings'
 import type { OutsideParts } from './outside-parts'
+import type { RootNotes } from './root-notes'
 import type { ScrollPlaces } from './scroll-places'
 import type { StandIns } from './stand-ins'
 import type { Validity } from './validity'
@@ -17,6 +18,7 @@ interface FreezeTools {
   outerDrawings(roots: (Document | ShadowRoot)[], ms: number): Promise<OuterDrawings>
   frozenMotion(roots: (Document | ShadowRoot)[]): FrozenMotion
   outsideParts(roots: (Document | ShadowRoot)[]): OutsideParts
+  rootNotes(refused: string[]): RootNotes
   scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces
   validity(roots: (Document | ShadowRoot)[]): Validity
   standIns(): StandIns
@@ -44,11 +46,7 @@ export async function freezeDocument(
   const STAND_IN = 'cuttings-part'
   const HAS_STATE = CSS.supports('selector(:state(a))')
   const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
-  const FEATURES =
-    'any-hover any-pointer color-gamut device-posture display-mode display-state dynamic-range environment-blending forced-colors horizontal-viewport-segments hover inverted-colors light-level nav-controls overflow-block overflow-inline pointer prefers-color-scheme prefers-contrast prefers-reduced-data prefers-reduced-motion prefers-reduced-transparency resizable scan scripting shape update vertical-viewport-segments video-color-gamut video-dynamic-range'.split(
-      ' '
-    )
-  const RAW = new Set(['xmp', 'noembed', 'noframes', 'plaintext'])
+  const RAW = new Set(['noembed', 'noframes'])
 
   const wanted = {
     sheets: new Set<string>(),
@@ -57,6 +55,7 @@ export async function freezeDocument(
     unasked: new Set<string>()
   }
   const css: string[] = []
+  const renamed = new Set<string>()
   const frames: string[] = []
   const holders: Element[] = []
 
@@ -95,25 +94,30 @@ export async function freezeDocument(
     const closed = (window as unknown as { __closedShadowRoots?: WeakMap<Element, ShadowRoot> }).__closedShadowRoots
     return element.shadowRoot ?? closed?.get(element) ?? null
   }
+  const holdsDocument = (element: Element): boolean =>
+    /^(iframe|frame|object)$/.test(element.localName) && 'contentWindow' in element
+      ? element.contentWindow !== null
+      : element instanceof HTMLEmbedElement && element.getSVGDocument() !== null
   const roots: (Document | ShadowRoot)[] = [document]
   for (let i = 0; i < roots.length; i++) {
     for (const element of roots[i]?.querySelectorAll('*') ?? []) {
       const root = shadowOf(element)
       if (root) roots.push(root)
-      const isFrame = /^(iframe|frame|object)$/.test(element.localName) && 'contentWindow' in element
-      if (isFrame && element.contentWindow) frames.push(`${framePrefix}${holders.push(element) - 1}`)
+      if (holdsDocument(element)) frames.push(`${framePrefix}${holders.push(element) - 1}`)
     }
   }
   ;(window as unknown as { cuttingsFrames: Element[] }).cuttingsFrames = holders
   const styles = await tools.frozenStyles(roots, written, WAIT_MS)
   const pictures = await tools.frozenPictures(roots, styles.all(), WAIT_MS)
   const places = tools.standIns()
-  const memory = tools.markupMemory()
   const outside = tools.outsideParts(roots)
+  const memory = tools.markupMemory()
+  const notes = tools.rootNotes(remembered.refused)
   const motion = tools.frozenMotion(roots)
   const scrolled = tools.scrollPlaces(roots)
   const validity = tools.validity(roots)
   const drawings = await tools.outerDrawings(roots, WAIT_MS)
+  for (const part of drawings.parts) wanted.parts.add(part)
   // What is drawn only near the window has no height of its own elsewhere, until a reader comes by.
   const late = new Set<Element>()
   const DRAWN = ';content-visibility:visible!important;contain:layout style paint!important'
@@ -147,8 +151,9 @@ export async function freezeDocument(
     const index = holders.indexOf(frame)
     if (index < 0) return { srcdoc: null, src: null }
     const own = absolute(frame.getAttribute(frame.localName === 'object' ? 'data' : 'src') ?? '')
-    const isUsable =
-      own !== null && own !== address && !frames.includes(own) && !taken.includes(own) && !own.includes('#')
+    const isTaken = own === null || own === address || frames.includes(own) || taken.includes(own)
+    // The same file may be shown as a picture, too.
+    const isUsable = !isTaken && !own.includes('#') && !outside.isPicture(own)
     if (isUsable) frames[index] = own
     return { srcdoc: null, sandbox: null, loading: null, src: frames[index] ?? null }
   }
@@ -217,7 +222,7 @@ export async function freezeDocument(
     if (kind === null) return
     const own = { data: null, type: null, src: null, ...mark(element) }
     if (kind === 'inside') {
-      out.push(openTag(element, STAND_IN, { ...own, style: places.looks(element) }))
+      out.push(standInTag(element, own))
       stack.push(`</${STAND_IN}>`)
       pushAll(element.childNodes)
       return
@@ -239,26 +244,16 @@ export async function freezeDocument(
     const set = inState.get(element)
     if (set) values['data-cuttings-state'] = set.join(' ')
     Object.assign(values, outside.slotOf(element), motion.markOf(element), validity.markOf(element))
-    if (element === document.documentElement) Object.assign(values, languageOf(element), unknownMedia(), refused())
+    if (element === document.documentElement) Object.assign(values, notes.of(element))
     const more =
-      motion.styleOf(element) + scrolled.styleOf(element) + drawings.styleOf(element) + (late.has(element) ? DRAWN : '')
+      notes.styleOf(element) +
+      motion.styleOf(element) +
+      scrolled.styleOf(element) +
+      drawings.styleOf(element) +
+      (late.has(element) ? DRAWN : '')
     if (more) values.style = `${element.getAttribute('style') ?? ''}${more}`
     return values
   }
-  /** Told by the server, or by the markup in other ways: letters and hyphens go by it. */
-  const languageOf = (root: Element): Values => {
-    const [, language] = /^"([\w-]+)"$/.exec(getComputedStyle(root).getPropertyValue('-webkit-locale')) ?? []
-    return language && !root.hasAttribute('lang') ? { lang: language } : {}
-  }
-  /** What this browser cannot be asked about its window is neither so nor otherwise, also where another one knows. */
-  const unknownMedia = (): Values => {
-    const isKnown = (name: string): boolean => matchMedia(`(${name})`).matches || matchMedia(`not (${name})`).matches
-    const unknown = FEATURES.filter((name) => !isKnown(name))
-    return unknown.length > 0 ? { 'data-cuttings-unknown-media': unknown.join(' ') } : {}
-  }
-  /** Pictures and fonts that hold their data themselves, and that the page's own rules did not let be shown. */
-  const refused = (): Values =>
-    remembered.refused.length > 0 ? { 'data-cuttings-refused': remembered.refused.join(' ') } : {}
   /** An element of the top layer, laid over the rest where it is, or at the end where something around holds it. */
   const topTag = (element: HTMLElement, values: Values): string => {
     const { display } = getComputedStyle(element)
@@ -299,13 +294,20 @@ export async function freezeDocument(
       return null
     }
     if (!places.isMisplaced(element)) return openTag(element, name, values)
-    return openTag(element, STAND_IN, { ...values, href: null, style: places.looks(element) })
+    return standInTag(element, { ...values, href: null })
+  }
+  /** Style sheets that go by the name of the element are made to heed what it says of it. */
+  const standInTag = (element: Element, values: Values, more = ''): string => {
+    const { localName } = element
+    renamed.add(localName)
+    const style = `${element.getAttribute('style') ?? ''};${places.looks(element)}${more}`
+    return openTag(element, STAND_IN, { ...values, style, 'data-cuttings-is': localName })
   }
   /** A linked sheet that is no longer as it came: in its place, or with what was added before and after it. */
   const writeChanged = (link: HTMLLinkElement): boolean => {
     const changed = styles.changed(link)
     if (changed === null || styles.isUnchosen(link)) return false
-    const media = link.getAttribute('media')
+    const media = styles.otherMedia(link) ?? link.getAttribute('media')
     const tag = (rules: string): string => styleTag(rules, media ? ` media="${escapeValue(media)}"` : '')
     if (typeof changed === 'string') out.push(tag(changed))
     else out.push(...changed.before.map(tag), openTag(link, 'link', values.of(link, 'link')), ...changed.after.map(tag))
@@ -338,7 +340,7 @@ export async function freezeDocument(
     const scrolledText = isHtml && name === 'textarea' ? scrolled.textOf(element as HTMLTextAreaElement) : null
     if (scrolledText) {
       const { box, text } = scrolledText
-      out.push(openTag(element, STAND_IN, { ...mark(element), style: `${places.looks(element)}${box}` }))
+      out.push(standInTag(element, mark(element), box))
       out.push(`<${STAND_IN} style="${text}">`, escapeText((element as HTMLTextAreaElement).value))
       return void out.push(`</${STAND_IN}></${STAND_IN}>`)
     }
@@ -407,8 +409,20 @@ export async function freezeDocument(
   const pushChildren = (element: Element): void => {
     const around = scrolled.aroundText(element)
     if (around) stack.push(`</${STAND_IN}>`)
-    pushAll(element.childNodes)
+    if (element.localName === 'table' && !places.isMisplaced(element)) pushRows(element)
+    else pushAll(element.childNodes)
     if (around) stack.push(`<${STAND_IN} style="${around}">`)
+  }
+  /** Rows in no part of the table are put into one by a parser, which style sheets are not to see. */
+  const pushRows = ({ childNodes }: Element): void => {
+    for (let at = childNodes.length - 1; at >= 0; at--) {
+      const [before, node, after] = [childNodes[at - 1], childNodes[at] as Node, childNodes[at + 1]]
+      const isRow = places.isBareRow(node)
+      if (isRow) renamed.add('tbody')
+      if (isRow && !(after && places.isBareRow(after))) stack.push('</tbody>')
+      stack.push(node)
+      if (isRow && !(before && places.isBareRow(before))) stack.push('<tbody data-cuttings-added="">')
+    }
   }
   const isUnchosen = (element: Element): boolean =>
     element instanceof HTMLSelectElement && element.selectedIndex < 0 && !element.multiple && element.size <= 1
@@ -429,7 +443,7 @@ export async function freezeDocument(
   // What stands in an attribute is read by today's rules without saying so.
   if (!document.doctype && document.compatMode === 'CSS1Compat') out.push('<!DOCTYPE html>')
   if (document.documentElement instanceof SVGSVGElement)
-    out.push('<!DOCTYPE html><body style="margin:0;overflow:hidden">')
+    out.push(`<!DOCTYPE html><base href="${escapeValue(base)}"><body style="margin:0;overflow:hidden">`)
   pushAll(document.childNodes)
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next === 'string') out.push(next)
@@ -448,6 +462,7 @@ export async function freezeDocument(
     media: [...wanted.media],
     unasked: [...wanted.unasked],
     frames,
+    standIns: [...renamed],
     unread
   }
 }

@@ -18,6 +18,8 @@ export interface FrozenDocument {
   unasked: string[]
   /** By which address the frozen document refers to each of its frames, in the order of `cuttingsFrames`. */
   frames: string[]
+  /** Names of the elements that had to be written as others. */
+  standIns: string[]
   /** Drawings that cannot be read, in the order of `cuttingsDrawn`: for pictures of their parts of the page. */
   unread: string[]
 }

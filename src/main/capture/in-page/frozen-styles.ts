@@ -15,6 +15,8 @@ export interface FrozenStyles {
   changed(link: HTMLLinkElement): string | { before: string[]; after: string[] } | null
   /** One of several sets of styles of which the reader could choose, and not the one that is shown. */
   isUnchosen(element: HTMLLinkElement | HTMLStyleElement): boolean
+  /** For which media it is by now, where a script has told its sheet otherwise than its attribute does; null: that is so. */
+  otherMedia(element: HTMLLinkElement | HTMLStyleElement): string | null
   /** The texts of all sheets in the document itself. */
   all(): string[]
 }
@@ -130,6 +132,7 @@ export async function frozenStyles(
     if (!sheet || !document.contains(element) || (title === '' && !isAlternate(element))) return false
     return !(applies(sheet) ?? (title === preferred && !isAlternate(element)))
   }
+  const BEGINNING = /^(\s+|\/\*[\s\S]*?\*\/|<!--|-->|@(charset|import|layer)\b([^;{"'(]|"[^"]*"|'[^']*'|\([^)]*\))*;)*/i
   type Own = { text: string; isOff: boolean }
   const owns = new Map<Element, Own>()
   const own = (style: HTMLStyleElement | SVGStyleElement): Own => {
@@ -144,11 +147,21 @@ export async function frozenStyles(
     if (!sheet) return { text: source, isOff: /^(text\/css)?$/i.test(style.type ?? '') && source.trim() !== '' }
     const rules = list(sheet)
     const isOff = sheet.disabled || isUnchosen(style as HTMLStyleElement)
-    if (rules === null || /@import/i.test(source)) return { text: source, isOff }
-    const added = additions(rules, parsed(source) ?? [])
-    if (added === null) return { text: text(rules), isOff }
-    const parts = [...added.before.map((rule) => text([rule])), source, ...added.after.map((rule) => text([rule]))]
+    if (rules === null) return { text: source, isOff }
+    // A fresh sheet leaves them out.
+    const imports = /@import/i.test(source) ? rules.filter((rule) => /^@import/i.test(rule)).length : 0
+    const added = additions(rules.slice(imports), parsed(source) ?? [])
+    if (added === null) return { text: imports > 0 ? source : text(rules), isOff }
+    // They stand before everything else.
+    const [head = ''] = imports > 0 ? (BEGINNING.exec(source) ?? []) : []
+    const before = added.before.map((rule) => text([rule]))
+    const parts = [head, ...before, source.slice(head.length), ...added.after.map((rule) => text([rule]))]
     return { text: parts.filter((part) => part !== '').join('\n'), isOff }
+  }
+  const otherMedia = ({ media, sheet }: HTMLLinkElement | HTMLStyleElement): string | null => {
+    if (!sheet) return null
+    const said = new CSSStyleSheet({ media: media ?? '' }).media.mediaText
+    return said === sheet.media.mediaText ? null : sheet.media.mediaText || 'all'
   }
   const adopted = (root: Document | ShadowRoot): string[] =>
     [...(root.adoptedStyleSheets ?? [])].flatMap((sheet) => {
@@ -160,6 +173,7 @@ export async function frozenStyles(
   return {
     rulesOf,
     isUnchosen,
+    otherMedia,
     adopted,
     own,
     all: () => [

@@ -86,8 +86,12 @@ export function frozenValues(sources: ValueSources): FrozenValues {
     if (name === 'a' || name === 'area') return hrefValues(element as HTMLAnchorElement)
     if (name === 'link') return linkValues(element as HTMLLinkElement)
     if (name === 'style')
-      return { title: null, ...(styles.own(element as HTMLStyleElement).isOff ? { media: 'not all' } : {}) }
-    if (name === 'video' || name === 'audio' || name === 'source') return mediaValues(element as HTMLVideoElement)
+      return {
+        title: null,
+        ...mediaValues(element as HTMLStyleElement),
+        ...(styles.own(element as HTMLStyleElement).isOff ? { media: 'not all' } : {})
+      }
+    if (name === 'video' || name === 'audio' || name === 'source') return filmValues(element as HTMLVideoElement)
     if (!/^(body|table|td|th)$/.test(name)) return {}
     needs(element.getAttribute('background'))
     return unpacked(element, 'background')
@@ -97,17 +101,22 @@ export function frozenValues(sources: ValueSources): FrozenValues {
     const written = link.getAttribute('href') ?? '#'
     return base === document.baseURI || written.startsWith('#') ? {} : { href: link.href }
   }
+  const mediaValues = (element: HTMLLinkElement | HTMLStyleElement): Values => {
+    const media = styles.otherMedia(element)
+    return media === null ? {} : { media }
+  }
   const linkValues = (link: HTMLLinkElement): Values => {
     const values: Values = { integrity: null, crossorigin: null }
     if (!/\bstylesheet\b/i.test(link.rel)) return values
     // Not there, or switched off, or refused: it stays without effect.
     if (!link.sheet || link.sheet.disabled || styles.isUnchosen(link)) return { ...values, href: null }
     needs(link.getAttribute('href'), 'sheets')
+    Object.assign(values, mediaValues(link))
     return /\balternate\b/i.test(link.rel)
       ? { ...values, rel: 'stylesheet', disabled: null }
       : { ...values, disabled: null }
   }
-  const mediaValues = (element: HTMLVideoElement): Values => {
+  const filmValues = (element: HTMLVideoElement): Values => {
     if (!isRefused(element)) needs(element.currentSrc || element.src, 'media')
     const poster = element.getAttribute('poster')
     needs(poster)

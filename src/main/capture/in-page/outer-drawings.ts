@@ -6,6 +6,8 @@ export interface OuterDrawings {
   styleOf(element: Element): string
   /** The other drawings, unseen, with names of their own. */
   written: string
+  /** Addresses of pictures in them. */
+  parts: string[]
 }
 
 /** Runs in the page: uses nothing from outside itself. */
@@ -42,29 +44,38 @@ export async function outerDrawings(roots: (Document | ShadowRoot)[], ms: number
   const parts = [...effects.values()]
     .flat()
     .flatMap(([, value]) => [...value.matchAll(PART)].map(([, part = '']) => part))
-  const wanted = [...new Set([...uses, ...parts].map(fileOf).filter((file): file is string => file !== null))].slice(
-    0,
-    20
-  )
-  const read = async (file: string): Promise<void> => {
+  /** What is used is drawn without the rules of its file, and cannot refer to other things in it; an effect can. */
+  const USED = 'use '
+  const keyOf = (reference: string, kind: string): string | null => {
+    const file = fileOf(reference)
+    return file === null ? null : kind + file
+  }
+  const keys = [...uses.map((use) => keyOf(use, USED)), ...parts.map((part) => keyOf(part, ''))]
+  const wanted = [...new Set(keys.filter((key): key is string => key !== null))].slice(0, 20)
+  const pictures = new Set<string>()
+  const read = async (key: string): Promise<void> => {
+    const file = key.replace(USED, '')
     try {
       const text = await (await fetch(file, { cache: 'force-cache' })).text()
       const parsed = text.length > LARGEST ? null : new DOMParser().parseFromString(text, 'image/svg+xml')
       const root = parsed?.documentElement
-      if (root?.localName === 'svg') files.set(file, named(root, `cuttings-${wanted.indexOf(file)}-`))
+      if (root?.localName === 'svg') files.set(key, named(root, `cuttings-${wanted.indexOf(key)}-`, file, key !== file))
     } catch {
       // It stays outside.
     }
   }
   /** Its content with names that nothing else on the page has. */
-  const named = (root: Element, prefix: string): string => {
-    for (const left of root.querySelectorAll('script, foreignObject, handler')) left.remove()
+  const named = (root: Element, prefix: string, file: string, isUsed: boolean): string => {
+    const left = `script, foreignObject, handler${isUsed ? ', style' : ''}`
+    for (const element of root.querySelectorAll(left)) element.remove()
+    const inner = isUsed ? 'url(#cuttings-none-' : `url(#${prefix}`
     for (const element of root.querySelectorAll('*')) {
       if (element.id) element.id = prefix + element.id
       for (const { name, value } of [...element.attributes]) {
         if (/^on/i.test(name)) element.removeAttribute(name)
         else if (/href$/.test(name) && value.startsWith('#')) element.setAttribute(name, `#${prefix}${value.slice(1)}`)
-        else if (value.includes('url(#')) element.setAttribute(name, value.replaceAll('url(#', `url(#${prefix}`))
+        else if (/href$/.test(name) && element.localName === 'image') element.setAttribute(name, pictureAt(value, file))
+        else if (value.includes('url(#')) element.setAttribute(name, value.replaceAll('url(#', inner))
       }
     }
     const writer = new XMLSerializer()
@@ -73,25 +84,35 @@ export async function outerDrawings(roots: (Document | ShadowRoot)[], ms: number
       .map((node) => writer.serializeToString(node).replace(/ xmlns="[^"]*"/g, ''))
       .join('')
   }
+  const pictureAt = (reference: string, file: string): string => {
+    try {
+      const { href, protocol } = new URL(reference, file)
+      if (protocol.startsWith('http')) pictures.add(href)
+      return href
+    } catch {
+      return reference
+    }
+  }
   const late = new Promise((resolve) => setTimeout(resolve, ms))
   await Promise.race([Promise.all(wanted.map(read)), late])
-  const inside = (reference: string): string | null => {
-    const file = fileOf(reference)
-    if (file === null || !files.has(file)) return null
-    return `#cuttings-${wanted.indexOf(file)}-${reference.split('#')[1] ?? ''}`
+  const inside = (reference: string, kind: string): string | null => {
+    const key = keyOf(reference, kind)
+    if (key === null || !files.has(key)) return null
+    return `#cuttings-${wanted.indexOf(key)}-${reference.split('#')[1] ?? ''}`
   }
   return {
-    reference: (use) => inside(referenceOf(use)),
+    reference: (use) => inside(referenceOf(use), USED),
     styleOf: (element) =>
       (effects.get(element) ?? [])
         .map(([name, value]) => {
           const written = value.replace(PART, (found, part: string) => {
-            const reference = inside(part)
+            const reference = inside(part, '')
             return reference ? `url("${reference}")` : found
           })
           return `;${name}:${written}!important`
         })
         .join(''),
+    parts: [...pictures],
     written:
       files.size === 0
         ? ''

@@ -2,6 +2,8 @@
 export interface OutsideParts {
   /** As which element it is written: a picture, a frame, or the content that stands in for it; null: as nothing. */
   kindOf(element: Element): 'img' | 'iframe' | 'inside' | null
+  /** An address by which a picture is shown. */
+  isPicture(address: string): boolean
   /** The address of what it shows. */
   addressOf(element: Element): string
   /** Names for slots that scripts have filled one by one, and for what is in them. */
@@ -36,12 +38,19 @@ export function outsideParts(roots: (Document | ShadowRoot)[]): OutsideParts {
     range.selectNodeContents(text)
     return range.getClientRects().length > 0
   }
+  /** A drawing that does more than a picture can, and which may be read. */
+  const isLively = (element: Element): boolean => {
+    const drawing = (element as HTMLObjectElement | HTMLEmbedElement).getSVGDocument()
+    return drawing?.querySelector('script, image, foreignObject') != null
+  }
   return {
     addressOf,
+    isPicture: (address) => PICTURE.test(address),
     slotOf: (element) => slots.get(element) ?? null,
     kindOf(element) {
       if (showsContent(element)) return 'inside'
       const isPicture = PICTURE.test(addressOf(element)) || /^image\//i.test(element.getAttribute('type') ?? '')
+      if (isShown(element) && isLively(element)) return 'iframe'
       if (isPicture && isShown(element)) return 'img'
       const { width, height } = element.getBoundingClientRect()
       const inside = element instanceof HTMLObjectElement ? element.contentWindow : null

@@ -23,8 +23,22 @@ export function scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces {
   const SNAPPING = snapping('cuttings-place')
   // A landmark has to be in view along one way for the other one: with one alone, it goes down first.
   const ONE_BY_ONE = snapping('cuttings-place-by-place')
-  const KEYFRAMES =
-    '@keyframes cuttings-place{from,to{scroll-snap-type:both mandatory}}@keyframes cuttings-place-by-place{from{scroll-snap-type:y mandatory}2%,to{scroll-snap-type:x mandatory}}'
+  // Several times, as pictures may come late.
+  const TURNS = [
+    ['from,2%', 'y'],
+    ['3%,9%', 'x'],
+    ['10%,12%', 'y'],
+    ['13%,29%', 'x'],
+    ['30%,32%', 'y'],
+    ['33%,60%', 'x'],
+    ['61%,63%', 'y'],
+    ['64%,to', 'x']
+  ]
+    .map(([when, axis]) => `${when}{scroll-snap-type:${axis} mandatory}`)
+    .join('')
+  // The page's own places wait meanwhile.
+  const WAITING = snapping('cuttings-no-place')
+  const KEYFRAMES = `@keyframes cuttings-place{from,to{scroll-snap-type:both mandatory}}@keyframes cuttings-place-by-place{${TURNS}}@keyframes cuttings-no-place{from,to{scroll-snap-align:none}}`
   const styles = new Map<Element, string>()
   const held = new Set<Node>()
   const isRoot = (box: Element): boolean => box === document.scrollingElement
@@ -46,18 +60,39 @@ export function scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces {
       const element = stack.pop() as Element
       const { left, top, right, bottom } = element.getBoundingClientRect()
       const { position, overflowX, overflowY } = getComputedStyle(element)
-      if (/fixed|sticky/.test(position) || element.localName === 'svg') continue
+      if (/fixed|sticky/.test(position)) continue
       const isInView = right > port.left && left < port.right && bottom > port.top && top < port.bottom
       if (isInView && right > left && bottom > top) found.push(element)
       // What is in another such box snaps there.
-      if (overflowX === 'visible' && overflowY === 'visible') stack.push(...childrenOf(element).reverse())
+      if (overflowX === 'visible' && overflowY === 'visible' && element.localName !== 'svg')
+        stack.push(...childrenOf(element).reverse())
     }
     return found
   }
   const px = (value: string): number => Number.parseFloat(value) || 0
   const add = (element: Element, style: string): void => void styles.set(element, (styles.get(element) ?? '') + style)
-  const snap = (mark: Element, align: string, margins: string): void =>
+  const snapped = new Set<Element>()
+  const snap = (mark: Element, align: string, margins: string): void => {
+    snapped.add(mark)
     add(mark, `;scroll-snap-align:${align}!important;scroll-margin:${margins}!important`)
+  }
+  /** Down and across, in the order of the box: in upright writing, lines go down and follow each other across. */
+  const aligned = (box: Element, down: string, across: string): string =>
+    isUpright(box) ? `${across} ${down}` : `${down} ${across}`
+  const isUpright = (box: Element): boolean => /^(vertical|sideways)/.test(getComputedStyle(box).writingMode)
+  const beginsRight = (box: Element): boolean => {
+    const { direction, writingMode } = getComputedStyle(box)
+    return isUpright(box) ? writingMode.endsWith('-rl') : direction === 'rtl'
+  }
+  const letWait = (box: Element): void => {
+    if (getComputedStyle(box).scrollSnapType === 'none') return
+    const inside = [...box.querySelectorAll('*')].slice(0, MOST_INSIDE)
+    for (const element of inside) {
+      const { scrollSnapAlign, animationName } = getComputedStyle(element)
+      if (snapped.has(element) || scrollSnapAlign === 'none') continue
+      add(element, animationName === 'none' ? WAITING : ';scroll-snap-align:none!important')
+    }
+  }
   const hold = (box: Element): void => {
     const port = portOf(box)
     const [mark, other] = landmarks(box, port)
@@ -66,7 +101,7 @@ export function scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces {
       return
     }
     const style = getComputedStyle(box)
-    const isRight = style.direction === 'rtl'
+    const isRight = beginsRight(box)
     const down = mark.getBoundingClientRect().top - port.top - px(style.scrollPaddingTop)
     const { left, right } = (other ?? mark).getBoundingClientRect()
     const along = isRight
@@ -74,19 +109,23 @@ export function scrollPlaces(roots: (Document | ShadowRoot)[]): ScrollPlaces {
       : left - port.left - px(style.scrollPaddingLeft)
     const [before, after] = isRight ? [FAR, along] : [along, FAR]
     // Each axis has a landmark of its own, which has to be in view of the other one.
-    if (box.scrollLeft === 0) snap(mark, 'start none', `${down}px ${FAR}px 0 ${FAR}px`)
-    else if (box.scrollTop === 0) snap(other ?? mark, 'none start', `${FAR}px ${after}px ${FAR}px ${before}px`)
+    if (box.scrollLeft === 0) snap(mark, aligned(box, 'start', 'none'), `${down}px ${FAR}px 0 ${FAR}px`)
+    else if (box.scrollTop === 0)
+      snap(other ?? mark, aligned(box, 'none', 'start'), `${FAR}px ${after}px ${FAR}px ${before}px`)
     else if (other) {
-      snap(mark, 'start none', `${down}px ${FAR}px 0 ${FAR}px`)
-      snap(other, 'none start', `${FAR}px ${after}px ${FAR}px ${before}px`)
+      snap(mark, aligned(box, 'start', 'none'), `${down}px ${FAR}px 0 ${FAR}px`)
+      snap(other, aligned(box, 'none', 'start'), `${FAR}px ${after}px ${FAR}px ${before}px`)
     } else snap(mark, 'start', isRight ? `${down}px ${along}px 0 0` : `${down}px 0 0 ${along}px`)
+    letWait(box)
     add(isRoot(box) ? document.documentElement : box, other ? SNAPPING : snappingOf(box))
     held.add(box.getRootNode())
   }
   /** How far what is in a box is from where it begins. */
   const marginsIn = (box: Element): string => {
-    const { paddingTop, paddingLeft } = getComputedStyle(box)
-    return `${px(paddingTop) - box.scrollTop}px 0 0 ${px(paddingLeft) - box.scrollLeft}px`
+    const { paddingTop, paddingLeft, paddingRight } = getComputedStyle(box)
+    const down = `${px(paddingTop) - box.scrollTop}px`
+    if (beginsRight(box)) return `${down} ${px(paddingRight) + box.scrollLeft}px 0 0`
+    return `${down} 0 0 ${px(paddingLeft) - box.scrollLeft}px`
   }
   const snappingOf = ({ scrollTop, scrollLeft }: Element): string =>
     scrollTop !== 0 && scrollLeft !== 0 ? ONE_BY_ONE : SNAPPING

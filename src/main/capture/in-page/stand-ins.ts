@@ -6,6 +6,8 @@ export interface StandIns {
   isOnTop(element: Element): boolean
   /** Declarations that make another element look like this one. */
   looks(element: Element): string
+  /** It stands in a table directly: a parser puts a part of the table around such rows. */
+  isBareRow(node: Node): boolean
   /** Declarations by which a control shows a picture of itself instead. */
   asPicture(control: HTMLElement, address: string): string
   /** The sheet that a modal dialog lays over the rest; null: none. */
@@ -23,6 +25,13 @@ export function standIns(): StandIns {
       ' '
     )
   )
+  /** These are those of the letters unless a rule says otherwise, and what is around hands them on. */
+  const LETTER_COLOURS = new Set([
+    '-webkit-text-fill-color',
+    '-webkit-text-stroke-color',
+    'text-emphasis-color',
+    'caret-color'
+  ])
   const ENDS_PARAGRAPH =
     'address,article,aside,blockquote,center,details,dialog,dir,div,dl,dd,dt,li,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hgroup,hr,main,menu,nav,ol,p,pre,search,section,summary,table,ul'
   const NESTS_NOT = new Set([
@@ -107,6 +116,8 @@ export function standIns(): StandIns {
     if (name === 'template') return element.firstChild !== null && getComputedStyle(element).display !== 'none'
     if (ROOTS.has(name))
       return element !== document.documentElement && element.parentElement !== document.documentElement
+    // Nothing ends the one for a parser, and the other holds no elements.
+    if (name === 'plaintext' || name === 'xmp') return true
     if (name === 'p') return element.firstElementChild !== null && element.querySelector(ENDS_PARAGRAPH) !== null
     return NESTS_NOT.has(name) && nestsIn(element, name)
   }
@@ -137,17 +148,26 @@ export function standIns(): StandIns {
       bare.remove()
     }
     const style = getComputedStyle(element)
+    const computed = element.computedStyleMap()
     // As a number it is one of each font's own size.
-    const lines = element.computedStyleMap().get('line-height')?.toString() ?? 'normal'
-    // Sizes follow from the content, as they did.
+    const lines = computed.get('line-height')?.toString() ?? 'normal'
+    // Sizes that nobody has given follow from the content, as they did.
+    const given = ['width', 'height'].map((name): [string, string] => [name, computed.get(name)?.toString() ?? 'auto'])
+    const sizes = given.map(([name, value]) => (value === 'auto' ? '' : `${name}:${value};`)).join('')
     const skipped = /^(width|height|inline-size|block-size|perspective-origin|transform-origin|-webkit-locale)$/
     const isTold = (name: string): boolean => INHERITED.has(name) || style.getPropertyValue(name) !== plain.get(name)
     const names = [...style].filter((name) => !skipped.test(name) && isTold(name))
-    return `${written(style, names)}line-height:${lines};`
+    // What stands in it may have a colour of its own for its letters.
+    const isOwnColour = (name: string): boolean =>
+      LETTER_COLOURS.has(name) && style.getPropertyValue(name) === style.color
+    const [same, other] = [names.filter(isOwnColour), names.filter((name) => !isOwnColour(name))]
+    const colours = same.map((name) => `${name}:currentcolor;`).join('')
+    return `${written(style, other)}${colours}${sizes}line-height:${lines};`
   }
   return {
     isMisplaced,
     looks,
+    isBareRow: ({ nodeName, parentNode }) => /^tr$/i.test(nodeName) && /^table$/i.test(parentNode?.nodeName ?? ''),
     asPicture(control, address) {
       const { width, height, verticalAlign, marginBottom } = getComputedStyle(control)
       // A control stands on the line with its border, anything else with its margin.

@@ -266,7 +266,7 @@ test('a page saved with its folder shows its pictures, and its links keep their 
   expect(stored?.mime).toBe('image/png')
 })
 
-test('linked sheets, too, ask nothing that the browser which kept the page could not be asked', async () => {
+test('linked sheets, too, ask nothing that the browser which kept the page could not be asked, and are read in the letters of the page', async () => {
   const archive = await tempArchive()
   const folder = tempFolder()
   mkdirSync(join(folder, 'story_files'))
@@ -277,6 +277,7 @@ test('linked sheets, too, ask nothing that the browser which kept the page could
     writeFileSync(join(folder, name), `<html${marks}>${head}${body}`)
     return join(folder, name)
   }
+  const sheet = (content: string | Buffer): void => writeFileSync(join(folder, 'story_files', 's.css'), content)
   const sheetOf = async (path: string): Promise<string> => {
     const { snapshotId } = await archive.page.saveFile({ path })
     const shown = Buffer.from((await archive.snapshot.page({ id: snapshotId }))?.bytes ?? []).toString('utf8')
@@ -288,4 +289,10 @@ test('linked sheets, too, ask nothing that the browser which kept the page could
     '(-cuttings-unknown: enabled)'
   )
   expect(await sheetOf(page('story.html', ''))).toContain('(min-width: 0px)')
+  const inBytes = (head: string): Buffer =>
+    Buffer.concat([Buffer.from(`${head}p{content:"`), Buffer.from('c4e3ba', 'hex')])
+  sheet(inBytes(''))
+  expect(await sheetOf(page('russian.html', ' data-cuttings-charset="windows-1251"'))).toContain('"Дгє')
+  sheet(inBytes('@charset "windows-1252";'))
+  expect(await sheetOf(page('marked.html', ' data-cuttings-charset="windows-1251"'))).toContain('"Äãº')
 })

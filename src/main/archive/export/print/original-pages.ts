@@ -1,4 +1,4 @@
-import { asPlainPage, type PageNotes, pageNotes, replayPage, replayStylesheet } from '../../replay'
+import { asPlainPage, type PageNotes, pageNotes, replayPage, replayStylesheet, sheetText } from '../../replay'
 import type { KeptAsset, KeptSnapshot } from '../../store/kept-rows'
 import type { ExportReader } from '../export-reader'
 import { fileNamer } from '../file-names'
@@ -54,7 +54,9 @@ function safe(
 ): Uint8Array {
   const text = (): string => Buffer.from(bytes).toString('utf8')
   if (isPage(mime)) return Buffer.from(replayPage({ content: text(), baseUrl: url, resolve }))
-  return /^text\/css/i.test(mime) ? Buffer.from(replayStylesheet(text(), url, resolve, notes)) : bytes
+  return /^text\/css/i.test(mime)
+    ? Buffer.from(replayStylesheet(sheetText(bytes, mime, notes.charset), url, resolve, notes))
+    : bytes
 }
 
 /** From a disk, a browser knows a file by its ending. */
