@@ -2,6 +2,8 @@ import type { Archive } from '../archive'
 
 /** A line of so many letters is enough for what is searched with each of them to be ready. */
 const LETTERS = 18
+/** Of the headlines in other scripts fewer are. */
+const OTHER_LETTERS = 7
 const LIMIT = 20
 /** Other scripts are cut into words in other ways: of so many of the newest articles, the first headline in each. */
 const LOOKED_AT = 60
@@ -14,7 +16,9 @@ const MOST_HEADLINES = 4
  */
 export async function searchForNothing({ article, search }: Archive, isWanted: () => boolean): Promise<boolean> {
   const { items } = await article.list({ limit: LOOKED_AT })
-  for (const query of headlines(items.map(({ title }) => title)).flatMap(typed)) {
+  for (const query of headlines(items.map(({ title }) => title)).flatMap((title, nth) =>
+    typed(title, nth === 0 ? LETTERS : OTHER_LETTERS)
+  )) {
     // In a turn of its own: what was asked meanwhile is answered first.
     await new Promise((next) => setTimeout(next))
     if (!isWanted()) return true
@@ -38,8 +42,8 @@ function headlines(titles: readonly string[]): string[] {
   return [...found.values()].slice(0, MOST_HEADLINES)
 }
 
-function typed(headline: string): string[] {
-  const letters = [...headline].slice(0, LETTERS)
+function typed(headline: string, most: number): string[] {
+  const letters = [...headline].slice(0, most)
   const soFar = letters.map((_, n) =>
     letters
       .slice(0, n + 1)
