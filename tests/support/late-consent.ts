@@ -18,7 +18,20 @@ function late(markup: string, more: { css?: string; lock?: string; script?: stri
 const TEXT =
   'BOXTEXT We and our 812 partners store and access information on a device, such as cookies, and process personal data.'
 
+/** An element of the site's own that lies nowhere itself: only what its shadow root holds lies over the page. */
+function inShadow(mode: 'open' | 'closed', buttons: string): { markup: string; script: string } {
+  const inside = `<style>div{position:fixed;inset:0;z-index:9}section{position:fixed;left:0;right:0;bottom:0;z-index:99;background:#fff;padding:30px}</style><div></div><section><p>${TEXT}</p>${buttons}</section>`
+  return {
+    markup: '<site-notice data-box></site-notice>',
+    script: `const root=document.querySelector('site-notice').attachShadow({mode:'${mode}'});root.innerHTML=${JSON.stringify(inside).replace(/</g, '\\u003c')};root.querySelectorAll('button').forEach(b=>{b.onclick=()=>answer(b.id)})`
+  }
+}
+
+const CLOSED = inShadow('closed', '<button id="accepted">پذیرفتن همه</button><button id="refused">رد همه</button>')
+const OPEN = inShadow('open', '<button id="accepted">Accept all</button>')
+
 const refusable: [name: string, html: string][] = [
+  ["an element of the site's own", late(CLOSED.markup, { lock: 'locked', script: CLOSED.script })],
   [
     'OneTrust banner',
     late(
@@ -163,6 +176,10 @@ const SPOKEN: [string, string, string, string][] = [
 
 /** Nothing in them says no: they have to be put away. */
 const walls: [name: string, html: string][] = [
+  [
+    "an element of the site's own that only lets one accept",
+    late(OPEN.markup, { lock: 'locked', script: OPEN.script })
+  ],
   [
     'pay or accept',
     late(

@@ -99,6 +99,9 @@ export function clearView({ consent, overlays, frameworks, words, press }: Clear
     const { style } = element
     const before = `${style.getPropertyValue('display')}/${style.getPropertyPriority('display')}`
     element.setAttribute(AWAY, /consent/.test(what) ? before : '')
+    // What looks for the mark later does not see into shadow roots.
+    const memory = window as unknown as { __putAway?: Element[] }
+    memory.__putAway = [...(memory.__putAway ?? []), element]
     element.style.setProperty('display', 'none', 'important')
     done.push(`Put away: ${what} (${nameOf(element)}).`)
   }
@@ -129,6 +132,15 @@ export function clearView({ consent, overlays, frameworks, words, press }: Clear
     }
     return box as HTMLElement | null
   }
+  /** At a point of the window, top to bottom; also what shadow roots hold there, whose hosts may lie anywhere. */
+  const elementsAt = (x: number, y: number): Element[] => {
+    const found = document.elementsFromPoint(x, y).slice(0, 4)
+    for (let i = 0; i < found.length && i < 40; i++) {
+      const root = found[i] ? rootOf(found[i] as Element) : null
+      for (const inner of root?.elementsFromPoint(x, y).slice(0, 4) ?? []) if (!found.includes(inner)) found.push(inner)
+    }
+    return found
+  }
   /** So many that looking at them would take longer than reading. */
   const isHuge = document.getElementsByTagName('*').length > 150_000
   const candidates = (): HTMLElement[] => {
@@ -140,11 +152,8 @@ export function clearView({ consent, overlays, frameworks, words, press }: Clear
     }
     for (let x = 1; x < 8; x++)
       for (let y = 0; y <= 10; y++) {
-        const at = document.elementsFromPoint(
-          (innerWidth * x) / 8,
-          Math.min(innerHeight - 2, (innerHeight * y) / 10 + 1)
-        )
-        for (const element of at.slice(0, 4)) add(element)
+        const at = elementsAt((innerWidth * x) / 8, Math.min(innerHeight - 2, (innerHeight * y) / 10 + 1))
+        for (const element of at) add(element)
       }
     const named =
       'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"], [id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [id*="gdpr" i], [class*="gdpr" i], [id*="newsletter" i], [class*="newsletter" i], [class*="modal" i], [class*="overlay" i]'
@@ -163,8 +172,9 @@ export function clearView({ consent, overlays, frameworks, words, press }: Clear
     const { position } = getComputedStyle(box)
     const covers = (width * height) / (innerWidth * innerHeight)
     const onTop = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
+    const inside = onTop ? rootOf(onTop)?.elementFromPoint(innerWidth / 2, innerHeight / 2) : null
     const isEmpty = text.trim().length < 60 && !box.querySelector('img, video, canvas, svg, iframe, picture')
-    if (covers > 0.8 && isEmpty && box.contains(onTop)) return 'overlay'
+    if (covers > 0.8 && isEmpty && box.contains(inside ?? onTop)) return 'overlay'
     const isDialog =
       box.matches('dialog[open], [role="dialog"], [aria-modal="true"]') ||
       box.querySelector('[role="dialog"], [aria-modal="true"]') !== null
@@ -229,19 +239,23 @@ export function clearView({ consent, overlays, frameworks, words, press }: Clear
 
 /** Shows consent boxes again that were put away, so that they can be answered after all. In the page; returns how many. */
 export function bringBack(): number {
-  const away = document.querySelectorAll<HTMLElement>('[data-cuttings-away*="/"]')
+  const memory = (window as unknown as { __putAway?: HTMLElement[] }).__putAway ?? []
+  const marked = [...document.querySelectorAll<HTMLElement>('[data-cuttings-away]'), ...memory]
+  const away = new Set(marked.filter((each) => each.getAttribute('data-cuttings-away')?.includes('/')))
   for (const element of away) {
     const [display = '', priority] = (element.getAttribute('data-cuttings-away') ?? '').split('/')
     element.removeAttribute('data-cuttings-away')
     if (display === '') element.style.removeProperty('display')
     else element.style.setProperty('display', display, priority)
   }
-  return away.length
+  return away.size
 }
 
 /** Takes out what was put away. Runs in the page, right before it is written down. */
 export function removePutAway(): number {
-  const away = document.querySelectorAll('[data-cuttings-away]')
+  const memory = (window as unknown as { __putAway?: Element[] }).__putAway ?? []
+  const marked = memory.filter((each) => each.hasAttribute('data-cuttings-away'))
+  const away = new Set([...document.querySelectorAll('[data-cuttings-away]'), ...marked])
   for (const element of away) element.remove()
-  return away.length
+  return away.size
 }
