@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { WindowCommand } from '@shared/contract'
 import type { Settings } from '@shared/settings'
-import { ask, type Cuttings, cuttings as commandLine, expect, look, serious, test } from './cuttings'
+import { ask, type Cuttings, cuttings as commandLine, expect, look, serious, test, withSamples } from './cuttings'
 
 const DRESSES: Partial<Settings>[] = [
   { theme: 'dark', language: 'en' },
@@ -36,7 +36,7 @@ async function menu({ app }: Cuttings, command: WindowCommand): Promise<void> {
 
 async function stock({ page: window, archive }: Cuttings): Promise<void> {
   const file = join(archive, '..', 'crane.html')
-  for (const count of ['ten', 'twelve']) {
+  for (const count of ['10', '12']) {
     writeFileSync(file, page(count))
     await commandLine('--archive', archive, 'add', file)
   }
@@ -76,6 +76,9 @@ for (const dress of DRESSES) {
     await window.locator('main section h2 ~ button').last().click()
     await expect(window.locator('main ins').first()).toBeVisible()
     await check('compare')
+    // An English text begins at its own side, also in a window that runs the other way.
+    const side = (line: HTMLElement): string => getComputedStyle(line).textAlign
+    expect(await window.locator('main li [dir="ltr"]').first().evaluate(side)).toBe('start')
     await menu(cuttings, 'reader-view')
     for (const dialog of DIALOGS) {
       await menu(cuttings, dialog)
@@ -86,3 +89,14 @@ for (const dress of DRESSES) {
     }
   })
 }
+
+test('where the system forces its colours, what is chosen can still be seen', async ({ page: window }) => {
+  await withSamples(window)
+  await window.emulateMedia({ forcedColors: 'active' })
+  await window.getByRole('option').first().click()
+  await expect(window.locator('main h1')).toBeVisible()
+  const chosen = ['[role="option"][aria-selected="true"]', 'nav [aria-current="page"]', 'main [aria-checked="true"]']
+  for (const each of chosen) await expect(window.locator(each)).toHaveCSS('outline-style', 'solid')
+  await expect(window.getByRole('button', { name: 'Save a link' })).toHaveCSS('border-top-style', 'solid')
+  await look(window, 'accessible-forced-colours')
+})

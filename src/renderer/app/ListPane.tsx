@@ -1,3 +1,4 @@
+import type { ArticleFilter } from '@shared/article'
 import { BookmarkPlus, ChartNoAxesColumn } from 'lucide-react'
 import { memo, type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -19,6 +20,7 @@ import {
   type Narrowing,
   QueryHelp,
   SearchBox,
+  type SearchBoxProps,
   type SearchHandle,
   SearchReport,
   SearchSortMenu,
@@ -50,39 +52,38 @@ export function ListPane({ view, list, search, onEnter, lead }: ListPaneProps) {
   const { rows, selection } = view
   const { searches } = useSavedSearches()
   const { settings } = useSettings()
-  const leaveSearch = useLeaveSearch(view, list)
   const answered = { corrected: rows.facts?.corrected ?? null, isAnswered: view.isAnswered }
   // A letter that is typed draws the box again, and nothing else before there is an answer.
-  const { menu, setQuery, setFilter, setSearchSort, select, narrow, tryExample } = useSteady({
+  const { menu, setQuery, setFilter, setSearchSort, select, narrow, tryExample, leaveSearch, showSaved } = useSteady({
     menu: useArticleMenu(view.targets, view.filter),
     setQuery: view.setQuery,
     setFilter: view.setFilter,
     setSearchSort: view.setSearchSort,
     select: view.select,
     narrow: (change: Narrowing) => view.narrow(change(view)),
-    tryExample: (query: string) => view.search(query, {})
+    tryExample: (query: string) => view.search(query, {}),
+    leaveSearch: useLeaveSearch(view, list),
+    showSaved: (id: string) => {
+      const saved = searches.find((each) => each.id === id)
+      if (saved) view.enterSaved(saved)
+    }
   })
   const takeMeant = useMeant(view.query, answered, setQuery)
-  const showSaved = (id: string): void => {
-    const saved = searches.find((each) => each.id === id)
-    if (saved) view.enterSaved(saved)
-  }
+  const { meant } = useSteady({ meant: () => takeMeant?.() })
   return (
     <section aria-label={t('articles')} className="flex h-full flex-col">
-      <div className="flex flex-wrap items-center gap-1 px-2 pt-2 pb-1">
-        {lead}
-        <SearchBox
-          ref={search}
-          query={view.query}
-          onMeant={takeMeant}
-          onQuery={setQuery}
-          onSaved={showSaved}
-          onLeave={leaveSearch}
-          help={<QueryHelp onExample={tryExample} />}
-        />
-        <FilterPopover filter={view.filter} onFilter={setFilter} />
-        <FacetSwitch />
-      </div>
+      <SearchLine
+        search={search}
+        lead={lead}
+        query={view.query}
+        filter={view.filter}
+        onMeant={takeMeant && meant}
+        onQuery={setQuery}
+        onSaved={showSaved}
+        onLeave={leaveSearch}
+        onFilter={setFilter}
+        onExample={tryExample}
+      />
       <FilterChips filter={view.filter} onFilter={setFilter} />
       <Head
         rows={rows}
@@ -119,6 +120,26 @@ export function ListPane({ view, list, search, onEnter, lead }: ListPaneProps) {
     </section>
   )
 }
+
+interface SearchLineProps extends Omit<SearchBoxProps, 'ref' | 'help'> {
+  search: RefObject<SearchHandle | null>
+  lead: ReactNode
+  filter: ArticleFilter
+  onFilter: (filter: ArticleFilter) => void
+  onExample: (query: string) => void
+}
+
+/** What is above the list, which a step in the list does not change. */
+const SearchLine = memo(function SearchLine({ search, lead, filter, onFilter, onExample, ...box }: SearchLineProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-1 px-2 pt-2 pb-1">
+      {lead}
+      <SearchBox ref={search} help={<QueryHelp onExample={onExample} />} {...box} />
+      <FilterPopover filter={filter} onFilter={onFilter} />
+      <FacetSwitch />
+    </div>
+  )
+})
 
 /** On to the first result: of what was typed last, also where its answer is still on the way. */
 function useLeaveSearch({ query, isAnswered, selection }: LibraryView, list: RefObject<ListHandle | null>): () => void {

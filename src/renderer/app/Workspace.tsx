@@ -1,5 +1,5 @@
 import type { NamedArchive } from '@shared/contract'
-import { type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DropZone, LinkOffer, TaskNews } from '@/capture'
 import { EmptyLibrary } from '@/help'
@@ -57,7 +57,8 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
   const reading = useReading(view, isOne, list)
   const drawer = sidebar.isDrawer && sidebar.open
   const places = isWhole && <Sidebar archive={archive} filter={view.filter} savedId={view.savedId} page={view.page} />
-  const lead = <SidebarButton {...sidebar} />
+  const { toggle } = useSteady({ toggle: sidebar.toggle })
+  const lead = useMemo(() => <SidebarButton open={sidebar.open} toggle={toggle} />, [sidebar.open, toggle])
   const Pane = view.page === 'articles' ? null : PANES[view.page]
   return (
     <ActionsContext value={steady}>

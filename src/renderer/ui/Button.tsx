@@ -9,8 +9,9 @@ const look = cva(
       kind: {
         plain: 'text-ink hover:bg-hover active:bg-sunken',
         outline: 'border border-line bg-raised text-ink hover:bg-hover',
-        primary: 'bg-accent text-accent-ink hover:bg-accent-strong',
-        danger: 'bg-danger text-danger-ink hover:opacity-90'
+        // Where the system forces its colours, their edge is seen instead of their ground.
+        primary: 'border border-transparent bg-accent text-accent-ink hover:bg-accent-strong',
+        danger: 'border border-transparent bg-danger text-danger-ink hover:opacity-90'
       },
       size: { small: 'h-7 px-2 text-[12.5px]', medium: 'h-8 px-3' }
     },
