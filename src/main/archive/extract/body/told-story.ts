@@ -5,6 +5,8 @@ const HEADLINES = selector('h1')
 const HEADINGS = selector('h1, h2, h3, h4')
 const LINKS = selector('a[href]')
 const DATES = selector('time, [itemprop~="datePublished"], [class*="date" i], [class*="timestamp" i]')
+/** Eight letters, or half as many characters that are words. */
+const SHORT_NAME = /^.{8,}$|^.*[\p{Script=Han}\p{Script=Hangul}].{4,}$/su
 const ARTICLE = selector('article')
 const PARAGRAPHS = selector('p')
 
@@ -31,7 +33,8 @@ export function toldStory(document: Document): ToldStory | null {
 /** The markup of an article names it; elsewhere a short one is the name of a section. */
 function isName(headline: Element): boolean {
   return (
-    isHeadline(headline.textContent) || (ARTICLE.closest(headline) !== null && tidy(headline.textContent).length >= 8)
+    isHeadline(headline.textContent) ||
+    (ARTICLE.closest(headline) !== null && SHORT_NAME.test(tidy(headline.textContent)))
   )
 }
 

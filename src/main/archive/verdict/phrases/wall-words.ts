@@ -42,8 +42,8 @@ const words = (
 export const WALL_WORDS: WallWords[] = [
   // English
   words(
-    'subscribers|members|(paid|premium|registered) (subscri|member|reader|user)|premium$|(our|the) app(?!\\p{L})',
-    'this (article|story|content|post|piece|report|page)|(the )?(rest|remainder)|full (article|story|text)',
+    'subscribers|members|patrons|supporters|(paid|premium|registered) (subscri|member|reader|user)|premium$|(our|the) app(?!\\p{L})',
+    'this (article|story|content|post|piece|report|page)|(the )?(rest|remainder)|full (article|story|text|version|piece)',
     'only|exclusiv|reserved|available|limited to|is for|in our app|locked',
     'subscribe|register|sign (up|in)|log ?in|join|become a|buy|purchase|upgrade|unlock|get|create|choose|start',
     '(to|and) (continue|keep|finish|carry on|go on)( reading)?$|(continue|keep|finish|carry on|go on) reading|read on$|(^|please )to continue,|(read|see|view|get) (it )?all(?!\\p{L})|more to this (story|article)|(read|finish|access|unlock|access to|see|view|get) (the |this |our )?(full|whole|entire|rest|complete|remaining)|(the )?(rest|remainder) of (the|this)|(read|view|see|finish|unlock|access|access to) this (article|story|post|piece|report)',
@@ -68,7 +68,7 @@ export const WALL_WORDS: WallWords[] = [
     "abonnez|inscri|connect|créez|essay|profite|s'abonner|débloqu|achet",
     "(lire|lisez|accéde[rz]|connaître|découvr\\p{L}+|débloqu\\p{L}+).{0,25}(la suite|tous (nos|les) articles|intégralité|en entier|complet|cet article|l'article|sans limite)|(continuer|poursui\\p{L}+).{0,12}(la |votre )?(lecture|lire)",
     'gratuit|offert|libre',
-    'limite|épuisé|atteint|utilisé|dernier'
+    'limite|épuisé|atteint|utilisé|dernier|avez (déjà )?lu'
   ),
   // Spanish
   words(

@@ -4,6 +4,30 @@ import { bare, site, type Variant } from './pages'
 /** A second set, written after the words of the first were known. */
 export const REWORDED_MORE: Variant[] = [
   {
+    name: 'a short headline in Chinese',
+    kind: null,
+    html: site(
+      `<article><h1>图书馆网站升级</h1><p>市图书馆网站周末升级，读者暂时无法登录。馆方表示周一上午恢复，借书期限自动延长三天。</p></article>${MORE}`,
+      '<title>图书馆网站升级</title>'
+    )
+  },
+  {
+    name: 'patrons',
+    kind: 'paywall',
+    html: site(
+      `<div class="story"><h1>Old mill to become school</h1><p>The old mill in Selby, empty since 1994, will become a school for three hundred children, the county decided on Thursday.</p><div><p>The full version of this piece is available to our patrons.</p><p>Support us</p></div></div>${MORE}`,
+      '<title>Old mill to become school</title>'
+    )
+  },
+  {
+    name: 'all that was free is read',
+    kind: 'paywall',
+    html: site(
+      `<div class="story"><h1>Le vieux moulin devient école</h1><p>Le vieux moulin de Selbe, vide depuis 1994, deviendra une école pour trois cents enfants, a décidé jeudi le département.</p><div><p>Vous avez lu tous vos articles offerts ce mois-ci</p></div></div>${MORE}`,
+      '<title>Le vieux moulin devient école</title>'
+    )
+  },
+  {
     name: 'a en',
     kind: 'paywall',
     html: site(
