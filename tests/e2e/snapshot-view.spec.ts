@@ -314,6 +314,9 @@ test('what is kept in other words looks as it did: elements by name, boxes that 
   await open('Drawings that are files')
   await expect(shown.frameLocator('iframe').getByText('by script')).toHaveCount(1)
   expect(await shown.locator('iframe').count()).toBe(3)
+  // What is shown as a frame is none for style sheets.
+  const margins = (frames: Element[]): string[] => frames.map((frame) => getComputedStyle(frame).marginLeft)
+  expect(await shown.locator('iframe').evaluateAll(margins)).toEqual(['0px', '0px', '9px'])
   await open('Told otherwise since')
   expect(await look('into a sheet with imports', 'padding')).toBe('18px')
   expect(await look('for the screen since', 'padding')).toBe('22px')

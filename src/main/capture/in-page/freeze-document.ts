@@ -228,7 +228,7 @@ export async function freezeDocument(
       return
     }
     const { width, height } = getComputedStyle(element)
-    const style = `border:0;${places.looks(element)};width:${width};height:${height}`
+    const style = `all:initial;border:0;${places.looks(element)};width:${width};height:${height}`
     if (kind === 'iframe')
       return void out.push(`${openTag(element, 'iframe', { ...own, ...frameValues(element), style })}</iframe>`)
     const given = outside.addressOf(element)

@@ -82,7 +82,7 @@ o.append(el('p', 'text', el('div', 'a block in a paragraph ', el('b', 'bold'))),
       html(
         story({
           title: 'Drawings that are files',
-          head: '<style>.u{width:150px;height:90px}.cls{background:#ffd;padding:20px}</style>',
+          head: '<style>.u{width:150px;height:90px}.cls{background:#ffd;padding:20px}iframe{margin:9px}img{max-width:200px}</style>',
           inside: `<p class="cls">named as in the file</p>${['a', 'b', 'c', 'd'].map((id) => `<svg class="u"><use href="/retold/sprite.svg#${id}"/></svg>`).join('')}<object data="/retold/lively.svg" type="image/svg+xml" width="300" height="120"></object><embed src="/retold/lively.svg" width="300" height="120"><iframe src="/retold/lively.svg" width="300" height="120"></iframe><img src="/retold/lively.svg" width="300" height="120">`
         })
       )
