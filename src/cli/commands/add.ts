@@ -31,7 +31,9 @@ interface Labels {
 export const addCommand: Register = (program, run) => {
   program
     .command('add')
-    .description('saves pages: live addresses, saved HTML, MHTML, SingleFile, plain text; folders are walked')
+    .description(
+      'saves pages: live addresses, saved HTML, MHTML, SingleFile, plain text, WARC, WACZ; folders are walked'
+    )
     .argument('[inputs...]', 'files, folders, addresses, or - for standard input')
     .option(
       '--from <file>',
@@ -167,12 +169,16 @@ async function addFiles(session: Session, archive: Archive, labels: Labels, give
     reportSaved(session, input, () => archive.page.saveFile({ path, ...labels }))
   if (given === '-') return withStandardInput(session.stdin, (path) => save(path, '-'))
   let found = 0
-  for await (const { input, path } of findPages([given])) {
+  for await (const { input, path } of findPages([given], { others: isWebArchive })) {
     found++
-    if (/\.(wacz|warc|warc\.gz)$/i.test(path)) await addWebArchive(session, archive, labels, path, input)
+    if (isWebArchive(path)) await addWebArchive(session, archive, labels, path, input)
     else await save(path, input)
   }
   if (found === 0) session.voice.note(`${given}: there are no saved pages in this folder.`)
+}
+
+function isWebArchive(name: string): boolean {
+  return /\.(wacz|warc|warc\.gz)$/i.test(name)
 }
 
 /** Every page of a web archive gives one line. */

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { type CommandLineRun, commandLine } from '../../support/command-line'
 import { articleHtml } from '../../support/pages'
 import { tempFolder } from '../../support/temp-folder'
+import { response } from '../../support/warc'
 
 let folder = ''
 let archive = ''
@@ -58,6 +59,22 @@ describe('add', () => {
     const { code, lines } = await json('add', path('in'))
     expect(code).toBe(0)
     expect(lines.map(({ input }) => input).sort()).toEqual([path('in/b.html'), path('in/deep/a.html')])
+  })
+
+  test('web archives in a folder are saved like those that are named, a line a page', async () => {
+    page('in/a.html', 'Beside it')
+    const pages = ['Harbour', 'Council'].map((title) => {
+      const url = `https://news.example/${title}`
+      return response({ url, body: articleHtml({ title, paragraphs: [`${title}, and all that was said there.`] }) })
+    })
+    writeFileSync(path('in/all.warc'), Buffer.concat(pages))
+    const { code, lines } = await json('add', path('in'))
+    expect(code).toBe(0)
+    expect(lines.map(({ input, title }) => [input, title])).toEqual([
+      [path('in/a.html'), 'Beside it'],
+      [path('in/all.warc'), 'Harbour'],
+      [path('in/all.warc'), 'Council']
+    ])
   })
 
   test('a page from standard input, with the address it came from, a tag and a collection', async () => {
