@@ -1,5 +1,6 @@
 import { app, type WebContents } from 'electron'
 import { limits } from './limits'
+import { memoryLimit } from './memory-limit'
 
 export interface MemoryWatch {
   /** From now on only its picture is taken, which needs as much again: so much more is allowed. */
@@ -13,22 +14,17 @@ export interface MemoryWatch {
  */
 export function watchMemory(contents: WebContents, onFull: () => void): MemoryWatch {
   let most: number = limits.memoryKilobytes
-  let wasOver = false
+  const limit = memoryLimit(() => collectGarbage(contents))
   const look = (): void => {
-    if (contents.isDestroyed()) return
-    const taken = memoryOf(contents)
-    const isOver = taken > most
-    if (isOver && (wasOver || taken > most * limits.memoryAtOnce)) {
-      clearInterval(timer)
-      onFull()
-    } else if (isOver) void collectGarbage(contents)
-    wasOver = isOver
+    if (contents.isDestroyed() || !limit.isPassed(memoryOf(contents), most)) return
+    clearInterval(timer)
+    onFull()
   }
   const timer = setInterval(look, limits.memoryEveryMs)
   return {
     allowPicture() {
       most = limits.pictureKilobytes
-      wasOver = false
+      limit.begin()
       if (memoryOf(contents) > limits.memoryKilobytes / 2) void collectGarbage(contents)
     },
     end: () => clearInterval(timer)
