@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '@shared/article'
 import type { TagSuggestion } from '@shared/tag'
 import { CircleCheck } from 'lucide-react'
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '@/app/actions'
 import { formatDay, formatNumber } from '@/app/format'
@@ -45,36 +45,40 @@ export function Triage({ onClose }: { onClose: () => void }) {
             </EmptyState>
           </div>
         ) : (
-          <>
+          <Desk sorting={sorting} onClose={onClose}>
             <p role="status" className="mb-2 text-[12.5px] text-muted tabular-nums">
               {total > 0 && t('place', { at: number(at + 1), total: number(total) })}
             </p>
-            {sorting.article && (
-              <Sorter key={sorting.article.id} article={sorting.article} sorting={sorting} onClose={onClose} />
-            )}
-          </>
+          </Desk>
         )}
       </div>
     </Dialog>
   )
 }
 
-interface SorterProps {
-  article: ArticleSummary
+interface DeskProps {
   sorting: Sorting
   onClose: () => void
+  /** Above the article. */
+  children: ReactNode
 }
 
-function Sorter({ article, sorting: { suggestions, go }, onClose }: SorterProps) {
-  const { t, i18n } = useTranslation('tags')
+/** Hears all keys, also while the next article is on its way. */
+function Desk({ sorting: { article, suggestions, at, go }, onClose, children }: DeskProps) {
+  const { i18n } = useTranslation('tags')
   const actions = useActions()
   const changes = useTagChanges()
-  const card = useRef<HTMLDivElement>(null)
+  const desk = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => card.current?.focus(), [])
-  const toggle = (tag: string): void =>
+  const id = article?.id
+  // What had the focus goes with the article that was shown.
+  useLayoutEffect(() => desk.current?.focus(), [at, id])
+  const toggle = (tag: string): void => {
+    if (!article) return
     void (article.tags.includes(tag) ? changes.remove(tag, [article.id]) : changes.add(tag, [article.id]))
+  }
   const toTrash = (): void => {
+    if (!article) return
     actions.remove([article.id])
     go(1)
   }
@@ -95,15 +99,48 @@ function Sorter({ article, sorting: { suggestions, go }, onClose }: SorterProps)
     else return
     event.preventDefault()
   }
-  const facts = [article.siteName, formatDay(article.publishedAt ?? article.capturedAt, i18n.language)]
   const read = (): void => {
-    actions.show(article.id)
+    if (article) actions.show(article.id)
     onClose()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for all of its controls, each of which can be pressed, too.
-    <div onKeyDown={onKeyDown}>
-      <div ref={card} tabIndex={-1} className="flex gap-4 rounded-lg border border-line p-4 outline-none">
+    <div ref={desk} tabIndex={-1} onKeyDown={onKeyDown} className="outline-none">
+      {children}
+      {article && (
+        <Sorter
+          key={article.id}
+          article={article}
+          suggestions={suggestions}
+          field={field}
+          does={{ toggle, toTrash, read, go, leave: () => desk.current?.focus() }}
+        />
+      )}
+    </div>
+  )
+}
+
+interface SorterProps {
+  article: ArticleSummary
+  suggestions: TagSuggestion[]
+  field: RefObject<HTMLInputElement | null>
+  does: {
+    toggle(tag: string): void
+    toTrash(): void
+    read(): void
+    go(step: number): void
+    /** The field, back to the keys. */
+    leave(): void
+  }
+}
+
+/** The article, the tags that suit it and those that it has, and what can be done with it. */
+function Sorter({ article, suggestions, field, does: { toggle, toTrash, read, go, leave } }: SorterProps) {
+  const { t, i18n } = useTranslation('tags')
+  const facts = [article.siteName, formatDay(article.publishedAt ?? article.capturedAt, i18n.language)]
+  return (
+    <>
+      <div className="flex gap-4 rounded-lg border border-line p-4">
         <div lang={article.language ?? undefined} dir={article.direction} className="min-w-0 grow">
           <h3 className="line-clamp-3 text-[16px] leading-snug font-semibold">{article.title}</h3>
           <p className="mt-1 text-[12.5px] text-muted">
@@ -124,7 +161,7 @@ function Sorter({ article, sorting: { suggestions, go }, onClose }: SorterProps)
         )}
       </div>
       <Suggestions suggestions={suggestions} article={article} onToggle={toggle} />
-      <OwnTags article={article} onToggle={toggle} field={field} onLeave={() => card.current?.focus()} />
+      <OwnTags article={article} onToggle={toggle} field={field} onLeave={leave} />
       <div className="sticky -bottom-4 -mx-5 mt-4 -mb-4 flex flex-wrap gap-2 border-t border-line bg-raised px-5 py-3 [@media(max-height:30rem)]:static">
         <Button onClick={toTrash}>{t('toTrash')}</Button>
         <Button className="me-auto" onClick={read}>
@@ -135,7 +172,7 @@ function Sorter({ article, sorting: { suggestions, go }, onClose }: SorterProps)
           {t('next')}
         </Button>
       </div>
-    </div>
+    </>
   )
 }
 
