@@ -27,6 +27,25 @@ async function save(page: Page, url: string): Promise<string> {
   return item?.articleId ?? ''
 }
 
+/** The snapshot that the window shows: opened by its headline, and how a text in it looks. */
+function shownIn(page: Page) {
+  const shown = page.frameLocator('iframe[title^="Snapshot"]')
+  const open = async (title: string): Promise<void> => {
+    await page.getByRole('option').filter({ hasText: title }).click()
+    await page.getByRole('radio', { name: 'Snapshot' }).click()
+    await expect(shown.getByRole('heading', { name: title })).toBeVisible()
+  }
+  const look = (text: string, name: string, part?: string): Promise<string> =>
+    shown
+      .getByText(text, { exact: true })
+      .first()
+      .evaluate((element, [property, pseudo]) => getComputedStyle(element, pseudo)[property as 'color'], [
+        name,
+        part
+      ] as [string, string | undefined])
+  return { shown, open, look }
+}
+
 test('every part of a page is kept, wherever it comes from', async ({ allowed: { page }, press }) => {
   for (const path of ['/responsive-images', '/css-images', '/web-fonts', '/drawings', '/service-worker', '/media']) {
     const id = await save(page, press.url(path))
@@ -79,20 +98,7 @@ test('style sheets find what they go by: neighbours, what the markup said, what 
   // A row that comes in above moves the others from under the mouse.
   await expect(page.getByRole('option')).toHaveCount(paths.length)
   await press.close()
-  const shown = page.frameLocator('iframe[title^="Snapshot"]')
-  const open = async (title: string): Promise<void> => {
-    await page.getByRole('option').filter({ hasText: title }).click()
-    await page.getByRole('radio', { name: 'Snapshot' }).click()
-    await expect(shown.getByRole('heading', { name: title })).toBeVisible()
-  }
-  const look = (text: string, name: string, part?: string): Promise<string> =>
-    shown
-      .getByText(text, { exact: true })
-      .first()
-      .evaluate((element, [property, pseudo]) => getComputedStyle(element, pseudo)[property as 'color'], [
-        name,
-        part
-      ] as [string, string | undefined])
+  const { shown, open, look } = shownIn(page)
 
   await open('Counted from the first')
   expect(await look('after a script', 'paddingTop')).toBe('9px')
@@ -128,12 +134,7 @@ test('what stands apart is kept: in other files, beside the body, in the memory 
   }
   await expect(page.getByRole('option')).toHaveCount(paths.length)
   await press.close()
-  const shown = page.frameLocator('iframe[title^="Snapshot"]')
-  const open = async (title: string): Promise<void> => {
-    await page.getByRole('option').filter({ hasText: title }).click()
-    await page.getByRole('radio', { name: 'Snapshot' }).click()
-    await expect(shown.getByRole('heading', { name: title })).toBeVisible()
-  }
+  const { shown, open } = shownIn(page)
   const looks = (place: Locator, name: string): Promise<string> =>
     place.evaluate((element, property) => getComputedStyle(element)[property as 'color'], name)
 
@@ -273,20 +274,7 @@ test('what is kept in other words looks as it did: elements by name, boxes that 
   }
   await expect(page.getByRole('option')).toHaveCount(paths.length)
   await press.close()
-  const shown = page.frameLocator('iframe[title^="Snapshot"]')
-  const open = async (title: string): Promise<void> => {
-    await page.getByRole('option').filter({ hasText: title }).click()
-    await page.getByRole('radio', { name: 'Snapshot' }).click()
-    await expect(shown.getByRole('heading', { name: title })).toBeVisible()
-  }
-  const look = (text: string, name: string, part?: string): Promise<string> =>
-    shown
-      .getByText(text, { exact: true })
-      .first()
-      .evaluate((element, [property, pseudo]) => getComputedStyle(element, pseudo)[property as 'color'], [
-        name,
-        part
-      ] as [string, string | undefined])
+  const { shown, open, look } = shownIn(page)
 
   await open('By the names of elements')
   expect(await look('a block in a paragraph bold', 'padding')).toBe('9px')
