@@ -3,6 +3,7 @@ import type { AppStateStore, Bounds } from './app-state'
 import { lockNavigation } from './lock-navigation'
 import { preloadFile } from './paths'
 import type { OwnPage } from './protocol/own-page'
+import { showOnce } from './show-once'
 
 const DEFAULT_SIZE = { width: 1_280, height: 840 }
 const SMALLEST = { minWidth: 640, minHeight: 480 }
@@ -50,7 +51,7 @@ export function openWindow({ page, state, scale, onLink }: WindowOptions): Brows
   windows.add(window)
   lockNavigation(window.webContents, page, (url) => onLink(window, url))
   window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(scale()))
-  window.once('ready-to-show', () => {
+  showOnce(window, () => {
     if (state.get().maximized) window.maximize()
     window.show()
   })

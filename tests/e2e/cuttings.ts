@@ -48,8 +48,28 @@ export async function launch({ userData, args = [], env = {} }: LaunchOptions): 
   // An action that never ends tells what it waited for, and the test can close what it started.
   app.context().setDefaultTimeout(ACTION_MS)
   const page = await app.firstWindow()
-  await page.getByRole('main').first().waitFor()
+  await standing(app, page, userData)
   return { app, page, userData, archive: join(userData, 'archive') }
+}
+
+/** Waits for the window's main part; where it does not come, what the window looks like is told. */
+async function standing(app: ElectronApplication, page: Page, userData: string): Promise<void> {
+  try {
+    await page.getByRole('main').first().waitFor()
+  } catch (error) {
+    const windows = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => ({ ...window.getBounds(), visible: window.isVisible() }))
+    )
+    const parts = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-group], [data-panel], main')].map((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        return `${element.localName}#${element.id} ${width}×${height} ${element.getAttribute('style') ?? ''}`
+      })
+    )
+    const inside = await page.evaluate(() => `${innerWidth}×${innerHeight} ${document.visibilityState}`)
+    const seen = [JSON.stringify(windows), inside, ...parts, `Log: ${logOf(userData)}`].join('\n')
+    throw new Error(`The window does not stand after ${ACTION_MS} ms:\n${seen}`, { cause: error })
+  }
 }
 
 /** Closing that tells what it knows where the app does not end, and leaves no process behind. */
