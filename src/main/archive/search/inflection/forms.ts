@@ -61,14 +61,15 @@ function bareWords({ index }: Memory, words: readonly string[]): string[] {
 }
 
 /** What the words look like by the rules of each language; of languages in which they look the same, together. */
-function formsByRules(memory: Memory, words: readonly string[], rules: readonly string[]): Map<string, string[]> {
+function formsByRules(memory: Memory, words: readonly string[], withCompounds: boolean): Map<string, string[]> {
+  const rules = rulesFor(memory)
   const counts = new Map<string, number>()
   const countOf = (form: string): number => {
     const count = counts.get(form) ?? (words.includes(form) ? 0 : memory.index.countOf(form))
     counts.set(form, count)
     return count
   }
-  const compounds = rules.some(isCompounding) ? words.flatMap((word) => compoundsOf(memory, word)) : []
+  const compounds = withCompounds && rules.some(isCompounding) ? words.flatMap((word) => compoundsOf(memory, word)) : []
   const found = new Map<string, string[]>()
   for (const each of rules) {
     const forms = commonest(formsBy(each, each === 'he' ? [...words, ...bareWords(memory, words)] : words), countOf)
@@ -79,8 +80,8 @@ function formsByRules(memory: Memory, words: readonly string[], rules: readonly 
 }
 
 /** Other forms of a word that the archive holds, and compounds that it is a part of, by the languages they are of. */
-function formsIn(memory: Memory, words: readonly string[]): readonly Forms[] {
-  const found = formsByRules(memory, words, rulesFor(memory))
+function formsIn(memory: Memory, words: readonly string[], withCompounds: boolean): readonly Forms[] {
+  const found = formsByRules(memory, words, withCompounds)
   return [...found].map(([terms, rules]) => {
     const isForAll = languagesOf(memory).every((language) => changesBy(language, rules))
     return { terms: terms.split(' '), rules: isForAll ? null : rules }
@@ -89,11 +90,11 @@ function formsIn(memory: Memory, words: readonly string[]): readonly Forms[] {
 
 const NONE: readonly Forms[] = []
 
-function formsOf(memory: Memory, { term, also }: Token): readonly Forms[] {
+function formsOf(memory: Memory, { term, also }: Token, withCompounds = true): readonly Forms[] {
   if (term.length < SHORTEST || !ALPHABETIC.test(term)) return NONE
   const words = [term, ...also.map((form) => form.term)].filter((word) => ALPHABETIC.test(word))
-  const key = words.join(' ')
-  const forms = memory.forms.get(key) ?? formsIn(memory, words)
+  const key = `${withCompounds ? '' : '-'}${words.join(' ')}`
+  const forms = memory.forms.get(key) ?? formsIn(memory, words, withCompounds)
   memory.forms.set(key, forms)
   return forms
 }
@@ -113,11 +114,11 @@ function takesEndings({ tokens, starred, scope }: WordClause): boolean {
   return tokens.length <= MOST_PARTS && !starred && !isAddress && scope?.includes('url') !== true
 }
 
-function wordWithForms(memory: Memory, clause: WordClause): WordClause {
+function wordWithForms(memory: Memory, clause: WordClause, withCompounds = true): WordClause {
   if (!takesEndings(clause)) return clause
   const stem = clause.tokens.length > 1 ? withoutParticles(clause.tokens) : null
   if (stem !== null) return { ...clause, stem }
-  const forms = clause.tokens.map((token) => formsOf(memory, token))
+  const forms = clause.tokens.map((token) => formsOf(memory, token, withCompounds))
   return forms.every((each) => each.length === 0) ? clause : { ...clause, forms }
 }
 
@@ -125,13 +126,22 @@ function sideWithForms(memory: Memory, side: NearClause['left']): NearClause['le
   return side.kind === 'word' ? wordWithForms(memory, side) : side
 }
 
-/** The query with the other forms of its words; quotations and what is excluded are taken at their word. */
+/** What is excluded is excluded in all its forms, but not where it is a part of another word. */
+function excluded(memory: Memory, clause: Clause): Clause {
+  if (clause.kind === 'word') return wordWithForms(memory, clause, false)
+  if (clause.kind !== 'and' && clause.kind !== 'or') return clause
+  return { ...clause, clauses: clause.clauses.map((each) => excluded(memory, each)) }
+}
+
+/** The query with the other forms of its words; quotations are taken at their word. */
 export function withForms(memory: Memory, clause: Clause): Clause {
   switch (clause.kind) {
     case 'word':
       return wordWithForms(memory, clause)
     case 'near':
       return { ...clause, left: sideWithForms(memory, clause.left), right: sideWithForms(memory, clause.right) }
+    case 'not':
+      return { ...clause, clause: excluded(memory, clause.clause) }
     case 'and':
     case 'or':
       return { ...clause, clauses: clause.clauses.map((each) => withForms(memory, each)) }

@@ -16,6 +16,13 @@ export const english = groupsOf(
   'fe ves',
   'man men',
   'sis ses',
+  // British and American.
+  '3 ise ises ised ising iser isers isation isations ize izes ized izing izer izers ization izations',
+  '3 yse ysed ysing yze yzed yzing',
+  '3 our ours oured ouring or ors ored oring',
+  '2 tre tres ter ters',
+  '3 og ogs ogue ogues',
+  ...['led', 'ling', 'ler', 'lers'].map((ending) => `4 ${ending} l${ending} l`),
   ...forEach('bdgklmnprt', (letter) => `${letter} ${letter}${letter}ed ${letter}${letter}ing`)
 )
 
