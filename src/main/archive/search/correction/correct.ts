@@ -7,6 +7,7 @@ import { maskOf } from '../matching/match-words'
 import type { Memory } from '../matching/memory'
 import { allOf, type Clause, type Meant, type NearClause, type RespeltClause, type WordClause } from '../query/clause'
 import { type Candidate, candidatesFor, isCorrectable, type Looked } from './candidates'
+import { correctedParts } from './joined-parts'
 import { putTogether, takenApart } from './respell'
 import { inOtherAlphabets } from './transliterate'
 
@@ -135,8 +136,17 @@ function correctNear(memory: Memory, clause: NearClause, budget: Budget): NearCl
 
 function correctOrTakeApart(memory: Memory, clause: WordClause, budget: Budget): Clause {
   if (budget.words === 0) return clause
-  const isKnown = match(memory, clause).slots.length > 0
-  return (isKnown ? null : takenApart(memory, clause)) ?? correctWord(memory, clause, budget)
+  if (match(memory, clause).slots.length > 0) return correctWord(memory, clause, budget)
+  const bestFor = (word: string): string | null => bestCandidate(memory, word, clause, budget)
+  return takenApart(memory, clause) ?? correctedParts(memory, clause, bestFor) ?? correctWord(memory, clause, budget)
+}
+
+/** What a part of a longer word was probably meant to be. */
+function bestCandidate(memory: Memory, word: string, { scope }: WordClause, budget: Budget): string | null {
+  if (budget.words === 0 || !isCorrectable(word)) return null
+  budget.words -= 1
+  const [best] = candidatesOf(memory, word, { unfinished: false, known: false, mask: maskOf(scope) })
+  return best?.term ?? null
 }
 
 function correct(memory: Memory, clause: Clause, budget: Budget): Clause {

@@ -36,6 +36,8 @@ function fromLayout(layout: string, text: string): string | null {
 
 /** Signs are letters on other keyboards. */
 const PRESSED = /[\p{L}[\]{};':",.<>]/gu
+/** No word has these inside: what would have is not what was typed. */
+const BETWEEN = /\p{L}[[\]{};,<>]+\p{L}/u
 /** Fewer letters begin some word in any alphabet. */
 const FEWEST = 4
 
@@ -47,7 +49,7 @@ export function onOtherKeyboards(query: string, languages: readonly (string | nu
   if ((query.match(PRESSED)?.length ?? 0) < FEWEST) return []
   const isLatin = /^[\p{Script=Latin}\P{L}]*$/u.test(query)
   const found = isLatin ? inLayoutsOf(query, languages) : Object.values(LAYOUTS).map((each) => fromLayout(each, query))
-  return [...new Set(found)].filter((each): each is string => each !== null && each !== query)
+  return [...new Set(found)].filter((each): each is string => each !== null && each !== query && !BETWEEN.test(each))
 }
 
 function inLayoutsOf(query: string, languages: readonly (string | null)[]): string[] {

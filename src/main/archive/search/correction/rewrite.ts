@@ -1,5 +1,6 @@
 import type { SearchDocument } from '../../types'
 import { analyse } from '../analysis/analyse'
+import type { RespeltClause, Span } from '../query/clause'
 import { FIELDS } from '../text-index/fields'
 import type { Corrected } from './correct'
 
@@ -32,7 +33,26 @@ function cut(typed: string, words: readonly string[]): string {
     .join(' ')
 }
 
+/** Each word in its own place: hyphens stay. */
+function inPlaces(
+  { words, start, end }: RespeltClause,
+  places: readonly Span[],
+  query: string,
+  best: SearchDocument
+): string {
+  let written = ''
+  let at = start
+  for (const [nth, place] of places.entries()) {
+    const typed = query.slice(place.start, place.end)
+    const term = words[nth] ?? ''
+    written += query.slice(at, place.start) + likeTyped(asWritten(best, term) ?? term, typed)
+    at = place.end
+  }
+  return written + query.slice(at, end)
+}
+
 function replacement(word: Corrected, query: string, best: SearchDocument): string | null {
+  if (word.kind === 'respelt' && word.places !== undefined) return inPlaces(word, word.places, query, best)
   if (word.kind === 'respelt') {
     const typed = query.slice(word.start, word.end)
     // Only spaces are missing: then its characters stay as they were typed.

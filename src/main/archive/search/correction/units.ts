@@ -4,8 +4,8 @@ import type { Memory } from '../matching/memory'
 import { wholeTermsOf } from '../matching/places'
 import type { Clause, PhraseClause, RespeltClause, WordClause } from '../query/clause'
 
-/** A number and its unit, or a letter and its number. */
-const BELONG = /^(?:\p{Nd}+ \p{L}{1,3}|\p{L}{1,3} \p{Nd}+)$/u
+/** A number and its unit, a letter and its number, or the parts of a name made of both: `H5 N1`, `A320 neo`. */
+const BELONG = /^(?:\p{Nd}+ \p{L}{1,3}|\p{L}{1,3} \p{Nd}+|(?=\p{L}*\p{Nd})[\p{L}\p{Nd}]{2,5} [\p{L}\p{Nd}]{1,5})$/u
 const WITH_UNIT = /^(?:(\p{Nd}+)(\p{L}{1,12})|(\p{L}{1,12})(\p{Nd}+))$/u
 
 /** What is written behind numbers, in full and shortened, in one language and its neighbours. */

@@ -71,6 +71,8 @@ export interface RespeltClause extends Span {
   meant: Clause
   /** What was probably meant, in the terms of the archive. */
   words: readonly string[]
+  /** Where each of the words stands in the query, where what is between them stays as it was typed. */
+  places?: readonly Span[]
 }
 
 /** Two words or quotations that stand at most so many places apart, in either order. */

@@ -179,6 +179,7 @@ describe('words that are written apart or together', () => {
     ['10.6 bn', 'together', '10.6bn', ['10', '6bn']],
     ['9am', 'apart', '9 am', ['9 am']],
     ['S 11', 'together', 'S11', ['S11']],
+    ['H5 N1', 'together', 'H5N1', ['H5N1']],
     ['radio4', 'apart', 'radio 4', ['Radio', '4']],
     ['40kilo', 'apart', '40 kilo', ['40', 'kilometres']],
     ['12,5km', 'apart', '12,5 km', ['12', '5', 'km']],
@@ -186,7 +187,7 @@ describe('words that are written apart or together', () => {
   ])('%s: units and Korean compounds stand apart or together', async (query, id, corrected, words) => {
     const engine = openEngine(
       new Library([
-        { id: 'together', body: 'It opened at 8pm and cost €10.6bn at 9; line S11.' },
+        { id: 'together', body: 'It opened at 8pm and cost €10.6bn at 9; line S11 had H5N1.' },
         { id: 'apart', body: 'It closed at 9 am, 12,5 km away. 의대 정원 확대. Radio 4 said 40 kilometres.' }
       ])
     )
@@ -202,6 +203,34 @@ describe('words that are written apart or together', () => {
     expect((await ask(engine, '"news paper"')).total).toBe(0)
     expect((await ask(engine, 'news yard')).corrected).toBeNull()
     expect((await ask(engine, 'ice*')).corrected).toBeNull()
+  })
+})
+
+describe('a typo in one of several words with hyphens between them', () => {
+  const articles = () =>
+    new Library([
+      { id: 'names', body: 'Maria Torres-Springer and Jan-Willem van den Berg spoke for rent-stabilised tenants.' },
+      { id: 'others', body: 'Maria spoke to Jan and Berg, not to Torres or Willem.' },
+      { id: 'polish', body: 'Minister Kosiniak-Kamysz w Łodzi, Wałęsa-Święty też' }
+    ])
+
+  test.each([
+    ['Torres-Spinger', 'names', 'Torres-Springer', 'Torres-Springer'],
+    ['maria torres-sprnger', 'names', 'maria torres-springer', 'Maria Torres-Springer'],
+    ['Jan-Willim', 'names', 'Jan-Willem', 'Jan-Willem'],
+    ['kosinak-kamisz', 'polish', 'kosiniak-kamysz', 'Kosiniak-Kamysz'],
+    ['Walesa-Swiety', 'polish', null, 'Wałęsa-Święty'],
+    ['Walsa-Swiety', 'polish', 'Wałęsa-Święty', 'Wałęsa-Święty']
+  ])('%s', async (query, id, corrected, marked) => {
+    const { hits, relaxed, corrected: meant } = await ask(openEngine(articles()), query)
+    expect({ ids: hits.map((hit) => hit.id), relaxed, meant }).toEqual({ ids: [id], relaxed: false, meant: corrected })
+    const [{ snippet, snippetHighlights } = { snippet: '', snippetHighlights: [] }] = hits
+    const shown = snippetHighlights.map(([from, to]) => snippet.slice(from, to)).join(' ')
+    expect(shown.replace(/[- ]/g, ' ')).toBe(marked.replace(/[- ]/g, ' '))
+  })
+
+  test('the parts have to stand together', async () => {
+    expect(await ask(openEngine(articles()), 'Berg-Torrs')).toMatchObject({ corrected: null })
   })
 })
 
@@ -233,6 +262,7 @@ describe('in other letters', () => {
     { id: 'ka', body: 'თბილისში აქცია გაიმართა', meta: { language: 'ka' } },
     { id: 'en', body: 'Volodymyr Zelensky spoke in Brussels', meta: { language: 'en' } },
     { id: 'ko', body: '국회 예산안 처리', meta: { language: 'ko' } },
+    { id: 'first', body: 'I live there', meta: { language: 'en' } },
     { id: 'he', body: 'הכנסת אישרה את התקציב', meta: { language: 'he' } }
   ])
 
@@ -256,7 +286,9 @@ describe('in other letters', () => {
     ['v,emhc', 'he', 'התקציב'],
     ['-siluanov yfubst', null, null],
     ['-ferry brusels', 'en', '-ferry brussels'],
-    ['yfubst', null, null]
+    ['yfubst', null, null],
+    // On an English keyboard a bracket and a comma stand where two of its letters do.
+    ['هجوم', null, null]
   ])('typed with the keyboard of another language: %s', async (query, id, corrected) => {
     const result = await ask(openEngine(articles), query)
     expect({ id: result.hits[0]?.id ?? null, corrected: result.corrected }).toEqual({ id, corrected })
