@@ -18,6 +18,9 @@ const MONTH_FIRST = /^(\d{1,2})[-/.](\d{4})$/
 /** 2024年3月15日, 2024년 3월 15일. */
 const EAST_ASIAN = /^(\d{4})[年년] ?(?:(\d{1,2})[月월] ?(?:(\d{1,2})[日号일])?)?$/u
 
+/** 2024. 3. 15., as Koreans write it, and Hungarians. */
+const SPACED_POINTS = /^(\d{4})\. ?(\d{1,2})\.?(?: ?(\d{1,2})\.?)?$/
+
 /** 3月, 3월 15일: of this year or the last one. */
 const EAST_ASIAN_MONTH = /^(\d{1,2})[月월] ?(?:(\d{1,2})[日号일])?$/u
 
@@ -54,7 +57,7 @@ function fromShort(text: string, now: Date): Days | null {
 }
 
 function fromNumbers(text: string): Days | null {
-  const found = NUMBERS.exec(text) ?? EAST_ASIAN.exec(text) ?? COMPACT.exec(text)
+  const found = NUMBERS.exec(text) ?? EAST_ASIAN.exec(text) ?? SPACED_POINTS.exec(text) ?? COMPACT.exec(text)
   if (found !== null) return fromParts(Number(found[1]), numberOr(found[2]), numberOr(found[3]))
   const month = MONTH_FIRST.exec(text)
   if (month !== null) return monthOf(Number(month[2]), Number(month[1]))

@@ -80,6 +80,7 @@ const has: Reader = ({ text: value }) => {
 
 const READERS: Record<string, Reader> = {
   title: text('title'),
+  intitle: text('title'),
   byline: text('byline'),
   author: text('byline'),
   by: text('byline'),
@@ -93,6 +94,7 @@ const READERS: Record<string, Reader> = {
   note: text('note'),
   caption: text('caption'),
   url: text('url'),
+  inurl: text('url'),
   lang: ({ text: value }) => ({ kind: 'language', value: value.toLowerCase().replaceAll('_', '-') }),
   before: days((first) => ({ from: null, until: dayBefore(first) })),
   after: days((first) => ({ from: first, until: null })),
@@ -120,7 +122,7 @@ const DATES: ReadonlySet<string> = new Set([
 export const isDateField = (name: string): boolean => DATES.has(name)
 export const isDate = (text: string): boolean => readDays(text.replace(COMPARED, ''), new Date()) !== null
 
-const OTHER_NAMES = new Set(['author', 'by', 'text', 'since', 'date', 'published', 'year'])
+const OTHER_NAMES = new Set(['intitle', 'inurl', 'author', 'by', 'text', 'since', 'date', 'published', 'year'])
 
 /** As they are shown; a few have other names, too. */
 export const FIELD_NAMES: readonly string[] = Object.keys(READERS).filter((name) => !OTHER_NAMES.has(name))
@@ -133,7 +135,14 @@ export function readField(name: string, value: Value, words: Words): Clause | Qu
 
 /** The scope of a field whose value is a group in parentheses: `title:(budget OR tax)`; null where groups make no sense. */
 export function scopeOf(name: string): Scope {
-  const fields: Record<string, SearchField> = { author: 'byline', by: 'byline', text: 'body', site: 'source' }
+  const fields: Record<string, SearchField> = {
+    author: 'byline',
+    by: 'byline',
+    text: 'body',
+    site: 'source',
+    intitle: 'title',
+    inurl: 'url'
+  }
   const field = fields[name] ?? name
   return isTextField(field) ? [field] : null
 }

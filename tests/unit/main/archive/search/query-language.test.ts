@@ -95,6 +95,8 @@ const FOUND: readonly [rule: string, query: string, ids: readonly string[]][] = 
   ['AND changes nothing', 'council AND budget', ['budget']],
   ['title:', 'title:council', ['budget']],
   ['title: is not the body', 'title:bridge', []],
+  ['intitle: as search engines call it', 'intitle:council', ['budget']],
+  ['inurl: as search engines call it', 'inurl:council-budget', ['budget']],
   ['title: with a quotation', 'title:"drivers protest"', ['taxi']],
   ['title: with parentheses', 'title:(wahl OR taxi)', ['taxi', 'wahl']],
   ['title: as prefix', 'title:tax', ['taxi']],
