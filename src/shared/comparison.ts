@@ -17,7 +17,12 @@ export const textChange = z.object({
 export type TextChange = z.infer<typeof textChange>
 
 /** A run of the text that both versions have, or that only the earlier or the later one has. */
-export const textPart = z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() })
+export const textPart = z.object({
+  kind: z.enum(['same', 'removed', 'added']),
+  text: z.string(),
+  /** A paragraph that both have, at different places. */
+  moved: z.literal(true).optional()
+})
 export type TextPart = z.infer<typeof textPart>
 
 const side = z.object({ id, title: z.string(), capturedAt: isoDate })

@@ -1,5 +1,5 @@
 import type { Article } from '@shared/article'
-import type { Comparison, TextChange } from '@shared/comparison'
+import type { Comparison, TextChange, TextPart } from '@shared/comparison'
 import { ArrowRight } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -92,6 +92,9 @@ function Compared({ compared }: { compared: Comparison }) {
   if (changes.length === 0 && parts.every(({ kind }) => kind === 'same')) {
     return <p className="p-6 text-muted">{t('compare.same')}</p>
   }
+  if (changes.length === 0 && parts.every(({ kind, text }) => kind === 'same' || text.trim() === '')) {
+    return <p className="p-6 text-muted">{t('compare.onlySpace')}</p>
+  }
   return (
     <section
       tabIndex={0}
@@ -109,9 +112,10 @@ function Compared({ compared }: { compared: Comparison }) {
         </ul>
       )}
       <div lang={lang} dir={direction} className="reading mx-auto max-w-[68ch] whitespace-pre-line text-[17px]">
-        {parts.map(({ kind, text }, index) => {
+        {parts.map(({ kind, text, moved }, index) => {
           const key = `${index}-${kind}`
           const spaced = text.replace(/\n/g, '\n\n')
+          if (moved) return <Moved key={key} kind={kind} text={text} />
           if (kind === 'removed') return <Removed key={key}>{spaced}</Removed>
           if (kind === 'added') return <Added key={key}>{spaced}</Added>
           return <span key={key}>{spaced}</span>
@@ -151,5 +155,19 @@ function Added({ children }: { children: string }) {
     <ins className="[unicode-bidi:isolate] rounded bg-added [del+&]:ms-1 text-ink decoration-accent underline-offset-3">
       {children}
     </ins>
+  )
+}
+
+/** A paragraph that stands elsewhere now is neither gone nor new. */
+function Moved({ kind, text }: { kind: TextPart['kind']; text: string }) {
+  const { t, i18n } = useTranslation('reader')
+  const Element = kind === 'removed' ? 'del' : 'ins'
+  return (
+    <Element className="mb-6 block border-line-strong border-s-3 border-dotted ps-3 text-muted no-underline">
+      <bdi dir={i18n.dir()} lang={i18n.language} className="block font-sans text-[12.5px]">
+        {t(kind === 'removed' ? 'compare.movedAway' : 'compare.movedHere')}
+      </bdi>
+      {text.trim()}
+    </Element>
   )
 }

@@ -19,14 +19,14 @@ export function compareVersions(before: Told, after: Told): Compared {
   const parts = compareTexts(before.text, after.text, language)
   const count = (kind: TextPart['kind']): number =>
     parts
-      .filter((part) => part.kind === kind)
+      .filter((part) => part.kind === kind && !part.moved)
       .reduce((sum, { text }) => sum + cutWords(text, language).filter(isWord).length, 0)
   return {
     changes: [
       ...field('headline', before.title, after.title),
       ...field('standfirst', before.standfirst, after.standfirst),
       ...field('byline', before.byline.join(', ') || null, after.byline.join(', ') || null),
-      ...tellingChanges(before.text, after.text, parts)
+      ...tellingChanges(before.text, after.text, parts, language)
     ],
     parts,
     removedWords: count('removed'),

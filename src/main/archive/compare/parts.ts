@@ -7,10 +7,12 @@ const PATIENCE_MS = 400
 
 /** Where two texts differ, word by word: first by paragraphs, then inside those that changed. */
 export function compareTexts(before: string, after: string, language: string | null): TextPart[] {
-  const parts: TextPart[] = []
-  for (const [removed, added, same] of runsOf(linesOf(before), linesOf(after))) {
-    parts.push(...inside(removed, added, language), { kind: 'same', text: same })
-  }
+  const runs = runsOf(linesOf(before), linesOf(after))
+  const isMoved = movedLines(runs)
+  const parts = runs.flatMap(({ removed, added, same }): TextPart[] => [
+    ...aroundMoved(removed, added, isMoved, language),
+    { kind: 'same', text: same.join('') }
+  ])
   return joined(parts)
 }
 
@@ -19,21 +21,69 @@ function linesOf(text: string): string[] {
   return text === '' ? [] : text.split(/(?<=\n)/)
 }
 
-/** What is taken out and put in at a place, and what both have after it. */
-function* runsOf(before: string[], after: string[]): Generator<[string, string, string]> {
+/** What is taken out and put in at a place, and what both have after it; line by line. */
+interface Run {
+  removed: string[]
+  added: string[]
+  same: string[]
+}
+
+function runsOf(before: string[], after: string[]): Run[] {
   const changes = diffArrays(before, after, { timeout: PATIENCE_MS })
-  if (!changes) return yield [before.join(''), after.join(''), '']
-  let run: [string, string] = ['', '']
+  if (!changes) return [{ removed: before, added: after, same: [] }]
+  const runs: Run[] = [{ removed: [], added: [], same: [] }]
   for (const { value, added, removed } of changes) {
-    const text = value.join('')
-    if (removed) run[0] += text
-    else if (added) run[1] += text
+    const run = runs.at(-1)
+    if (removed) run?.removed.push(...value)
+    else if (added) run?.added.push(...value)
     else {
-      yield [...run, text]
-      run = ['', '']
+      run?.same.push(...value)
+      runs.push({ removed: [], added: [], same: [] })
     }
   }
-  yield [...run, '']
+  return runs
+}
+
+/** Shorter lines are the same by chance. */
+const SHORT = 24
+
+/** Lines that are taken out at one place and put in, as they are, at another. */
+function movedLines(runs: Run[]): (line: string) => boolean {
+  const gone = new Set(runs.flatMap(({ removed }) => removed.map((line) => line.trim())))
+  const come = new Set(runs.flatMap(({ added }) => added.map((line) => line.trim())))
+  return (line) => line.trim().length >= SHORT && gone.has(line.trim()) && come.has(line.trim())
+}
+
+/** What moved is told as a whole; what is between is compared word by word. */
+function aroundMoved(
+  removed: string[],
+  added: string[],
+  isMoved: (line: string) => boolean,
+  language: string | null
+): TextPart[] {
+  const old = stretches(removed, isMoved)
+  const fresh = stretches(added, isMoved)
+  const count = Math.max(old.length, fresh.length)
+  return Array.from({ length: count }, (_, n) => [old[n], fresh[n]]).flatMap(([gone, come]): TextPart[] => [
+    ...inside(gone?.words ?? '', come?.words ?? '', language),
+    ...(gone?.moved ? [{ kind: 'removed', text: gone.moved, moved: true } as const] : []),
+    ...(come?.moved ? [{ kind: 'added', text: come.moved, moved: true } as const] : [])
+  ])
+}
+
+/** Lines up to each one that moved, with it. */
+function stretches(lines: string[], isMoved: (line: string) => boolean): { words: string; moved: string }[] {
+  const all = [{ words: '', moved: '' }]
+  for (const line of lines) {
+    const last = all.at(-1)
+    if (!last) continue
+    if (!isMoved(line)) last.words += line
+    else {
+      last.moved = line
+      all.push({ words: '', moved: '' })
+    }
+  }
+  return all
 }
 
 function inside(removed: string, added: string, language: string | null): TextPart[] {
@@ -76,9 +126,12 @@ function joined(parts: TextPart[]): TextPart[] {
     removed = ''
     added = ''
   }
-  for (const { kind, text } of parts) {
+  for (const { kind, text, moved } of parts) {
     if (text === '') continue
-    if (kind === 'removed') removed += text
+    if (moved) {
+      flush()
+      result.push({ kind, text, moved })
+    } else if (kind === 'removed') removed += text
     else if (kind === 'added') added += text
     else {
       flush()

@@ -1,53 +1,24 @@
 import type { ChangeKind, TextChange, TextPart } from '@shared/comparison'
-
-const AROUND = 40
+import { numbersThatChanged } from './number-changes'
+import { type Place, placesOf } from './places'
 
 /** Numbers and names that changed at one place of the text, with the words around it; quotations that came, went or changed. */
-export function tellingChanges(before: string, after: string, parts: TextPart[]): TextChange[] {
-  const places = placesOf(parts)
+export function tellingChanges(
+  before: string,
+  after: string,
+  parts: TextPart[],
+  language: string | null
+): TextChange[] {
+  const places = placesOf(parts.filter(({ moved }) => !moved))
   return [
-    ...places.flatMap((place) => pairs('number', place, numbersOf)),
-    ...namesThatChanged(before, after, places),
+    ...numbersThatChanged(before, after, places, language),
+    ...namesThatChanged(before, after, places, language),
     ...quotesThatChanged(before, after)
   ]
 }
 
-interface Place {
-  removed: string
-  added: string
-  context: string
-}
-
-function placesOf(parts: TextPart[]): Place[] {
-  return parts.flatMap((part, index): Place[] => {
-    const last = parts[index - 1]
-    if (part.kind === 'same' || (part.kind === 'added' && last?.kind === 'removed')) return []
-    const next = parts[index + 1]
-    const added = part.kind === 'added' ? part.text : next?.kind === 'added' ? next.text : ''
-    const removed = part.kind === 'removed' ? part.text : ''
-    const follows = removed !== '' && added !== '' ? parts[index + 2] : next
-    const context = `${tail(last?.text ?? '')}${added || removed}${head(follows?.text ?? '')}`
-    return [{ removed, added, context: context.replace(/\s+/g, ' ').trim() }]
-  })
-}
-
-/** The end of the line before: what is cut off is told by an ellipsis, and no word is cut. */
-function tail(text: string): string {
-  const line = text.slice(text.lastIndexOf('\n') + 1)
-  return line.length <= AROUND ? line : `… ${line.slice(-AROUND).replace(/^\S*\s/, '')}`
-}
-
-function head(text: string): string {
-  const line = text.split('\n', 1)[0] ?? ''
-  return line.length <= AROUND ? line : `${line.slice(0, AROUND).replace(/\s\S*$/, '')} …`
-}
-
-/** What stands in only one of the two, in order, one with one. */
-function pairs(kind: ChangeKind, { removed, added, context }: Place, find: (text: string) => string[]): TextChange[] {
-  const old = find(removed)
-  const fresh = find(added)
-  const gone = without(old, fresh)
-  const come = without(fresh, old)
+/** What went and what came at one place, one with one. */
+function paired(kind: ChangeKind, gone: string[], come: string[], context: string): TextChange[] {
   const count = Math.max(gone.length, come.length)
   return Array.from({ length: count }, (_, n) => ({
     kind,
@@ -66,21 +37,17 @@ function without(these: string[], those: string[]): string[] {
   })
 }
 
-function numbersOf(text: string): string[] {
-  return text.match(/\p{N}+(?:[.,:٫٬\u00a0\u202f/-]\p{N}+)*\s?[%٪‰]?/gu)?.map((each) => each.trim()) ?? []
-}
-
 /** Names as scripts with capitals write them: inside a sentence. What merely moved is no change. */
-function namesThatChanged(before: string, after: string, places: Place[]): TextChange[] {
+function namesThatChanged(before: string, after: string, places: Place[], language: string | null): TextChange[] {
+  // In German every noun has a capital: only several words in a row are surely a name.
+  const isName = (name: string): boolean => !language?.startsWith('de') || name.includes(' ')
   const old = namesOf(before)
   const fresh = namesOf(after)
   const known = (names: string[], name: string): boolean => names.some((each) => each.includes(name))
   return places.flatMap(({ removed, added, context }) => {
-    const gone = namesOf(` ${removed}`).filter((name) => known(old, name) && !known(fresh, name))
-    const come = namesOf(` ${added}`).filter((name) => known(fresh, name) && !known(old, name))
-    return pairs('name', { removed: gone.join('\n'), added: come.join('\n'), context }, (text) =>
-      text.split('\n').filter(Boolean)
-    )
+    const gone = namesOf(` ${removed}`).filter((name) => isName(name) && known(old, name) && !known(fresh, name))
+    const come = namesOf(` ${added}`).filter((name) => isName(name) && known(fresh, name) && !known(old, name))
+    return paired('name', without(gone, come), without(come, gone), context)
   })
 }
 

@@ -112,4 +112,77 @@ describe('what was edited', () => {
   it('tells nothing where nothing changed', () => {
     expect(compareVersions(told('Same.'), told('Same.'))).toMatchObject({ changes: [], removedWords: 0, addedWords: 0 })
   })
+
+  const numbers = (language: string, before: string, after: string) =>
+    compareVersions(told(before, { language }), told(after, { language }))
+      .changes.filter(({ kind }) => kind === 'number')
+      .map((change) => [change.before, change.after])
+
+  it.each([
+    ['en', 'At least three people died.', 'At least four people died.', 'three', 'four'],
+    ['en', 'Three people died.', '4 people died.', 'Three', '4'],
+    ['en', 'It cost twenty-three crowns.', 'It cost twenty-four crowns.', 'twenty-three', 'twenty-four'],
+    ['en', 'Two hundred came.', 'Three hundred came.', 'Two hundred', 'Three hundred'],
+    ['en', 'It costs 3 million euros.', 'It costs 4 million euros.', '3 million', '4 million'],
+    ['de', 'Bei dem Unfall starben drei Menschen.', 'Bei dem Unfall starben vier Menschen.', 'drei', 'vier'],
+    [
+      'de',
+      'Es kamen zweiundzwanzig Gäste.',
+      'Es kamen zweihundertdreißig Gäste.',
+      'zweiundzwanzig',
+      'zweihundertdreißig'
+    ],
+    ['fr', 'Quatre-vingt-dix maisons.', 'Quatre-vingts maisons.', 'Quatre-vingt-dix', 'Quatre-vingts'],
+    ['ru', 'Погибли три человека.', 'Погибли пять человек.', 'три', 'пять'],
+    ['ar', 'قُتل ثلاثة أشخاص في الحادث.', 'قُتل خمسة أشخاص في الحادث.', 'ثلاثة', 'خمسة'],
+    ['ar', 'وصل ثلاثة وعشرون لاجئًا.', 'وصل أربعة وعشرون لاجئًا.', 'ثلاثة وعشرون', 'أربعة وعشرون'],
+    ['fa', 'بیست و سه نفر آمدند.', 'بیست و چهار نفر آمدند.', 'بیست و سه', 'بیست و چهار'],
+    ['zh', '事故造成三人死亡。', '事故造成五人死亡。', '三', '五'],
+    ['ja', '二百三十人が避難した。', '二百十三人が避難した。', '二百三十', '二百十三']
+  ])('%s: numbers in words are numbers, as a whole: %s → %s', (language, before, after, was, is) => {
+    expect(numbers(language, before, after)).toEqual([[was, is]])
+  })
+
+  it.each([
+    ['en', 'Three people died.', '3 people died.'],
+    ['en', 'Nobody knew that one of them left.', 'Nobody knew that she left.'],
+    ['de', 'Er gab acht und blieb.', 'Er wartete und blieb.'],
+    ['ar', 'وصل ٣ أشخاص.', 'وصل 3 أشخاص.'],
+    ['ar', 'ثلاث سفن في الميناء.', 'ثلاثة زوارق في الميناء.'],
+    ['zh', '情况十分严重。', '情况非常严重。'],
+    [
+      'en',
+      'The bridge was closed after 12 cars had crossed it.\nNobody was hurt in the town.',
+      'Nobody was hurt in the town.\nThe bridge was closed after 12 cars had crossed it.'
+    ]
+  ])('%s: what is written otherwise, means something else or merely moved is no changed number: %s', (...given) => {
+    expect(numbers(...given)).toEqual([])
+  })
+
+  it('tells a German noun as no name, and a person as one', () => {
+    const names = (before: string, after: string) =>
+      compareVersions(told(before, { language: 'de' }), told(after, { language: 'de' })).changes
+    expect(names('Dort steht das alte Haus.', 'Dort steht das alte Schloss.')).toEqual([])
+    expect(names('Das sagte Anna Berg am Abend.', 'Das sagte Ute Tal am Abend.')).toMatchObject([
+      { kind: 'name', before: 'Anna Berg', after: 'Ute Tal' }
+    ])
+  })
+
+  it('tells a paragraph that moved as moved, and its words as neither new nor gone', () => {
+    const [one, two, three] = [
+      'The council met on Monday evening in the old hall.',
+      'Nobody had expected a decision before the summer.',
+      'The mayor spoke for an hour about the new bridge.'
+    ]
+    const compared = compareVersions(
+      told(`${one}\n${two}\n${three}`),
+      told(`${three}\n${one}\nSomething else is said here.`)
+    )
+    const moved = compared.parts.filter((part) => part.moved)
+    expect(moved.map(({ kind, text }) => [kind, text.trim()])).toEqual([
+      ['added', three],
+      ['removed', three]
+    ])
+    expect(compared).toMatchObject({ removedWords: 8, addedWords: 5 })
+  })
 })
