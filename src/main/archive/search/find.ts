@@ -5,7 +5,6 @@ import { languagesOf } from './inflection/archive-rules'
 import { withForms } from './inflection/forms'
 import { everything, match, matchMetas } from './matching/match'
 import { filterTest } from './matching/match-metas'
-import { withWanted } from './matching/match-words'
 import { both, keepMarked, type Matches } from './matching/matches'
 import type { Memory } from './matching/memory'
 import { isNameIn } from './matching/names'
@@ -44,7 +43,7 @@ const MANY = 4_096
 function narrow(memory: Memory, matches: Matches, allowed: Matches | null): Matches {
   if (allowed === null) return matches
   if (matches.slots.length < MANY) return both(matches, allowed)
-  return withWanted(memory, allowed.slots, (marks) => keepMarked(matches, marks))
+  return keepMarked(matches, memory.marksOf(allowed))
 }
 
 function answer(memory: Memory, clause: Clause, allowed: Matches | null): Answer {
@@ -78,8 +77,10 @@ export function findMatches(memory: Memory, request: Pick<SearchRequest, 'query'
 /** The same articles, for those who only count them. */
 export function findUnranked(memory: Memory, request: Pick<SearchRequest, 'query' | 'filter'>): Found {
   const passes = filterTest(memory, request.filter)
-  const allowed =
+  const passing =
     passes === null ? null : memory.recall(JSON.stringify(request.filter), () => matchMetas(memory, passes))
+  // What lets everything through need not be asked.
+  const allowed = passing?.slots.length === memory.articles.size ? null : passing
   return understand(memory, request.query, allowed)
 }
 

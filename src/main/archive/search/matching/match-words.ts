@@ -27,9 +27,10 @@ export function matchTerms(memory: Memory, terms: readonly string[], mask: numbe
   )
 }
 
+/** Weighted at once: these lists are the longest of all, and to go through them again takes long. */
 function matchBeginning(memory: Memory, beginning: string, mask: number): Matches {
   return memory.recall(`${mask}^${beginning}`, () =>
-    scoreTerms(memory, mask, (into) => memory.index.gatherLonger(beginning, into))
+    scoreTerms(memory, mask, (into) => memory.index.gatherLonger(beginning, into), BEGINNING)
   )
 }
 
@@ -76,7 +77,7 @@ export function matchPlace(memory: Memory, place: WantedPlace, mask: number): Ma
   const unfinished = unfinishedTerms(memory.index, place)
   if (unfinished.length > 0) matches = either(matches, matchTerms(memory, unfinished, mask), BEGINNING)
   const longer = matchBeginning(memory, term, mask)
-  return term.length < PROBABLY_WHOLE ? either(matches, longer, BEGINNING) : behind(matches, longer, BEGINNING)
+  return term.length < PROBABLY_WHOLE ? either(matches, longer) : behind(matches, longer, 1)
 }
 
 /** Articles where the places follow each other in one field. */

@@ -75,7 +75,10 @@ function scaled(matches: Matches, factor: number): Matches {
 function copyStretch(from: Matches, start: number, end: number, to: Matches, count: number, weight: number): number {
   to.slots.set(from.slots.subarray(start, end), count)
   to.fields.set(from.fields.subarray(start, end), count)
-  for (let at = start, target = count; at < end; at += 1, target += 1) to.score[target] = weight * (from.score[at] ?? 0)
+  if (weight === 1) to.score.set(from.score.subarray(start, end), count)
+  else
+    for (let at = start, target = count; at < end; at += 1, target += 1)
+      to.score[target] = weight * (from.score[at] ?? 0)
   return count + end - start
 }
 

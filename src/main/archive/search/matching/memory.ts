@@ -3,7 +3,7 @@ import type { Forms } from '../query/clause'
 import type { Articles } from '../text-index/articles'
 import { STRETCH_BITS } from '../text-index/part'
 import type { TextIndex } from '../text-index/text-index'
-import type { Matches } from './matches'
+import { listOf, type Matches } from './matches'
 
 /** Remembered matches take so much memory at most: in large archives some thirty times all articles. */
 const LEAST_BYTES = 48_000_000
@@ -24,8 +24,8 @@ interface Scratch {
   /** By stretches of slots. */
   readonly touched: Uint8Array
   readonly wanted: Uint8Array
-  /** Room for a list of slots; what is in it means nothing. */
-  readonly found: Int32Array
+  /** Room for a list of matches; what is in it means nothing. */
+  readonly found: Matches
 }
 
 function scratchFor(slots: number): Scratch {
@@ -34,7 +34,7 @@ function scratchFor(slots: number): Scratch {
     fields: new Uint16Array(slots),
     touched: new Uint8Array((slots >> STRETCH_BITS) + 1),
     wanted: new Uint8Array(slots),
-    found: new Int32Array(slots)
+    found: listOf(slots)
   }
 }
 
@@ -54,6 +54,9 @@ export class Memory {
   readonly scratch: Scratch
   private readonly recalled = new Map<string, Matches>()
   private bytes = 0
+  private fresh: Float32Array | null = null
+  /** Those that were asked for last: most filters stay while somebody types. */
+  private marked: { matches: Matches; marks: Uint8Array } | null = null
   private readonly mostBytes: number
 
   constructor(readonly index: TextIndex) {
@@ -68,9 +71,20 @@ export class Memory {
     return this.articles.live
   }
 
-  /** Recency as a light prior, against the newest article: the clock plays no part. */
-  freshness(slot: number): number {
-    return FRESH[Math.max(0, this.articles.newestDay - (this.articles.days[slot] ?? 0))] ?? 1
+  /** By slot, recency as a light prior, against the newest article: the clock plays no part. */
+  get freshness(): Float32Array {
+    this.fresh ??= this.freshnessOfAll()
+    return this.fresh
+  }
+
+  /** Ones for slots that are among the matches. */
+  marksOf(matches: Matches): Uint8Array {
+    if (this.marked?.matches !== matches) {
+      const marks = new Uint8Array(this.slots)
+      for (let at = 0; at < matches.slots.length; at += 1) marks[matches.slots[at] ?? 0] = 1
+      this.marked = { matches, marks }
+    }
+    return this.marked.marks
   }
 
   recall(key: string, make: () => Matches): Matches {
@@ -81,6 +95,15 @@ export class Memory {
     if (known === undefined) this.bytes += matches.slots.length * BYTES_A_SLOT
     while (this.bytes > this.mostBytes && this.recalled.size > 1) this.forgetOldest()
     return matches
+  }
+
+  private freshnessOfAll(): Float32Array {
+    const { days, newestDay } = this.articles
+    const fresh = new Float32Array(this.slots)
+    for (let slot = 0; slot < fresh.length; slot += 1) {
+      fresh[slot] = FRESH[Math.max(0, newestDay - (days[slot] ?? 0))] ?? 1
+    }
+    return fresh
   }
 
   private forgetOldest(): void {

@@ -11,20 +11,37 @@ function rarity(count: number, articles: number): number {
 
 const STRETCH = 2 ** STRETCH_BITS
 
-/** Lists the slots that have fields. A rare word leaves most stretches untouched. */
-function listFound({ live, slots, scratch: { fields, touched, found } }: Memory): Int32Array {
+/**
+ * Takes out what was gathered and leaves all zeros, as they are between one gathering and the next. A rare word leaves
+ * most stretches untouched.
+ */
+function takeFound({ live, slots, scratch }: Memory): Matches {
+  const { score, fields, touched, found } = scratch
   let count = 0
   for (let stretch = 0; stretch < touched.length; stretch += 1) {
     if (touched[stretch] === 0) continue
+    touched[stretch] = 0
     const end = Math.min((stretch + 1) * STRETCH, slots)
     for (let slot = stretch * STRETCH; slot < end; slot += 1) {
-      if (fields[slot] !== 0 && live[slot] === 1) found[count++] = slot
+      const bits = fields[slot] ?? 0
+      if (bits === 0) continue
+      found.slots[count] = slot
+      found.score[count] = score[slot] ?? 0
+      found.fields[count] = bits
+      // What is gone is written over by the next one.
+      count += live[slot] ?? 0
+      score[slot] = 0
+      fields[slot] = 0
     }
   }
-  return found.slice(0, count)
+  return {
+    slots: found.slots.slice(0, count),
+    score: found.score.slice(0, count),
+    fields: found.fields.slice(0, count)
+  }
 }
 
-/** Leaves all zeros, as they are between one gathering and the next. */
+/** What was gathered is of no use. */
 function clear({ score, fields, touched }: Memory['scratch']): void {
   for (let stretch = 0; stretch < touched.length; stretch += 1) {
     if (touched[stretch] === 0) continue
@@ -39,28 +56,29 @@ function clear({ score, fields, touched }: Memory['scratch']): void {
 }
 
 /** Turns what was gathered into matches. */
-function collect(memory: Memory): Matches {
-  const { score, fields } = memory.scratch
-  const slots = listFound(memory)
-  const matches = { slots, score: new Float32Array(slots.length), fields: new Uint16Array(slots.length) }
-  const factor = rarity(slots.length, memory.articles.size)
-  for (let at = 0; at < slots.length; at += 1) {
-    const slot = slots[at] ?? 0
-    const frequency = score[slot] ?? 0
-    matches.score[at] = (factor * frequency) / (SATURATION + frequency)
-    matches.fields[at] = fields[slot] ?? 0
+function collect(memory: Memory, weight: number): Matches {
+  const matches = takeFound(memory)
+  const { score } = matches
+  const factor = weight * rarity(score.length, memory.articles.size)
+  for (let at = 0; at < score.length; at += 1) {
+    const frequency = score[at] ?? 0
+    score[at] = (factor * frequency) / (SATURATION + frequency)
   }
   return matches
 }
 
-/** Articles that hold what is gathered, ranked by BM25 over all fields at once as if it were one word. */
-export function scoreTerms(memory: Memory, mask: number, gather: (into: Gathering) => void): Matches {
+/**
+ * Articles that hold what is gathered, ranked by BM25 over all fields at once as if it were one word; all of it counts
+ * with a weight.
+ */
+export function scoreTerms(memory: Memory, mask: number, gather: (into: Gathering) => void, weight = 1): Matches {
   const { articles, index, scratch } = memory
   const { score, fields, touched } = scratch
   try {
     gather({ score, fields, touched, mask, lengths: index.lengths, articles })
-    return collect(memory)
-  } finally {
+    return collect(memory, weight)
+  } catch (error) {
     clear(scratch)
+    throw error
   }
 }

@@ -15,8 +15,11 @@ const CLOSELY = 200
 const TITLE = fieldMask(['title'])
 const BODY = fieldMask(['body'])
 
-function favourNew(memory: Memory, { slots, score }: Matches): void {
-  for (let at = 0; at < slots.length; at += 1) score[at] = (score[at] ?? 0) * memory.freshness(slots[at] ?? 0)
+/** New ones before old ones that match as well. */
+function favourNew({ freshness }: Memory, { slots, score }: Matches): Float32Array {
+  const favoured = new Float32Array(score.length)
+  for (let at = 0; at < slots.length; at += 1) favoured[at] = (score[at] ?? 0) * (freshness[slots[at] ?? 0] ?? 1)
+  return favoured
 }
 
 /** The free words of a query, where it has several that must all match. */
@@ -57,8 +60,7 @@ function favourTogether(memory: Memory, clause: Clause, matches: Matches): void 
 
 /** The same matches with scores that know more than word frequencies. */
 export function boost(memory: Memory, clause: Clause, matches: Matches): Matches {
-  const boosted: Matches = { ...matches, score: matches.score.slice() }
-  favourNew(memory, boosted)
+  const boosted: Matches = { ...matches, score: favourNew(memory, matches) }
   favourTogether(memory, clause, boosted)
   return boosted
 }

@@ -18,7 +18,7 @@ function siftDown(heap: Int32Array, from: number, compare: Compare): void {
 }
 
 /** The first `count` of so many matches in order, by their places in the list, without putting all of them in order. */
-export function selectTop(size: number, count: number, { weight, ties }: Order): Int32Array {
+export function selectTop(size: number, count: number, { weight, weights, ties }: Order): Int32Array {
   if (count <= 0) return new Int32Array(0)
   const compare: Compare = (a, b) => weight(b) - weight(a) || ties(a, b)
   if (size <= 2 * count)
@@ -30,7 +30,7 @@ export function selectTop(size: number, count: number, { weight, ties }: Order):
   for (let at = Math.floor(count / 2); at >= 0; at -= 1) siftDown(heap, at, compare)
   let least = weight(heap[0] ?? 0)
   for (let at = count; at < size; at += 1) {
-    if (weight(at) < least || compare(at, heap[0] ?? 0) >= 0) continue
+    if ((weights === undefined ? weight(at) : (weights[at] ?? 0)) < least || compare(at, heap[0] ?? 0) >= 0) continue
     heap[0] = at
     siftDown(heap, 0, compare)
     least = weight(heap[0] ?? 0)

@@ -1,4 +1,4 @@
-import { ALL_FIELDS, FIELD_WEIGHTS, fieldNumber } from '../text-index/fields'
+import { FIELD_WEIGHTS, FIELDS, fieldNumber } from '../text-index/fields'
 import { type Gathering, STRETCH_BITS } from '../text-index/part'
 
 /**
@@ -46,7 +46,7 @@ export function gatherBodies(bytes: Uint8Array, from: number, end: number, base:
   if (from >= end) return
   const { score, fields, touched, lengths, articles } = into
   const table = lengths.tableOf(BODY)
-  const sizes = articles.lengths
+  const sizes = articles.lengthsOf(BODY)
   for (let at = from; at < end; ) {
     let left = bytes[at++] ?? 0
     if (left > 127) {
@@ -78,7 +78,7 @@ export function gatherBodies(bytes: Uint8Array, from: number, end: number, base:
         }
         slot += value >>> 1
         const frequency = (value & 1) === 1 ? (bytes[at++] ?? 1) : 1
-        const size = sizes[slot * ALL_FIELDS + BODY] ?? 0
+        const size = sizes[slot] ?? 0
         touched[slot >> STRETCH_BITS] = 1
         score[slot] = (score[slot] ?? 0) + frequency * (table[size > LONGEST ? LONGEST : size] ?? 1)
         fields[slot] = (fields[slot] ?? 0) | BODY_BIT
@@ -91,7 +91,7 @@ export function gatherBodies(bytes: Uint8Array, from: number, end: number, base:
 export function gatherHeads(bytes: Uint8Array, from: number, end: number, base: number, into: Gathering): void {
   const { score, fields, touched, mask, lengths, articles } = into
   const tables = lengths.all()
-  const sizes = articles.lengths
+  const sizes = FIELDS.map((_, field) => articles.lengthsOf(field))
   for (let at = from; at < end; ) {
     let left = bytes[at++] ?? 0
     if (left > 127) {
@@ -115,7 +115,7 @@ export function gatherHeads(bytes: Uint8Array, from: number, end: number, base: 
       const field = code & (FIELD_ROOM - 1)
       if ((mask & (1 << field)) === 0) continue
       const slot = base + (code >>> 4)
-      const size = sizes[slot * ALL_FIELDS + field] ?? 0
+      const size = sizes[field]?.[slot] ?? 0
       const weight = tables[field]?.[size > LONGEST ? LONGEST : size] ?? 1
       touched[slot >> STRETCH_BITS] = 1
       score[slot] = (score[slot] ?? 0) + frequency * weight

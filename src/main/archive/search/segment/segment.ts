@@ -185,11 +185,13 @@ export class Segment implements Part {
 
   private gatherBits(bits: Uint8Array, { score, fields, touched }: Gathering): void {
     touched.fill(1, this.base >> STRETCH_BITS, ((this.base + this.slots) >> STRETCH_BITS) + 1)
-    for (let article = 0; article < this.slots; article += 1) {
-      if (((bits[article >> 3] ?? 0) & (1 << (article & 7))) === 0) continue
-      const slot = this.base + article
-      score[slot] = (score[slot] ?? 0) + HARDLY
-      fields[slot] = (fields[slot] ?? 0) | BODY_BIT
+    let slot = this.base
+    for (let byte = 0; byte < bits.length; byte += 1, slot += 8) {
+      for (let left = bits[byte] ?? 0, at = slot; left !== 0; left >>>= 1, at += 1) {
+        if ((left & 1) === 0) continue
+        score[at] = (score[at] ?? 0) + HARDLY
+        fields[at] = (fields[at] ?? 0) | BODY_BIT
+      }
     }
   }
 

@@ -39,8 +39,8 @@ interface Columns {
   flags: Uint8Array
   /** ATTRIBUTE_NAMES.length numbers a slot. */
   values: Uint32Array
-  /** ALL_FIELDS numbers a slot. */
-  lengths: Uint16Array
+  /** A column for each field: who goes through a list of articles asks for one field of all of them. */
+  lengths: readonly Uint16Array[]
 }
 
 function grown(from: Columns | null, capacity: number): Columns {
@@ -50,7 +50,7 @@ function grown(from: Columns | null, capacity: number): Columns {
     savedDays: new Int32Array(capacity),
     flags: new Uint8Array(capacity),
     values: new Uint32Array(capacity * ATTRIBUTES),
-    lengths: new Uint16Array(capacity * ALL_FIELDS)
+    lengths: Array.from({ length: ALL_FIELDS }, () => new Uint16Array(capacity))
   }
   if (from === null) return columns
   columns.live.set(from.live)
@@ -58,7 +58,9 @@ function grown(from: Columns | null, capacity: number): Columns {
   columns.savedDays.set(from.savedDays)
   columns.flags.set(from.flags)
   columns.values.set(from.values)
-  columns.lengths.set(from.lengths)
+  columns.lengths.forEach((column, field) => {
+    column.set(from.lengths[field] ?? [])
+  })
   return columns
 }
 
@@ -99,8 +101,9 @@ export class Articles {
     return this.columns.flags
   }
 
-  get lengths(): Uint16Array {
-    return this.columns.lengths
+  /** Words in a field, by slot. */
+  lengthsOf(field: number): Uint16Array {
+    return this.columns.lengths[field] ?? new Uint16Array(0)
   }
 
   idOf(slot: number): string | undefined {
@@ -141,7 +144,7 @@ export class Articles {
       savedDay: savedDays[slot] ?? 0,
       flags: flags[slot] ?? 0,
       values: Array.from(values.subarray(slot * ATTRIBUTES, (slot + 1) * ATTRIBUTES)),
-      lengths: Array.from(lengths.subarray(slot * ALL_FIELDS, (slot + 1) * ALL_FIELDS))
+      lengths: lengths.map((column) => column[slot] ?? 0)
     }
   }
 
@@ -189,7 +192,8 @@ export class Articles {
     flags[slot] = record.flags
     for (let at = 0; at < ATTRIBUTES; at += 1) values[slot * ATTRIBUTES + at] = record.values[at] ?? 0
     for (let field = 0; field < ALL_FIELDS; field += 1) {
-      lengths[slot * ALL_FIELDS + field] = Math.min(record.lengths[field] ?? 0, MOST_LENGTH)
+      const column = lengths[field]
+      if (column !== undefined) column[slot] = Math.min(record.lengths[field] ?? 0, MOST_LENGTH)
     }
     if (record.day > this.newestDay) this.newestDay = record.day
     this.count(slot, 1)
@@ -202,7 +206,7 @@ export class Articles {
 
   private count(slot: number, sign: 1 | -1): void {
     for (let field = 0; field < ALL_FIELDS; field += 1) {
-      const length = this.columns.lengths[slot * ALL_FIELDS + field] ?? 0
+      const length = this.columns.lengths[field]?.[slot] ?? 0
       if (length === 0) continue
       this.totals[field] = (this.totals[field] ?? 0) + sign * length
       this.counts[field] = (this.counts[field] ?? 0) + sign

@@ -31,7 +31,7 @@ export class Lengths {
   }
 
   weightOf(slot: number, field: number, table: Float32Array): number {
-    return table[Math.min(this.articles.lengths[slot * ALL_FIELDS + field] ?? 0, LONGEST)] ?? 1
+    return table[Math.min(this.articles.lengthsOf(field)[slot] ?? 0, LONGEST)] ?? 1
   }
 
   private averageOf(field: number): number {
