@@ -52,7 +52,17 @@ function nearestBeginnings(index: TextIndex, word: string, mask: number, longest
       if (term.length <= beginning.length + longest) found.set(term, { term, distance: 1, articles })
     }
   }
-  return [...found.values()].sort(better).filter(({ term }) => index.isIn(term, mask))
+  return firstIn(index, [...found.values()].sort(better), mask)
+}
+
+/** So many as are considered: a short beginning has thousands, and to look each up takes long. */
+function firstIn(index: TextIndex, candidates: readonly Candidate[], mask: number): Candidate[] {
+  const first: Candidate[] = []
+  for (const candidate of candidates) {
+    if (first.length === MOST_CANDIDATES) break
+    if (index.isIn(candidate.term, mask)) first.push(candidate)
+  }
+  return first
 }
 
 const ALPHABETIC = /^[\p{L}\p{M}]+$/u
