@@ -2,7 +2,7 @@ import { app } from 'electron'
 import { defaultUserData } from './archive/default-folder'
 import { captureFolder } from './capture-mode/options'
 import { keepOffline } from './offline'
-import { printOrder, runPrintMode } from './print/print-mode'
+import { printOrder } from './print/print-order'
 import { registerSchemes } from './protocol/schemes'
 import { startApp } from './start-app'
 
@@ -10,7 +10,7 @@ keepOffline(app)
 const folder = captureFolder(process.argv)
 const order = printOrder(process.argv)
 if (folder !== null) void import('./capture-mode/run').then(({ runCaptureMode }) => runCaptureMode(folder))
-else if (order !== null) void runPrintMode(order)
+else if (order !== null) void import('./print/print-mode').then(({ runPrintMode }) => runPrintMode(order))
 else {
   app.setPath('userData', defaultUserData())
   registerSchemes()

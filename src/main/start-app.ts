@@ -18,7 +18,7 @@ import { packagedBinding, rendererFolder } from './paths'
 import { ownPage } from './protocol/own-page'
 import { savedAddress, savedAddresses } from './protocol/save-link'
 import { APP_SCHEME, STORE_SCHEME } from './protocol/scheme-names'
-import { serveApp } from './protocol/serve-app'
+import { serveApp, servingBegins } from './protocol/serve-app'
 import { serveStored } from './protocol/serve-stored'
 import { remembered } from './recent-archives'
 import { guardSession } from './session-guard'
@@ -33,6 +33,8 @@ import { focusWindow, frontWindow, openWindow, openWindows } from './window'
 
 /** When the window is there and the first list is shown. */
 const IDLE_MS = 3_000
+/** While developing, the window's page comes from elsewhere. */
+const SERVED_MS = 500
 
 /** Wires the app: archive, calls, protocols, windows, and what happens when it ends. */
 export async function startApp(): Promise<void> {
@@ -154,15 +156,14 @@ export async function startApp(): Promise<void> {
     await app.whenReady()
     registerSaveLinks()
     guardSession(session.defaultSession, page)
-    const serve = serveApp(rendererFolder())
+    const { serve, begun } = servingBegins(serveApp(rendererFolder()))
     protocol.registerBufferProtocol(APP_SCHEME, ({ url }, reply) => void serve(url).then(reply))
     protocol.handle(STORE_SCHEME, serveStored({ archive, ancestors: ancestorsOf(page.devServer), log }))
     nativeTheme.themeSource = settings.get().theme
     show()
-    // While the window's process starts: the archive's thread, what the first call needs, and the menu.
     void openFirstArchive().catch((error: unknown) => log('The first archive did not open', error))
-    // In the next turn the thread has begun, and reads its code beside this one.
-    await new Promise((turn) => setImmediate(turn))
+    // The window's page first. While its process takes that up: what its first call needs, and the menu.
+    await Promise.race([begun, new Promise((over) => setTimeout(over, SERVED_MS))])
     const { serveIpc } = await import('./ipc/serve')
     serveIpc({ archive, handlers, isOwnPage: page.is, onCall: offers.ready, log })
     apply()

@@ -16,7 +16,7 @@ import { savedCalls } from './calls/saved-calls'
 import { searchCalls } from './calls/search-calls'
 import { sourceCalls } from './calls/source-calls'
 import { tagCalls } from './calls/tag-calls'
-import { openSearchEngine } from './search'
+import { openSearchLater } from './search/later'
 import { fromSqlite } from './store/sqlite-errors'
 import { explained, openStore, type Store } from './store/store'
 import type { Archive, ArchiveCalls, ArchiveHandlers, ArchiveListener, CallContext, OpenOptions } from './types'
@@ -46,7 +46,7 @@ export async function openArchive(options: OpenOptions): Promise<Archive> {
   const emit: ArchiveListener = (event, payload) => {
     for (const listener of listeners) listener(event, payload)
   }
-  const search = openSearchEngine({
+  const search = openSearchLater({
     reader: store.documents,
     cacheFile: cacheFile(folder),
     onProgress: (done, total, ready) => emit('index.progressed', { done, total, ready })

@@ -8,13 +8,6 @@ import { app } from 'electron'
 import { z } from 'zod'
 import { printPages } from './print-pages'
 
-const ORDER = '--print-order='
-
-/** The file that says what to print, when the command line started us for it; null: this is something else. */
-export function printOrder(args: readonly string[]): string | null {
-  return args.find((arg) => arg.startsWith(ORDER))?.slice(ORDER.length) ?? null
-}
-
 /** Prints what the file says and ends. Progress and the outcome go to stdout, a line each. */
 export async function runPrintMode(order: string): Promise<void> {
   const userData = mkdtempSync(join(tmpdir(), 'cuttings-print-mode-'))

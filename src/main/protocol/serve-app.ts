@@ -70,6 +70,15 @@ export function serveApp(folder: string): (url: string) => Promise<Served> {
   }
 }
 
+/** The same, and when it has answered for the first time. */
+export function servingBegins(serve: (url: string) => Promise<Served>): { serve: typeof serve; begun: Promise<void> } {
+  let isBegun = (): void => undefined
+  const begun = new Promise<void>((begin) => {
+    isBegun = begin
+  })
+  return { begun, serve: (url) => serve(url).finally(() => setImmediate(isBegun)) }
+}
+
 function fileOf(address: string, folder: string): string | null {
   const url = new URL(address)
   const path = decoded(url.pathname)

@@ -45,6 +45,9 @@ export function startLanguage(): void {
     defaultNS: 'app',
     resources: { en: Object.fromEntries(byView(english)) },
     interpolation: { escapeValue: false },
+    // Left out, each key would be looked at for whether it is a sentence.
+    keySeparator: '.',
+    nsSeparator: ':',
     react: { useSuspense: false },
     showSupportNotice: false
   })

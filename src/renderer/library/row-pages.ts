@@ -102,6 +102,13 @@ export class RowPages<Question> {
     return -1
   }
 
+  /** Where loaded rows of a kind stand, in order. */
+  loadedWhere(isWanted: (row: Row) => boolean): number[] {
+    return [...this.shown.pages]
+      .flatMap(([page, rows]) => rows.flatMap((row, n) => (isWanted(row) ? [page * PAGE + n] : [])))
+      .sort((a, b) => a - b)
+  }
+
   /** These rows are in view now; what is missing of them is fetched. */
   look(first: number, last: number): void {
     if (this.shown.key !== this.question?.key) return

@@ -26,6 +26,8 @@ export interface Rows {
   at(index: number): Row | null
   indexOf(id: string): number
   look(first: number, last: number): void
+  /** Where loaded rows of a kind stand, in order. */
+  loadedWhere(isWanted: (row: Row) => boolean): number[]
   /** Of the search; null where nothing is searched. */
   facts: SearchFacts | null
   /** Of so many rows from there on, in order; null where not all of them are loaded. */
@@ -65,6 +67,7 @@ export function useRows(question: RowQuery): AskedRows {
       at: (index) => pages.at(index),
       indexOf: (id) => pages.indexOf(id),
       look: (first, last) => pages.look(first, last),
+      loadedWhere: (isWanted) => pages.loadedWhere(isWanted),
       loadedIds: (first, count) => pages.idsBetween(first, count),
       ids: async (first = 0, count = null) => (pages.asked === null ? [] : fetchIds(pages.asked, first, count))
     }),

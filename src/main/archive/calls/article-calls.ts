@@ -1,6 +1,4 @@
 import { correction } from '@shared/correction'
-import { cite, referenceOf } from '../citation'
-import { compareVersions } from '../compare'
 import { normaliseUrl } from '../identity/normalise-url'
 import { bringBackLabels } from '../store/bring-back-labels'
 import { emptyTrash } from '../store/trash'
@@ -18,7 +16,8 @@ export function articleCalls(inside: Inside): Handlers<'article' | 'trash' | 've
       if (!article) throw notFound('This article')
       return article
     },
-    'article.cite'({ ids, style }) {
+    async 'article.cite'({ ids, style }) {
+      const { cite, referenceOf } = await import('../citation')
       const articles = ids.flatMap((id) => store.articles.get(id) ?? [])
       if (articles.length === 0) throw notFound('This article')
       return { text: articles.map((article) => cite(referenceOf(article), style)).join('\n') }
@@ -76,7 +75,8 @@ export function articleCalls(inside: Inside): Handlers<'article' | 'trash' | 've
   }
 }
 
-function compare({ store }: Inside, one: string, other: string) {
+async function compare({ store }: Inside, one: string, other: string) {
+  const { compareVersions } = await import('../compare')
   const found = [one, other].map((id) => {
     const page = store.versions.get(id)
     const articleRow = page ? store.articles.rowOf(page.articleId) : null

@@ -2,7 +2,7 @@ import type { ArchiveChannel } from '@shared/archive-contract'
 import type { Deed } from '@shared/deed'
 import { ArchiveError } from '@shared/errors'
 import type { Change } from '@shared/library'
-import type { SearchEngine } from '../search'
+import type { LaterSearch } from '../search'
 import type { Store } from '../store/store'
 import type { ArchiveHandlers, ArchiveListener } from '../types'
 
@@ -11,7 +11,7 @@ export interface Inside {
   folder: string
   resources: string
   store: Store
-  search: SearchEngine
+  search: LaterSearch
   waitForIndex: boolean
   emit: ArchiveListener
 }

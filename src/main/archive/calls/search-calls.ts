@@ -24,8 +24,8 @@ export function searchCalls({ search, store, waitForIndex }: Inside): Handlers<'
     'search.facets': (request) => search.facets(request),
     'search.complete': (request) => search.complete(request),
     'search.matches': ({ articleId, query }) => search.matches(articleId, query),
-    'search.within': ({ query, texts }) => {
-      const find = search.finder(query)
+    async 'search.within'({ query, texts }) {
+      const find = await search.finder(query)
       return texts.map((text) => find?.(text) ?? [])
     },
     'search.ids': (request: IdsRequest) => search.findIds(request)

@@ -9,20 +9,21 @@ import {
   replayStylesheet,
   sheetText
 } from '../replay'
+import type { Finder } from '../search/passage/finder'
 import type { AssetRow } from '../store/snapshot-store'
 import { type Handlers, type Inside, notFound } from './inside'
 
 /** Snapshots as they looked, made safe on the way out. */
 export function snapshotCalls(inside: Inside): Handlers<'snapshot'> {
   const { blobs, snapshots } = inside.store
-  const shown = (id: string, find: Finding): Shown | null => {
+  const shown = async (id: string, find: Finding): Promise<Shown | null> => {
     const document = snapshots.document(id)
     const bytes = document ? blobs.get(document.sha256) : null
     if (!document || !bytes) return null
     const text = Buffer.from(bytes).toString('utf8')
     const content = document.contentType === 'text/plain' ? asPlainPage(text) : text
     const assets = snapshots.assets(id)
-    const marks = marksIn(id, assets, find)
+    const marks = await marksIn(id, assets, find)
     return { page: replayPage({ content, baseUrl: document.url, resolve: resolver(id, assets), marks }), marks }
   }
   let asked: { id: string; notes: PageNotes } | null = null
@@ -35,10 +36,12 @@ export function snapshotCalls(inside: Inside): Handlers<'snapshot'> {
     return asked.notes
   }
   /** What is looked for, in the frames of the page, too. */
-  const marksIn = (id: string, assets: AssetRow[], finding: Finding): Marks | null => {
+  const marksIn = async (id: string, assets: AssetRow[], finding: Finding): Promise<Marks | null> => {
+    const places = await inside.search.finder(finding.find)
+    return places && marksOf(places, id, assets, finding)
+  }
+  const marksOf = (places: Finder, id: string, assets: AssetRow[], finding: Finding): Marks => {
     const { find, at, from = 0, depth = 0 } = finding
-    const places = inside.search.finder(find)
-    if (!places) return null
     return marksFor(places, {
       from,
       at,
@@ -46,7 +49,7 @@ export function snapshotCalls(inside: Inside): Handlers<'snapshot'> {
         const [own = '', fragment = ''] = address.split('#')
         const asset = assets.find(({ position }) => own === addressOf(id, position))
         const bytes = asset && isPage(asset) && depth < DEEPEST ? blobs.get(asset.sha256) : null
-        const marks = bytes && marksIn(id, assets, { ...finding, from: first, depth: depth + 1 })
+        const marks = bytes && marksOf(places, id, assets, { ...finding, from: first, depth: depth + 1 })
         if (!asset || !bytes || !marks) return null
         replayPage({ content: textOf(bytes), baseUrl: asset.url, resolve: resolver(id, assets), marks })
         const isHere = at > first && at <= marks.count()
@@ -61,19 +64,19 @@ export function snapshotCalls(inside: Inside): Handlers<'snapshot'> {
       if (!snapshot) throw notFound('This snapshot')
       return snapshot
     },
-    'snapshot.find'({ id, query }) {
-      const marks = shown(id, { find: query, at: 0 })?.marks
+    async 'snapshot.find'({ id, query }) {
+      const marks = (await shown(id, { find: query, at: 0 }))?.marks
       return { count: marks?.count() ?? 0, framed: marks?.framed ?? [] }
     },
-    'snapshot.page'({ id, find, at }) {
-      const found = shown(id, { find, at })
+    async 'snapshot.page'({ id, find, at }) {
+      const found = await shown(id, { find, at })
       return found === null ? null : html(found.page)
     },
-    'snapshot.asset'({ id, asset, ...finding }) {
+    async 'snapshot.asset'({ id, asset, ...finding }) {
       const assets = snapshots.assets(id)
       const found = assets.find(({ position }) => position === asset)
       const bytes = found ? blobs.get(found.sha256) : null
-      const marks = found && isPage(found) ? marksIn(id, assets, finding) : null
+      const marks = found && isPage(found) ? await marksIn(id, assets, finding) : null
       if (!found || !bytes) return null
       return isStyleSheet(found)
         ? safeSheet(found, bytes, resolver(id, assets), notesOf(id))

@@ -127,4 +127,16 @@ describe('the rows of a list', () => {
     expect(pages.indexOf('a-12')).toBe(12)
     expect(pages.indexOf(`a-${PAGE + 1}`)).toBe(-1)
   })
+
+  it('tells where loaded rows of a kind stand, in order, whichever page came first', async () => {
+    const { pages, asked } = slowPages()
+    void pages.ask('a')
+    await asked[0]?.answer(5 * PAGE)
+    pages.look(3 * PAGE, 3 * PAGE)
+    pages.look(PAGE, PAGE)
+    await asked[1]?.answer(5 * PAGE)
+    await asked[2]?.answer(5 * PAGE)
+    const firstOfPage = new Set([0, PAGE, 3 * PAGE].map((index) => `a-${index}`))
+    expect(pages.loadedWhere(({ article }) => firstOfPage.has(article.id))).toEqual([0, PAGE, 3 * PAGE])
+  })
 })
