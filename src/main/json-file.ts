@@ -2,6 +2,9 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, wr
 import { dirname } from 'node:path'
 import type { z } from 'zod'
 
+/** Read at the start, and then never again: code of its own would not pay. */
+const ONCE = { jitless: true }
+
 /** A small JSON file that is either whole or as it was before; what cannot be understood is set aside, never lost. */
 export interface JsonFile<T> {
   read(): T
@@ -12,11 +15,11 @@ export function jsonFile<T>(file: string, schema: z.ZodType<T>): JsonFile<T> {
   return {
     read() {
       const text = readText(file)
-      if (text === null) return schema.parse({})
-      const value = schema.safeParse(parsed(text))
+      if (text === null) return schema.parse({}, ONCE)
+      const value = schema.safeParse(parsed(text), ONCE)
       if (value.success) return value.data
       setAside(file)
-      return schema.parse({})
+      return schema.parse({}, ONCE)
     },
     write(value) {
       mkdirSync(dirname(file), { recursive: true })

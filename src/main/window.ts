@@ -35,6 +35,8 @@ export function openWindow({ page, state, scale, onLink }: WindowOptions): Brows
     ...SMALLEST,
     title: 'Cuttings',
     show: false,
+    // Before it is shown it need not draw: its process would wait for the one that draws before it reads its code.
+    paintWhenInitiallyHidden: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     webPreferences: {
       preload: preloadFile(),

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type ArchiveChannel, fullArchiveContract } from '@shared/archive-contract'
 import { ArchiveError } from '@shared/errors'
+import { checkedHow } from '@shared/first-check'
 import { articleCalls } from './calls/article-calls'
 import { batchCalls } from './calls/batch-calls'
 import { blobCalls } from './calls/blob-calls'
@@ -115,7 +116,8 @@ type AnyHandler = (input: unknown, context: CallContext) => unknown
 
 function guarded(channel: ArchiveChannel, handler: AnyHandler) {
   return async (input: unknown, context: CallContext = {}): Promise<unknown> => {
-    const parsed = fullArchiveContract[channel].input.safeParse(input)
+    const schema = fullArchiveContract[channel].input
+    const parsed = schema.safeParse(input, checkedHow(schema))
     if (!parsed.success)
       throw new ArchiveError('invalid-input', `${channel} was asked for something it does not take.`, {
         cause: parsed.error

@@ -1,6 +1,7 @@
 import { archiveContract, type WindowArchiveChannel } from '@shared/archive-contract'
 import { type AppChannel, type Channel, contract, type Reply } from '@shared/contract'
 import { ArchiveError, toFailure } from '@shared/errors'
+import { checkedHow } from '@shared/first-check'
 
 export interface Answering {
   archive(channel: WindowArchiveChannel, input: unknown): Promise<unknown>
@@ -21,12 +22,13 @@ export async function answer(channel: unknown, input: unknown, to: Answering): P
 
 async function checked(channel: unknown, input: unknown, to: Answering): Promise<unknown> {
   if (!isChannel(channel)) throw new ArchiveError('forbidden', 'The window asked for something that does not exist.')
-  const parsed = contract[channel].input.safeParse(input)
+  const schema = contract[channel]
+  const parsed = schema.input.safeParse(input, checkedHow(schema.input))
   if (!parsed.success) {
     throw new ArchiveError('invalid-input', 'That is not something Cuttings can work with. Nothing was changed.')
   }
   const value = await (isArchiveChannel(channel) ? to.archive(channel, parsed.data) : to.app(channel, parsed.data))
-  return contract[channel].output.parse(value)
+  return schema.output.parse(value, checkedHow(schema.output))
 }
 
 function isChannel(channel: unknown): channel is Channel {

@@ -2,8 +2,9 @@ import { EventEmitter } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { showOnce } from '../../../src/main/show-once'
 
-class Window extends EventEmitter {
+class Window {
   destroyed = false
+  readonly webContents = new EventEmitter()
   isDestroyed(): boolean {
     return this.destroyed
   }
@@ -16,24 +17,24 @@ describe('a window is shown', () => {
   function shown(): { window: Window; times(): number } {
     const window = new Window()
     const show = vi.fn()
-    showOnce(window as unknown as Parameters<typeof showOnce>[0], show)
+    showOnce(window, show)
     return { window, times: () => show.mock.calls.length }
   }
 
-  it('with its first picture, once', () => {
+  it('once its code has been read', () => {
     const { window, times } = shown()
     expect(times()).toBe(0)
-    window.emit('ready-to-show')
+    window.webContents.emit('did-finish-load')
     expect(times()).toBe(1)
     vi.advanceTimersByTime(60_000)
     expect(times()).toBe(1)
   })
 
-  it('without a picture, where none comes', () => {
+  it('without a page, where none comes', () => {
     const { window, times } = shown()
     vi.advanceTimersByTime(60_000)
     expect(times()).toBe(1)
-    window.emit('ready-to-show')
+    window.webContents.emit('did-finish-load')
     expect(times()).toBe(1)
   })
 

@@ -106,4 +106,4 @@ test('an import that is stopped keeps and tells what it had done; lists hear of 
   expect((await archive.article.list({})).total).toBe(report?.new)
   expect((await archive.search.find({ query: 'ferry' })).total).toBe(report?.new)
   expect(await archive.import.run({ path })).toMatchObject({ new: 400 - (report?.new ?? 0), unchanged: report?.new })
-})
+}, 60_000)
