@@ -22,14 +22,14 @@ export default async function run(): Promise<void> {
   const pages = pressPages.filter(({ path }) => wanted.length === 0 || wanted.some((part) => path.includes(part)))
   const all: Outcome[][] = []
   for (let at = 1; at <= runs; at++) {
-    const outcomes = await oneRun(pages, join('out', 'bench', 'capture', `run-${at}`))
+    const outcomes = await oneRun(pages, join('out', 'bench', 'capture', `run-${at}`), at === 1)
     printRun(at, outcomes)
     all.push(outcomes)
   }
   printTotals(all)
 }
 
-async function oneRun(pages: PressPage[], folder: string): Promise<Outcome[]> {
+async function oneRun(pages: PressPage[], folder: string, withOthers: boolean): Promise<Outcome[]> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const site = await startPressSite()
@@ -39,7 +39,7 @@ async function oneRun(pages: PressPage[], folder: string): Promise<Outcome[]> {
   try {
     for (const page of pages) outcomes.push(await keep(page, site, running, folder))
     await site.close()
-    for (const outcome of outcomes) await show(outcome, running, folder)
+    for (const outcome of outcomes) await show(outcome, running, folder, withOthers)
   } finally {
     await running.close()
     await site.close().catch(() => undefined)
@@ -82,7 +82,7 @@ async function keep(
   }
 }
 
-async function show(outcome: Outcome, running: Running, folder: string): Promise<void> {
+async function show(outcome: Outcome, running: Running, folder: string, withOthers: boolean): Promise<void> {
   const file = (kind: string): string => join(folder, `${outcome.name}.${kind}.png`)
   if (outcome.saved.snapshotId) {
     const kept = await running.still(`cuttings://snapshot/${outcome.saved.snapshotId}/`)
@@ -91,6 +91,8 @@ async function show(outcome: Outcome, running: Running, folder: string): Promise
     writeFileSync(file('kept'), kept)
     if (share > 0) writeFileSync(file('difference'), picture)
   }
+  // What others keep is looked at once: it changes little, and a run takes long enough.
+  if (!withOthers) return
   const theirs = await running.still(pathToFileURL(outcome.mhtml).href).catch(() => null)
   if (theirs) outcome.theirs = compare(outcome.live, theirs, outcome.isEndless).share
 }
