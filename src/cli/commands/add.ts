@@ -1,7 +1,8 @@
 import type { SaveResult, SaveStatus } from '@shared/article'
 import { ArchiveError } from '@shared/errors'
 import type { LinkLabels } from '@shared/queue'
-import type { SnapshotSummary } from '@shared/snapshot'
+import { asSaved } from '@shared/saved-snapshot'
+import { isWebArchive } from '@shared/web-archive-name'
 import type { Command } from 'commander'
 import { type Archive, findPages } from '../../main/archive'
 import { type Capturer, createCapturer } from '../capture/capturer'
@@ -177,10 +178,6 @@ async function addFiles(session: Session, archive: Archive, labels: Labels, give
   if (found === 0) session.voice.note(`${given}: there are no saved pages in this folder.`)
 }
 
-function isWebArchive(name: string): boolean {
-  return /\.(wacz|warc|warc\.gz)$/i.test(name)
-}
-
 /** Every page of a web archive gives one line. */
 async function addWebArchive(
   session: Session,
@@ -213,13 +210,4 @@ async function labelled(archive: Archive, labels: Labels, articleId: string, sta
   if (labels.collection) await archive.collection.add({ path: labels.collection, ids })
   const { title, snapshots } = await archive.article.get({ id: articleId })
   return asSaved({ articleId, title, status }, snapshots[0])
-}
-
-function asSaved(
-  saved: Pick<SaveResult, 'articleId' | 'title' | 'status'>,
-  snapshot: SnapshotSummary | undefined
-): SaveResult {
-  const { verdict = null, verdictKind = null } = snapshot ?? {}
-  const missing = snapshot?.missing.length ?? 0
-  return { ...saved, snapshotId: snapshot?.id ?? '', verdict, verdictKind, missing, shown: true }
 }

@@ -8,6 +8,7 @@ import type { ArchiveHost } from '../worker/archive-host'
 import { doneItem, type LinkList, type PageOptions, runLinks } from './link-list'
 import { keptItem, type SaveJob, saveJobs, waitingItem } from './save-jobs'
 import { ENDING, type TaskRun, type TaskWork } from './task-board'
+import { saveWebArchive } from './web-archives'
 
 export interface SaveBatch {
   host(): Promise<ArchiveHost>
@@ -176,6 +177,7 @@ async function save(
 ): Promise<void> {
   run.change(index, { state: 'running' })
   try {
+    if (job.kind === 'file' && job.isWebArchive) return await saveAll(job, index, { host, run, batch })
     run.change(index, doneItem(await kept(job, host, batch, run.signal)))
   } catch (error) {
     const failure = toFailure(error)
@@ -183,6 +185,14 @@ async function save(
     if (failure.code === 'cancelled') run.change(index, { state: 'cancelled' })
     else run.change(index, { state: 'failed', failure })
   }
+}
+
+/** The first page of a web archive stands for it in the list, the others come at its end. */
+async function saveAll(job: SaveJob & { path: string }, index: number, { host, run, batch }: Saving): Promise<void> {
+  const { labels } = batch
+  const [first = {}, ...others] = await saveWebArchive(job.path, { host, labels, signal: run.signal })
+  run.change(index, first)
+  run.setItems([...run.items, ...others.map((outcome) => ({ ...waitingItem(job), ...outcome }))])
 }
 
 function kept(

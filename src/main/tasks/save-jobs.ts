@@ -7,7 +7,7 @@ import { doneItem } from './link-list'
 /** One page to save. */
 export type SaveJob =
   | (Extract<SaveInput, { kind: 'url' }> & { /** From a file: not the user's own words. */ isListed?: boolean })
-  | { kind: 'file'; path: string; input: string }
+  | { kind: 'file'; path: string; input: string /** It holds many pages. */; isWebArchive?: boolean }
   | { kind: 'text'; text: string; url: string | null }
 
 const SHOWN_TEXT = 80
@@ -27,7 +27,7 @@ export async function saveJobs(inputs: SaveInput[], host: ArchiveHost, signal: A
 
 /** A text file that was given by itself and is a list of links stands for its pages. */
 async function jobsOf(
-  page: { input: string; path: string },
+  page: { input: string; path: string; isWebArchive: boolean },
   host: ArchiveHost,
   signal: AbortSignal
 ): Promise<SaveJob[]> {

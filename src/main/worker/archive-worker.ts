@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import type { EventPayload } from '@shared/contract'
 import { ArchiveError } from '@shared/errors'
+import { isWebArchive } from '@shared/web-archive-name'
 import type { Archive } from '../archive'
 import { openArchive, warmUp } from '../archive/open-archive'
 import type { FoundPage, WorkerCall, WorkerCalls } from './calls'
@@ -57,9 +58,9 @@ const own: Own = {
   async 'worker.findPages'({ paths }, { signal }) {
     const { findPages } = await import('../archive')
     const found: FoundPage[] = []
-    for await (const { input, path } of findPages(paths)) {
+    for await (const { input, path } of findPages(paths, { others: isWebArchive })) {
       signal?.throwIfAborted()
-      found.push({ input, path })
+      found.push({ input, path, isWebArchive: isWebArchive(path) })
     }
     return found
   },

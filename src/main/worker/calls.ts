@@ -15,6 +15,8 @@ export interface FoundPage {
   /** As it is shown to the user. */
   input: string
   path: string
+  /** By its name: it holds many pages. */
+  isWebArchive: boolean
 }
 
 export type ArchiveInput<C extends ArchiveChannel> = z.input<FullArchiveContract[C]['input']>

@@ -29,12 +29,20 @@ interface World {
   folders?: Record<string, string[]>
   /** Text files that are lists of links. */
   lists?: Record<string, string[]>
+  /** Web archives: what became of their pages. */
+  imported?: Record<string, { articleId: string | null; status: string; reason: string | null; url: string | null }[]>
   fails?: Record<string, ArchiveError | Error>
   capture?: (url: string, signal: AbortSignal | undefined) => Promise<CapturedPage>
 }
 
 /** A board with batches over an archive that only remembers what it was asked to keep. */
-function world({ folders = {}, lists = {}, fails = {}, capture = async (url) => page(url) }: World = {}) {
+function world({
+  folders = {},
+  lists = {},
+  imported = {},
+  fails = {},
+  capture = async (url) => page(url)
+}: World = {}) {
   const kept: string[] = []
   const added: unknown[] = []
   const keep = (name: string, of?: CapturedPage) => {
@@ -50,11 +58,15 @@ function world({ folders = {}, lists = {}, fails = {}, capture = async (url) => 
       if (channel === 'queue.add') added.push(input)
       if (channel === 'queue.add') return { batchId: 'b', links: input.links, twins: input.links?.map((_, n) => n) }
       if (channel.startsWith('queue.')) return {}
+      if (channel === 'import.run') return { ledger: imported[input.path ?? ''] ?? [] }
+      if (channel === 'article.get') return { title: 'Of an archive', snapshots: [] }
+      if (channel === 'tag.add') return void added.push(input)
       if (channel === 'page.saveFile') return keep(input.path ?? '')
       return keep(channel === 'page.saveText' ? (input.text ?? '') : (input.page?.url ?? ''), input.page)
     },
     async ask(_call: string, { paths }: { paths: string[] }) {
-      return paths.flatMap((path) => (folders[path] ?? [path]).map((found) => ({ input: found, path: found })))
+      const found = paths.flatMap((path) => folders[path] ?? [path])
+      return found.map((path) => ({ input: path, path, isWebArchive: path in imported }))
     }
   } as unknown as ArchiveHost
   const ended = new Map<string, (task: Task) => void>()
@@ -85,6 +97,33 @@ describe('a batch', () => {
     const task = await run([file('/a.html'), file('/f'), { kind: 'text', text: 'A story', url: null }, file('/d.html')])
     expect(kept).toEqual(['/a.html', '/f/b.html', '/f/c.html', 'A story', '/d.html'])
     expect(task).toMatchObject({ state: 'done', progress: { done: 5, total: 5 } })
+  })
+
+  it('saves every page of the web archives in a folder, and tells of each', async () => {
+    const row = (name: string, status: string) => ({ status, reason: null, url: `https://news.example/${name}` })
+    const { added, batches, kept, untilEnd } = world({
+      folders: { '/f': ['/f/a.html', '/f/crawl.warc.gz', '/f/empty.wacz'] },
+      imported: {
+        '/f/empty.wacz': [],
+        '/f/crawl.warc.gz': [
+          { articleId: 'one', ...row('1', 'new') },
+          { articleId: null, ...row('2', 'failed'), reason: 'The record is broken.' },
+          { articleId: 'three', ...row('3', 'unchanged') }
+        ]
+      }
+    })
+    const task = await untilEnd(batches.start([file('/f')], { tags: ['crawled'], collection: null }))
+    expect(kept).toEqual(['/f/a.html'])
+    expect(
+      task.items.map(({ input, state, articleId, failure }) => [input, state, articleId, failure?.message])
+    ).toEqual([
+      ['/f/a.html', 'done', 'id-1', undefined],
+      ['https://news.example/1', 'done', 'one', undefined],
+      ['/f/empty.wacz', 'failed', null, 'There is no page in this web archive. Nothing was changed.'],
+      ['https://news.example/2', 'failed', null, 'The record is broken.'],
+      ['https://news.example/3', 'done', 'three', undefined]
+    ])
+    expect(added).toEqual(['one', 'three'].map((id) => ({ tag: 'crawled', ids: [id] })))
   })
 
   it('loads the pages of a text file that is a list of links, which are not the user’s own words', async () => {
