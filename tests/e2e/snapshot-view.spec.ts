@@ -312,3 +312,41 @@ test('what is kept in other words looks as it did: elements by name, boxes that 
   expect(await look('link', 'content', '::after')).toBe('" (/x/y)"')
   expect(await look('said', 'content', '::after')).toBe('"https://quoted.example/"')
 })
+
+test('names that a parser would not keep are gone by all the same, and what scripts marked stays marked', async ({
+  allowed: { page },
+  press
+}) => {
+  const paths = ['/template-attributes', '/exact-names', '/counted-by-kind', '/embedded-pages', '/marked-passages']
+  for (const path of paths) {
+    const { snapshots } = await ask(page, 'article.get', { id: await save(page, press.url(path)) })
+    expect(snapshots[0]?.missing, path).toEqual([])
+  }
+  await expect(page.getByRole('option')).toHaveCount(paths.length)
+  await press.close()
+  const { shown, open, look } = shownIn(page)
+
+  await open('Attributes of frameworks')
+  expect(await look('at', 'backgroundColor')).toBe('rgb(255, 221, 85)')
+  expect(await look('at', 'fontWeight')).toBe('700')
+  expect(await look('colon', 'borderTopWidth')).toBe('4px')
+  expect(await look('square', 'outlineWidth')).toBe('4px')
+  expect(await look('with', 'borderTopWidth')).toBe('0px')
+  expect(await look('without', 'borderTopWidth')).toBe('1px')
+  await open('Names that are exact')
+  expect(await look('inside', 'marginLeft')).toBe('0px')
+  expect(await look('inside', 'backgroundColor')).toBe('rgba(0, 0, 0, 0)')
+  expect(await look('inside', 'letterSpacing')).toBe('1px')
+  expect(await look('strong', 'color')).toBe('rgb(0, 0, 0)')
+  await open('Counted by kind')
+  expect(await look('one', 'backgroundColor')).toBe('rgb(255, 221, 221)')
+  expect(await look('two', 'backgroundColor')).toBe('rgba(0, 0, 0, 0)')
+  expect(await look('three', 'padding')).toBe('14px')
+  expect(await look('inner link', 'backgroundColor')).toBe('rgb(255, 255, 204)')
+  await open('Pages in embed')
+  await expect(shown.locator('iframe')).toHaveCount(3)
+  await expect(shown.frameLocator('iframe >> nth=0').getByText(/Ferries on time embed/)).toBeVisible()
+  await open('Passages that scripts marked')
+  expect(await look('harbour council', 'backgroundColor')).toBe('rgb(255, 221, 85)')
+  expect(await look('ther', 'textDecorationStyle')).toBe('wavy')
+})

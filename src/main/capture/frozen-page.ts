@@ -9,6 +9,7 @@ import { frozenMotion } from './in-page/frozen-motion'
 import { frozenPictures } from './in-page/frozen-pictures'
 import { frozenStyles } from './in-page/frozen-styles'
 import { frozenValues } from './in-page/frozen-values'
+import { highlights } from './in-page/highlights'
 import { holdNames } from './in-page/hold-names'
 import { madeByWorker } from './in-page/made-by-worker'
 import { markupMemory } from './in-page/markup-memory'
@@ -72,6 +73,7 @@ const tools = {
   frozenPictures,
   frozenStyles,
   frozenValues,
+  highlights,
   markupMemory,
   outerDrawings,
   outsideParts,

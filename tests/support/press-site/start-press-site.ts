@@ -11,6 +11,7 @@ import { hostilePages } from './pages/hostile'
 import { layoutPages } from './pages/layouts'
 import { memoryFiles, memoryPages } from './pages/memory'
 import { modernPages } from './pages/modern'
+import { namePages } from './pages/names'
 import { openPages } from './pages/open-states'
 import { picturePages } from './pages/pictures'
 import { randomPages } from './pages/random'
@@ -34,6 +35,7 @@ export const pressPages: PressPage[] = [
   ...componentPages,
   ...modernPages,
   ...selectorPages,
+  ...namePages,
   ...openPages,
   ...memoryPages,
   ...answerPages,

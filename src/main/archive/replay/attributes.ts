@@ -1,4 +1,5 @@
 import type { Addresses } from './addresses'
+import { isGone } from './gone-attributes'
 import { rememberMarkup } from './markup-memory'
 import { rewriteCss, rewriteDataSheet, rewriteMedia } from './replay-stylesheet'
 import { replaySrcset } from './srcset'
@@ -8,7 +9,6 @@ export type Attributes = Map<string, string>
 /** Null: the attribute goes. */
 type Rewrite = (value: string, references: Addresses, element: string) => string | null
 
-const NAME = /^[a-z_][\w.:-]*$/
 const LINKS = new Set(['a', 'area'])
 /** Parts of a drawing that refer to other parts, or to pictures. */
 const DRAWN = /^(use|image|feimage|textpath|mpath|lineargradient|radialgradient|pattern|filter|tref|cursor)$/
@@ -48,18 +48,6 @@ const REWRITES: Record<string, Rewrite> = {
   background: stored
 }
 
-/** What would act, report, send or lead somewhere, and what needs a server's consent that we are not. */
-const GONE = new Set(
-  (
-    'srcdoc data codebase classid archive code lowsrc dynsrc longdesc cite profile manifest icon ping target download ' +
-    'action formaction formtarget formmethod formenctype method enctype imagesrcset imagesizes nonce integrity ' +
-    'crossorigin referrerpolicy attributionsrc autoplay autofocus http-equiv sandbox allow allowfullscreen ' +
-    'csp loading fetchpriority decoding is part-of xml:base xmlns xmlns:xlink usemap itemtype itemid resource about typeof ' +
-    'datasrc datafld formnovalidate accesskey popovertarget popovertargetaction invoketarget commandfor command ' +
-    'shadowrootmode shadowrootdelegatesfocus shadowrootclonable shadowrootserializable'
-  ).split(' ')
-)
-
 /** The attributes of an element made safe: known ones by their own rule, ways to act not at all, the rest as they are. */
 export function safeAttributes(element: string, given: Attributes, references: Addresses): Attributes {
   const safe: Attributes = new Map()
@@ -73,7 +61,7 @@ export function safeAttributes(element: string, given: Attributes, references: A
 }
 
 function ruleFor(name: string, value: string): Rewrite | null {
-  if (!NAME.test(name) || name.startsWith('on') || GONE.has(name)) return gone
+  if (isGone(name)) return gone
   if (Object.hasOwn(REWRITES, name)) return REWRITES[name] ?? gone
   // Presentation attributes of drawings are CSS; so is, harmlessly, whatever else looks like a reference in it.
   return /url|src|image|\\/i.test(value) && !isPlain(name) ? css : null

@@ -1,9 +1,10 @@
 import { tokenize, tokenTypes } from 'css-tree/tokenizer'
 import { ident, string, url } from 'css-tree/utils'
 import { cssText, quoted } from './css-text'
+import { exactly } from './exact-names'
 import { rememberingName, rememberingSelector } from './markup-memory'
 import type { PageNotes } from './page-notes'
-import { byName, holdsSelectors, throughAdded } from './stand-ins'
+import { byKind, byName, countsKinds, holdsSelectors, throughAdded } from './stand-ins'
 
 export interface CssReferences {
   file(reference: string): string | null
@@ -28,6 +29,11 @@ const STATES: Record<string, string> = {
   modal: 'is(:modal,[data-cuttings-top])',
   'popover-open': 'is(:popover-open,[data-cuttings-top])',
   target: 'is(:target,[data-cuttings-target])'
+}
+/** As what such links stand there now, they lead nowhere. */
+const LINKS: Record<string, string> = {
+  link: 'is(:link,[data-cuttings-link])',
+  'any-link': 'is(:any-link,[data-cuttings-link])'
 }
 const FONT_DISPLAYS = new Set(['auto', 'swap', 'fallback', 'optional'])
 const [YES, NO] = ['0px', '99999999px']
@@ -85,6 +91,8 @@ export class CssScanner {
   private ending = { at: -1, isBlock: false }
   /** Where in what is written the selector of a rule begins. */
   private selectorAt = 0
+  /** Where in what is written a state begins that counts elements of a kind; null: there is none. */
+  private counting: { name: string; at: number; depth: number } | null = null
   /** What the token before this one was, if it makes a name something else than that of an element. */
   private isPartOfName = false
   /** The name of such a state comes next. */
@@ -101,6 +109,7 @@ export class CssScanner {
       this.isAfterColon = type === tokenTypes.Colon
       this.isPartOfName = type === tokenTypes.Delim && /[.|]/.test(this.source[start] ?? '')
       if (type === tokenTypes.RightSquareBracket) this.endBracket()
+      if (type === tokenTypes.RightParenthesis) this.endCounting()
     })
     this.endScheme()
     return this.out.join('')
@@ -143,8 +152,11 @@ export class CssScanner {
 
   private ident(raw: string, end: number): string {
     const name = ident.decode(raw).toLowerCase()
+    const { standIns } = this.references.notes
     if (this.isAfterColon && this.isSelector(end)) {
       if (Object.hasOwn(STATES, name)) return STATES[name] ?? raw
+      if (standIns.has('a') && Object.hasOwn(LINKS, name)) return LINKS[name] ?? raw
+      if (standIns.size > 0 && countsKinds(name) && !name.startsWith('nth')) return byKind(name, null, standIns)
       // How states that scripts of an element set were written at first.
       if (name.startsWith('--')) return `${MADE_STATE}${quotable(ident.decode(raw))}"])`
     }
@@ -152,7 +164,10 @@ export class CssScanner {
       this.isState = false
       return `${quotable(ident.decode(raw))}"]`
     }
-    if (this.isElement(name) && this.isSelector(end)) return byName(name, cssText(raw))
+    if (this.isName() && this.isSelector(end)) {
+      if (standIns.has(name)) return byName(name, cssText(raw))
+      if (this.references.notes.hasExactNames) return exactly(ident.decode(raw), cssText(raw))
+    }
     if (this.scheme) this.noteScheme(name)
     const answers = this.feature === null ? undefined : FEATURES[this.feature]
     if (answers && Object.hasOwn(answers, name)) {
@@ -175,9 +190,9 @@ export class CssScanner {
     return isAsked && this.references.notes.unknownMedia.has(name.replace(/^(min|max)-/, ''))
   }
 
-  private isElement(name: string): boolean {
-    const { standIns } = this.references.notes
-    return standIns.has(name) && this.rule === null && !this.isAfterColon && !this.isPartOfName && !this.isInPicking()
+  /** Where a selector names an element. */
+  private isName(): boolean {
+    return this.rule === null && !this.isAfterColon && !this.isPartOfName && !this.isInPicking()
   }
 
   /** In an attribute's brackets, or in a function that counts or asks for a language. */
@@ -216,6 +231,14 @@ export class CssScanner {
     this.bracket = null
   }
 
+  private endCounting(): void {
+    if (this.counting === null || this.open.length > this.counting.depth) return
+    const { name, at } = this.counting
+    const which = this.out.slice(at + 1, -1).join('')
+    this.out.splice(at, Number.POSITIVE_INFINITY, byKind(name, which, this.references.notes.standIns))
+    this.counting = null
+  }
+
   /** Follows what is open; what is returned has to stand before the token. */
   private structure(type: number): string {
     let before = ''
@@ -237,6 +260,7 @@ export class CssScanner {
       this.open.length = 0
       this.hasLines = false
       this.bracket = null
+      this.counting = null
       this.name = ''
     }
     return before
@@ -260,6 +284,8 @@ export class CssScanner {
   private function(raw: string): string {
     const name = ident.decode(raw.slice(0, -1)).toLowerCase()
     if (name === 'state' && this.isAfterColon) return this.stateFunction()
+    if (this.isAfterColon && countsKinds(name) && this.references.notes.standIns.size > 0)
+      this.counting = { name, at: this.out.length, depth: this.open.length }
     const inUrl = URL_FUNCTIONS.has(this.open.at(-1) ?? '')
     this.open.push(name)
     // An escaped "url(" is another token to a browser; an address that is put together elsewhere cannot be checked.

@@ -11,11 +11,19 @@ export interface PageNotes {
   refused: ReadonlySet<string>
   /** Names of elements that had to be written as others, which say so themselves. */
   standIns: ReadonlySet<string>
+  /** Capitals make other names of elements, as in XML. */
+  hasExactNames: boolean
   /** What the page was written in, and so are its style sheets where nothing else is said. Null: UTF-8. */
   charset: string | null
 }
 
-export const NO_NOTES: PageNotes = { unknownMedia: new Set(), refused: new Set(), standIns: new Set(), charset: null }
+export const NO_NOTES: PageNotes = {
+  unknownMedia: new Set(),
+  refused: new Set(),
+  standIns: new Set(),
+  hasExactNames: false,
+  charset: null
+}
 
 export function pageNotes(content: string): PageNotes {
   const head = content.slice(0, HEAD)
@@ -24,6 +32,7 @@ export function pageNotes(content: string): PageNotes {
     unknownMedia: namesIn(head, 'unknown-media'),
     refused: namesIn(head, 'refused'),
     standIns: namesIn(head, 'stand-ins'),
+    hasExactNames: namesIn(head, 'names').has('exact'),
     charset: [...namesIn(head, 'charset')][0] ?? null
   }
 }

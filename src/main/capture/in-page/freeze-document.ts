@@ -3,6 +3,7 @@ import type { FrozenMotion } from './frozen-motion'
 import type { FrozenPictures } from './frozen-pictures'
 import type { FrozenStyles } from './frozen-styles'
 import type { FrozenValues, ValueSources, Values } from './frozen-values'
+import type { Highlights } from './highlights'
 import type { MarkupMemory } from './markup-memory'
 import type { OuterDrawings } from './outer-drawings'
 import type { OutsideParts } from './outside-parts'
@@ -23,6 +24,7 @@ interface FreezeTools {
   validity(roots: (Document | ShadowRoot)[]): Validity
   standIns(): StandIns
   markupMemory(): MarkupMemory
+  highlights(): Highlights
   frozenValues(sources: ValueSources): FrozenValues
 }
 
@@ -94,24 +96,21 @@ export async function freezeDocument(
     const closed = (window as unknown as { __closedShadowRoots?: WeakMap<Element, ShadowRoot> }).__closedShadowRoots
     return element.shadowRoot ?? closed?.get(element) ?? null
   }
-  const holdsDocument = (element: Element): boolean =>
-    /^(iframe|frame|object)$/.test(element.localName) && 'contentWindow' in element
-      ? element.contentWindow !== null
-      : element instanceof HTMLEmbedElement && element.getSVGDocument() !== null
   const roots: (Document | ShadowRoot)[] = [document]
   for (let i = 0; i < roots.length; i++) {
     for (const element of roots[i]?.querySelectorAll('*') ?? []) {
       const root = shadowOf(element)
       if (root) roots.push(root)
-      if (holdsDocument(element)) frames.push(`${framePrefix}${holders.push(element) - 1}`)
     }
   }
+  const outside = tools.outsideParts(roots)
+  for (const element of outside.holders) frames.push(`${framePrefix}${holders.push(element) - 1}`)
   ;(window as unknown as { cuttingsFrames: Element[] }).cuttingsFrames = holders
   const styles = await tools.frozenStyles(roots, written, WAIT_MS)
   const pictures = await tools.frozenPictures(roots, styles.all(), WAIT_MS)
   const places = tools.standIns()
-  const outside = tools.outsideParts(roots)
   const memory = tools.markupMemory()
+  const marked = tools.highlights()
   const notes = tools.rootNotes(remembered.refused)
   const motion = tools.frozenMotion(roots)
   const scrolled = tools.scrollPlaces(roots)
@@ -294,7 +293,8 @@ export async function freezeDocument(
       return null
     }
     if (!places.isMisplaced(element)) return openTag(element, name, values)
-    return standInTag(element, { ...values, href: null })
+    const isLink = name === 'a' && element.hasAttribute('href')
+    return standInTag(element, { ...values, href: null, ...(isLink ? { 'data-cuttings-link': '' } : {}) })
   }
   /** Style sheets that go by the name of the element are made to heed what it says of it. */
   const standInTag = (element: Element, values: Values, more = ''): string => {
@@ -438,7 +438,12 @@ export async function freezeDocument(
     const isRaw = parent?.namespaceURI === HTML && (RAW.has(parent.localName) || parent.localName === 'script')
     // Two texts beside each other are set a little differently than one.
     if (!isRaw && node.previousSibling?.nodeType === 3) out.push('<!---->')
-    out.push(isRaw ? (node.nodeValue ?? '') : escapeText(node.nodeValue ?? ''))
+    const pieces = isRaw ? null : marked.piecesOf(node)
+    if (!pieces) return void out.push(isRaw ? (node.nodeValue ?? '') : escapeText(node.nodeValue ?? ''))
+    for (const { text, style } of pieces)
+      out.push(
+        style ? `<${STAND_IN} style="${escapeValue(style)}">${escapeText(text)}</${STAND_IN}>` : escapeText(text)
+      )
   }
   // What stands in an attribute is read by today's rules without saying so.
   if (!document.doctype && document.compatMode === 'CSS1Compat') out.push('<!DOCTYPE html>')

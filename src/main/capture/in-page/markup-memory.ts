@@ -24,6 +24,8 @@ export function markupMemory(): MarkupMemory {
     text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
   return {
     doctype({ name, publicId, systemId }) {
+      // XML is always read by the newest rules, whatever it says.
+      if (document.contentType !== 'text/html') return '<!DOCTYPE html>'
       const system = systemId ? ` "${systemId}"` : ''
       if (publicId) return `<!DOCTYPE ${name} PUBLIC "${publicId}"${system}>`
       return `<!DOCTYPE ${name}${systemId ? ` SYSTEM${system}` : ''}>`

@@ -1,5 +1,7 @@
 /** What an `object` or `embed` shows, in a form that a page without plug-ins can show. */
 export interface OutsideParts {
+  /** The elements that show documents, in no order that means anything. */
+  holders: Element[]
   /** As which element it is written: a picture, a frame, or the content that stands in for it; null: as nothing. */
   kindOf(element: Element): 'img' | 'iframe' | 'inside' | null
   /** An address by which a picture is shown. */
@@ -43,15 +45,36 @@ export function outsideParts(roots: (Document | ShadowRoot)[]): OutsideParts {
     const drawing = (element as HTMLObjectElement | HTMLEmbedElement).getSVGDocument()
     return drawing?.querySelector('script, image, foreignObject') != null
   }
+  const all = (names: string): Element[] => roots.flatMap((root) => [...root.querySelectorAll(names)])
+  const isPicture = (address: string): boolean => PICTURE.test(address)
+  const showsDrawing = (embed: Element): boolean => (embed as HTMLEmbedElement).getSVGDocument() !== null
+  const frames = all('iframe, frame, object').filter(
+    (element) => 'contentWindow' in element && element.contentWindow !== null
+  )
+  const embeds = all('embed').filter((element) => element instanceof HTMLEmbedElement)
+  /**
+   * An `embed` that shows a page does not say so. The window counts the frames of the document's own tree: what is more
+   * than all others is these.
+   */
+  const pages = ((): Element[] => {
+    const known = [...frames, ...embeds.filter(showsDrawing)].filter((element) => element.getRootNode() === document)
+    const candidates = embeds.filter(
+      (embed) =>
+        embed.getRootNode() === document && !showsDrawing(embed) && !isPicture(addressOf(embed)) && isShown(embed)
+    )
+    return candidates.length <= window.length - known.length ? candidates : []
+  })()
   return {
+    holders: [...frames, ...embeds.filter((embed) => pages.includes(embed) || showsDrawing(embed))],
     addressOf,
-    isPicture: (address) => PICTURE.test(address),
+    isPicture,
     slotOf: (element) => slots.get(element) ?? null,
     kindOf(element) {
       if (showsContent(element)) return 'inside'
-      const isPicture = PICTURE.test(addressOf(element)) || /^image\//i.test(element.getAttribute('type') ?? '')
+      if (pages.includes(element)) return 'iframe'
+      const isDrawn = isPicture(addressOf(element)) || /^image\//i.test(element.getAttribute('type') ?? '')
       if (isShown(element) && isLively(element)) return 'iframe'
-      if (isPicture && isShown(element)) return 'img'
+      if (isDrawn && isShown(element)) return 'img'
       const { width, height } = element.getBoundingClientRect()
       const inside = element instanceof HTMLObjectElement ? element.contentWindow : null
       if (inside && width > 0 && height > 0) return 'iframe'

@@ -30,6 +30,9 @@ export function rootNotes(refused: string[]): RootNotes {
     const { characterSet } = document
     return characterSet === 'UTF-8' ? {} : { 'data-cuttings-charset': characterSet.toLowerCase() }
   }
+  /** In XML a name with capitals is another one. */
+  const names = (): Record<string, string> =>
+    document.contentType === 'text/html' ? {} : { 'data-cuttings-names': 'exact' }
   /** A document that is a drawing is as large as its window, unless it says otherwise. */
   const asWindow = (drawing: Element): string =>
     [
@@ -39,7 +42,7 @@ export function rootNotes(refused: string[]): RootNotes {
       .map(([name = '', all]) => (/^(100%)?$/.test(drawing.getAttribute(name) ?? '') ? `;${name}:${all}` : ''))
       .join('')
   return {
-    of: (root) => ({ ...languageOf(root), ...unknownMedia(), ...refusals(), ...charset() }),
+    of: (root) => ({ ...languageOf(root), ...unknownMedia(), ...refusals(), ...charset(), ...names() }),
     styleOf: (element) =>
       element === document.documentElement && element instanceof SVGSVGElement
         ? `;display:block${asWindow(element)}`

@@ -105,6 +105,8 @@ export function standIns(): StandIns {
   const isOutOfPlace = (element: Element): boolean => {
     const name = element.localName
     const { parentElement } = element
+    // A parser would know it by its other letters.
+    if (/[A-Z]/.test(name)) return true
     const place = Object.hasOwn(TABLE, name) ? TABLE[name] : undefined
     // Parts of tables anywhere else are dropped by a parser.
     if (place) return parentElement === null || !place.test(parentElement.localName) || replaced.has(parentElement)

@@ -18,6 +18,10 @@ const whole = (content: string, baseUrl: string | null = BASE): string => replay
 const replay = (content: string, baseUrl: string | null = BASE): string =>
   whole(content, baseUrl).replace(/ data-cuttings-was-[a-z]+="[^"]*"/g, '')
 
+/** Of a kind that is kept as another element, and of any other kind. */
+const P = ':where(p,[data-cuttings-is="p"])'
+const OTHERS = ':not(:where(p,[data-cuttings-is]))'
+
 describe('a replayed page keeps how it looked', () => {
   const cases: [string, string, string][] = [
     ['pictures that are stored', '<img src="a.jpg" alt="A">', '<img src="cuttings://snapshot/s1/1" alt="A">'],
@@ -92,6 +96,21 @@ describe('a replayed page keeps how it looked', () => {
       'what style sheets say of elements by name, where they are kept as others',
       '<html data-cuttings-stand-ins="p h3"><style>p>b,P.x:not(h3):nth-child(2 of p),.p [p=p]{p:p;q:h3}@layer p{h3+ul{}}@container p (min-width:1px){p{}}@keyframes p{from{p:p}}</style><cuttings-part data-cuttings-is="p">x</cuttings-part>',
       '<html data-cuttings-stand-ins="p h3"><style>:is(p,:where([data-cuttings-is="p"]))>b,:is(P,:where([data-cuttings-is="p"])).x:not(:is(h3,:where([data-cuttings-is="h3"]))):nth-child(2 of p),.p [p=p]{p:p;q:h3}@layer p{:is(h3,:where([data-cuttings-is="h3"]))+ul{}}@container p (min-width:1px){:is(p,:where([data-cuttings-is="p"])){}}@keyframes p{from{p:p}}</style><cuttings-part data-cuttings-is="p">x</cuttings-part>'
+    ],
+    [
+      'how elements are counted by kind, where some are kept as others',
+      '<html data-cuttings-stand-ins="p"><style>p:first-of-type{}i:nth-last-of-type( 2n + 1 ) b{}:only-of-type{}a:nth-of-type</style>',
+      `<html data-cuttings-stand-ins="p"><style>:is(p,:where([data-cuttings-is="p"])):is(:first-of-type${OTHERS},:nth-child(1 of ${P})){}i:is(:nth-last-of-type( 2n + 1 )${OTHERS},:nth-last-child( 2n + 1  of ${P})) b{}:is(:only-of-type${OTHERS},:nth-child(1 of ${P}):where(:nth-last-child(1 of ${P}))){}a:nth-of-type</style>`
+    ],
+    [
+      'links that are kept as something else',
+      '<html data-cuttings-stand-ins="a"><style>a:link,:any-link{color:link}</style>',
+      '<html data-cuttings-stand-ins="a"><style>:is(a,:where([data-cuttings-is="a"])):is(:link,[data-cuttings-link]),:is(:any-link,[data-cuttings-link]){color:link}</style>'
+    ],
+    [
+      'names that only differ in their letters, where that is a difference',
+      '<html data-cuttings-names="exact"><style>P.a,div>Em:not(P)::First-Line,linearGradient,.P,#P,[Title]{C:D}@media (Min-Width:1px){UL{a:B}}</style>',
+      '<html data-cuttings-names="exact"><style>P:not(*).a,div>Em:not(*):not(P:not(*))::First-Line,linearGradient,.P,#P,[Title]{C:D}@media (Min-Width:1px){UL:not(*){a:B}}</style>'
     ],
     [
       'rows that stood in a table directly',
@@ -206,6 +225,16 @@ describe('style sheets go by what the markup said', () => {
       'that an element answered, but not how',
       '<style>[onclick]{color:red}</style><p onclick="x()">x</p>',
       `<style>${was('onclick', '')}{color:red}</style><p data-cuttings-was-onclick="">x</p>`
+    ],
+    [
+      'what frameworks have in their templates, whose names need to be escaped',
+      '<style>[\\@click="go()"]{a:b}p[\\:class]{a:b}[x-on\\:click]{a:b}</style><p @click="go()" :class="{a}" x-on:click="y">x</p>',
+      '<style>:is([data-cuttings-was-_40636c69636b="go()"],[\\@click="go()"]:not(:where([data-cuttings-was-_40636c69636b]))){a:b}p:is([data-cuttings-was-_3a636c617373],[\\:class]:not(:where([data-cuttings-was-_3a636c617373]))){a:b}[x-on\\:click]{a:b}</style><p x-on:click="y" data-cuttings-was-_40636c69636b="go()" data-cuttings-was-_3a636c617373="{a}">x</p>'
+    ],
+    [
+      'how a picture was to be loaded, and other hints',
+      '<style>img[fetchpriority=high]{a:b}</style><img fetchpriority="high" src="a.jpg">',
+      `<style>img${was('fetchpriority', '="high"').replaceAll('"high"', 'high')}{a:b}</style><img src="cuttings://snapshot/s1/1" data-cuttings-was-fetchpriority="high" data-cuttings-was-src="a.jpg">`
     ],
     [
       'what was written down by the capture before',
