@@ -144,6 +144,11 @@ export const appContract = {
   /** The same, and the site is in the list no more. */
   'signIn.remove': { input: z.object({ id: id.nullable() }), output: z.array(signIn) },
   'clipboard.write': { input: z.object({ text: z.string().max(5_000_000) }), output: nothing },
+  /** The picture that is drawn at a place of the window, in parts of its width and height. */
+  'clipboard.writePicture': {
+    input: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }),
+    output: nothing
+  },
   'clipboard.read': { input: nothing, output: z.object({ text: z.string() }) },
   'window.open': { input: nothing, output: nothing }
 } as const satisfies ContractShape

@@ -12,6 +12,7 @@ type Handled =
   | 'settings.change'
   | 'link.open'
   | 'clipboard.write'
+  | 'clipboard.writePicture'
   | 'clipboard.read'
   | 'window.open'
 
@@ -40,6 +41,11 @@ export function systemHandlers({ settings, openWindow, words }: AppParts): Pick<
     },
     'clipboard.write': ({ text }) => {
       clipboard.writeText(text)
+      return {}
+    },
+    'clipboard.writePicture': ({ x, y }, window) => {
+      const { width, height } = window.getContentBounds()
+      window.webContents.copyImageAt(Math.round(x * width), Math.round(y * height))
       return {}
     },
     async 'clipboard.read'() {

@@ -8,6 +8,7 @@ import type { SearchHandle } from '@/search'
 import { Announcer } from './Announcer'
 import { type Actions, ActionsContext } from './actions'
 import { DialogHost } from './DialogHost'
+import { FieldMenu } from './FieldMenu'
 import { ListPane } from './ListPane'
 import { useLabels } from './labels'
 import { HighlightsPane, OverviewPane, PicturesPane, ReaderPane, readLaterViews } from './later-views'
@@ -24,6 +25,7 @@ import { usePaste } from './use-paste'
 import { type Reading, useReading } from './use-reading'
 import { useRemember } from './use-remember'
 import { useSettled } from './use-settled'
+import { useSideSpring } from './use-side-spring'
 import { useSidebar } from './use-sidebar'
 import { useWindowCommands } from './use-window-commands'
 
@@ -42,6 +44,7 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
   useWindowCommands({ view, actions, dialogs, sidebar, list, search })
   usePaste((text) => actions.save({ text }))
   useRemember(view)
+  useSideSpring(sidebar)
   const listed = view.rows.key !== null
   useEffect(() => {
     if (listed) readLaterViews()
@@ -94,6 +97,7 @@ export function Workspace({ archive }: { archive: NamedArchive }) {
           <TaskNews />
           <DialogHost dialogs={dialogs} trash={counts.trash} onEmptyTrash={empty} />
           <Announcer view={view} />
+          <FieldMenu />
         </>
       )}
     </ActionsContext>

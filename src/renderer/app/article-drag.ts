@@ -8,10 +8,25 @@ export const COLLECTION = 'application/x-cuttings-collection'
 export const TAG = 'application/x-cuttings-tag'
 export const SAVED_SEARCH = 'application/x-cuttings-saved-search'
 
-export function startArticleDrag(event: DragEvent, ids: string[]): void {
+/** What other programs are given of an article that is dropped on them. */
+export interface DraggedLink {
+  title: string
+  url: string | null
+}
+
+export function startArticleDrag(event: DragEvent, ids: string[], links: readonly DraggedLink[] = []): void {
   event.dataTransfer.setData(ARTICLES, JSON.stringify(ids))
+  putLinks(event.dataTransfer, links)
   event.dataTransfer.effectAllowed = 'copyMove'
   if (ids.length > 1) showCount(event, ids.length)
+}
+
+/** Headlines and addresses, for a text, a mail or a browser. */
+function putLinks(data: DataTransfer, links: readonly DraggedLink[]): void {
+  if (links.length === 0) return
+  data.setData('text/plain', links.map(({ title, url }) => [title, url].filter(Boolean).join('\n')).join('\n\n'))
+  const urls = links.flatMap(({ url }) => url ?? [])
+  if (urls.length > 0) data.setData('text/uri-list', urls.join('\r\n'))
 }
 
 /** Under the pointer: how many are dragged, where the browser would show but the one row. */

@@ -1,6 +1,6 @@
 import type { SaveInput } from '@shared/contract'
 import { Inbox } from 'lucide-react'
-import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import { type DragEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asUrl, recogniseInput, toSaveInputs } from './recognise-input'
 import { startSave } from './start-save'
@@ -11,11 +11,14 @@ export function DropZone({ children }: { children: ReactNode }) {
   const [over, setOver] = useState(false)
   // dragenter and dragleave come for every element that is crossed.
   const depth = useRef(0)
+  const isOurs = useOwnDrag()
 
-  const concerns = (event: DragEvent): boolean => {
-    const types = [...event.dataTransfer.types]
-    const own = types.some((type) => type.startsWith('application/x-cuttings'))
-    return !own && types.some((type) => ['Files', 'text/uri-list', 'text/plain'].includes(type))
+  const concerns = ({ dataTransfer: { types }, target }: DragEvent): boolean => {
+    // Also of another window of ours.
+    if (isOurs.current || types.some((type) => type.startsWith('application/x-cuttings'))) return false
+    // Words that are dropped on a field are written there.
+    if (!types.includes('Files') && target instanceof Element && target.matches(FIELDS)) return false
+    return ['Files', 'text/uri-list', 'text/plain'].some((type) => types.includes(type))
   }
   const enter = (event: DragEvent): void => {
     if (!concerns(event)) return
@@ -56,6 +59,29 @@ export function DropZone({ children }: { children: ReactNode }) {
       )}
     </div>
   )
+}
+
+const FIELDS = 'input, textarea'
+
+/** Whether what is dragged now was taken up in this window: a picture or a passage of an article that is here already. */
+function useOwnDrag(): RefObject<boolean> {
+  const isOurs = useRef(false)
+  useEffect(() => {
+    const put = (own: boolean) => (): void => {
+      isOurs.current = own
+    }
+    // A drag whose element is gone by then does not tell its end; the next touch of the mouse does.
+    const listeners = [
+      ['dragstart', put(true)] as const,
+      ['dragend', put(false)] as const,
+      ['pointermove', put(false)] as const
+    ]
+    for (const [event, listener] of listeners) document.addEventListener(event, listener, true)
+    return () => {
+      for (const [event, listener] of listeners) document.removeEventListener(event, listener, true)
+    }
+  }, [])
+  return isOurs
 }
 
 function droppedInputs(data: DataTransfer): SaveInput[] {

@@ -57,6 +57,7 @@ export function CollectionBranch({ branch: { collection, children }, depth, filt
           drag={{ kind: COLLECTION, data: collection.path }}
           accepts={[ARTICLES, COLLECTION]}
           onDrop={drop}
+          onHold={() => setOpen(true)}
         />
       </ContextMenu>
       {open &&

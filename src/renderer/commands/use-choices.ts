@@ -8,6 +8,7 @@ import { languageName } from '@/app/format'
 import { keysOf } from '@/app/keyboard'
 import { useLabels } from '@/app/labels'
 import type { Place } from '@/app/place'
+import { MAC } from '@/app/platform'
 import { useSavedSearches } from '@/app/saved-searches'
 import { COMMANDS, GROUPS, OTHER_KEYS } from './command-list'
 import { fit } from './match'
@@ -24,7 +25,6 @@ export interface PaletteChoice {
   run: () => void
 }
 
-const MAC = navigator.platform.startsWith('Mac')
 const MOST = { commands: 8, places: 10 }
 
 /** The keys that ask for a command, as shown. */

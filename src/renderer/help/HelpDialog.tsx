@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/archive-client'
+import { MAC } from '@/app/platform'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { useKeyNames } from '@/ui/key-names'
@@ -46,7 +47,6 @@ function SavingHelp() {
   )
 }
 
-const MAC = navigator.platform.startsWith('Mac')
 const withCtrl = (letter: string): string => (MAC ? `⌘${letter}` : `Ctrl+${letter}`)
 
 function Point({ title, text }: { title: string; text: string }) {

@@ -2,12 +2,12 @@ import { Archive, BookOpenText, Search } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keysOf } from '@/app/keyboard'
+import { MAC } from '@/app/platform'
 import { Button } from '@/ui/Button'
 import { cn } from '@/ui/class-names'
 import { Dialog } from '@/ui/Dialog'
 import { Kbd } from '@/ui/Kbd'
 
-const MAC = navigator.platform.startsWith('Mac')
 const key = (command: Parameters<typeof keysOf>[0]): string => keysOf(command, MAC)[0] ?? ''
 
 const STEPS = [

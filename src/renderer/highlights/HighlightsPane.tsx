@@ -1,12 +1,11 @@
-import type { HighlightColor, HighlightEntry, HighlightFilter } from '@shared/highlight'
+import type { HighlightColor, HighlightFilter } from '@shared/highlight'
 import { highlightColor } from '@shared/highlight'
 import { ClipboardCopy, Download, Highlighter, MessageSquareText } from 'lucide-react'
-import { Fragment, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useActions } from '@/app/actions'
 import { ask, sentence } from '@/app/archive-client'
 import { tellFailure } from '@/app/changes'
-import { formatDay, formatNumber } from '@/app/format'
+import { formatNumber } from '@/app/format'
 import { useSettings } from '@/app/settings'
 import { Button } from '@/ui/Button'
 import { cn } from '@/ui/class-names'
@@ -14,6 +13,7 @@ import { EmptyState } from '@/ui/EmptyState'
 import { IconButton } from '@/ui/IconButton'
 import { INPUT } from '@/ui/TextField'
 import { toastDone } from '@/ui/toast'
+import { Entry } from './Entry'
 import { useHighlights } from './use-highlights'
 import { useSteps } from './use-steps'
 
@@ -144,43 +144,4 @@ function SaveButton({ filter, disabled }: { filter: HighlightFilter; disabled: b
     }
   }
   return <IconButton icon={Download} label={t('save')} disabled={disabled} small onClick={() => void save()} />
-}
-
-function Entry({ entry }: { entry: HighlightEntry }) {
-  const { t, i18n } = useTranslation('highlights')
-  const actions = useActions()
-  const facts = [entry.title, entry.siteName, formatDay(entry.publishedAt, i18n.language)].filter(Boolean)
-  return (
-    <li className="border-b border-line [contain-intrinsic-size:auto_96px] [content-visibility:auto]">
-      <button
-        type="button"
-        data-entry
-        onClick={() => actions.show(entry.articleId, { highlight: entry.id })}
-        className="flex w-full gap-3 px-4 py-2.5 text-start outline-offset-[-2px] hover:bg-side"
-      >
-        <span
-          className="block min-w-0 grow border-s-4 ps-3"
-          style={{ borderColor: `var(--c-mark-${entry.color}-strong)` }}
-        >
-          <span className="sr-only">{t(entry.color)}: </span>
-          <span lang={entry.language ?? undefined} dir={entry.direction} className="line-clamp-4 text-[14px] leading-5">
-            {entry.quote}
-          </span>
-          {entry.note && (
-            <span dir="auto" className="mt-1 line-clamp-3 text-[12.5px] text-muted italic">
-              {entry.note}
-            </span>
-          )}
-          <span dir={entry.direction} className="mt-1 block truncate text-[12px] text-muted">
-            {facts.map((fact, index) => (
-              <Fragment key={fact}>
-                {index > 0 && ' · '}
-                <bdi>{fact}</bdi>
-              </Fragment>
-            ))}
-          </span>
-        </span>
-      </button>
-    </li>
-  )
 }

@@ -1,6 +1,13 @@
 import type { en } from './strings'
 
 export const de: typeof en = {
+  open: 'Im Artikel zeigen',
+  color: 'Farbe',
+  copyOne: 'Kopieren',
+  copiedOne: 'Stelle kopiert',
+  remove: 'Markierung entfernen',
+  removed: 'Markierung entfernt',
+  undo: 'Rückgängig',
   title: 'Markierungen',
   search: 'Stellen und Notizen durchsuchen',
   count_one: '{{shown}} Stelle',

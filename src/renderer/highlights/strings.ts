@@ -1,4 +1,11 @@
 export const en = {
+  open: 'Show in the article',
+  color: 'Colour',
+  copyOne: 'Copy',
+  copiedOne: 'Passage copied',
+  remove: 'Remove highlight',
+  removed: 'Highlight removed',
+  undo: 'Undo',
   title: 'Highlights',
   search: 'Search passages, notes and headlines',
   count_one: '{{shown}} highlight',
@@ -23,6 +30,13 @@ export const en = {
 }
 
 export const ar: typeof en = {
+  open: 'عرض في المقال',
+  color: 'اللون',
+  copyOne: 'نسخ',
+  copiedOne: 'نُسخ المقطع',
+  remove: 'إزالة التعليم',
+  removed: 'أُزيل التعليم',
+  undo: 'تراجع',
   title: 'المقاطع المُعلَّمة',
   search: 'البحث في المقاطع والملاحظات والعناوين',
   count_one: 'مقطع واحد',

@@ -23,6 +23,8 @@ export function Places({ filter, page }: { filter: ArticleFilter; page: Page }) 
         count={number(counts.articles)}
         current={isPlace(filter, { kind: 'all' })}
         onChoose={() => actions.go({ kind: 'all' })}
+        accepts={filter.trash && !filter.untagged ? [ARTICLES] : []}
+        onDrop={(_, data) => actions.restore(droppedArticles(data))}
       />
       <SideItem
         label={t('untagged')}

@@ -1,5 +1,6 @@
 import type { DragEvent, KeyboardEvent, MouseEvent } from 'react'
-import { startArticleDrag } from '@/app/article-drag'
+import { type DraggedLink, startArticleDrag } from '@/app/article-drag'
+import { isByMouse, openByKey } from '@/ui/menu-place'
 import { isEntering, rowAfter } from './list-keys'
 import { extend, reach, type Selection, selectOne, toggle } from './selection'
 import type { Rows } from './use-rows'
@@ -68,13 +69,27 @@ export function useListInput({ rows, selection, onSelect, onEnter, bring, pageRo
         }
       },
       onContextMenu(event) {
+        if (event.isTrusted && !isByMouse(event.nativeEvent)) {
+          openByKey(event, event.currentTarget, `[data-row="${selection.cursor}"]`)
+          return
+        }
         const at = rowOf(event)
         if (at && !selection.ids.has(at.id)) onSelect(selectOne(at.index, at.id))
       },
       onDragStart(event) {
         const at = rowOf(event)
-        if (at) startArticleDrag(event, selection.ids.has(at.id) ? [...selection.ids] : [at.id])
+        if (!at) return
+        const ids = selection.ids.has(at.id) ? [...selection.ids] : [at.id]
+        startArticleDrag(event, ids, linksOf(ids, rows))
       }
     }
   }
+}
+
+/** Where another program finds them; more than can be read there are told by nobody. */
+const MOST_LINKS = 200
+
+function linksOf(ids: readonly string[], rows: Rows): DraggedLink[] {
+  if (ids.length > MOST_LINKS) return []
+  return ids.flatMap((id) => rows.at(rows.indexOf(id))?.article ?? [])
 }

@@ -8,9 +8,13 @@ import {
   useRef,
   useState
 } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { ContextMenu } from '@/ui/ContextMenu'
+import { isByMouse, openByKey } from '@/ui/menu-place'
 import { PictureTile } from './PictureTile'
 import type { Pictures } from './use-pictures'
+import { useWallMenu } from './use-wall-menu'
 import { pictureAfter } from './wall-keys'
 
 export interface PictureWallProps {
@@ -63,50 +67,65 @@ export function PictureWall({ pictures, at, onMove, onOpen, onArticle }: Picture
     event.preventDefault()
     event.stopPropagation()
   }
-  const onClick = ({ target }: MouseEvent): void => {
-    const tile = target instanceof Element ? target.closest('[data-picture]') : null
-    const index = tile ? Number(tile.getAttribute('data-picture')) : -1
+  const onClick = (event: MouseEvent): void => {
+    const index = indexOf(event)
     if (index < 0) return
     onMove(index)
     onOpen(index)
   }
+  const onContextMenu = (event: MouseEvent<HTMLElement>): void => {
+    if (event.isTrusted && !isByMouse(event.nativeEvent)) openByKey(event, box.current, `[data-picture="${at}"]`)
+    else if (indexOf(event) >= 0) flushSync(() => onMove(indexOf(event)))
+    else event.preventDefault()
+  }
+  const shown = pictures.at(at)
+  const menu = useWallMenu({ picture: shown, at, onOpen, onArticle })
   return (
-    <div
-      ref={box}
-      role="listbox"
-      aria-label={t('wall')}
-      aria-activedescendant={at >= 0 ? `picture-${at}` : undefined}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-      className="min-h-0 grow overflow-y-auto px-1.5 outline-offset-[-2px] [overflow-anchor:none]"
-    >
-      <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {lines.map(({ index: line, start, size }) => (
-          <div
-            key={line % places.current}
-            role="presentation"
-            className="absolute inset-x-0 top-0 flex contain-strict"
-            style={{ height: size, transform: `translateY(${start}px)` }}
-          >
-            {Array.from({ length: columns }, (_, n) => {
-              const index = line * columns + n
-              if (index >= pictures.total) return <div key={n} className="m-1.5 min-w-0 grow basis-0" />
-              return (
-                <PictureTile
-                  key={n}
-                  picture={pictures.at(index)}
-                  index={index}
-                  total={pictures.total}
-                  current={index === at}
-                />
-              )
-            })}
-          </div>
-        ))}
+    <ContextMenu items={menu}>
+      <div
+        ref={box}
+        role="listbox"
+        aria-label={t('wall')}
+        aria-activedescendant={at >= 0 ? `picture-${at}` : undefined}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onContextMenu={onContextMenu}
+        className="min-h-0 grow overflow-y-auto px-1.5 outline-offset-[-2px] [overflow-anchor:none]"
+      >
+        <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+          {lines.map(({ index: line, start, size }) => (
+            <div
+              key={line % places.current}
+              role="presentation"
+              className="absolute inset-x-0 top-0 flex contain-strict"
+              style={{ height: size, transform: `translateY(${start}px)` }}
+            >
+              {Array.from({ length: columns }, (_, n) => {
+                const index = line * columns + n
+                if (index >= pictures.total) return <div key={n} className="m-1.5 min-w-0 grow basis-0" />
+                return (
+                  <PictureTile
+                    key={n}
+                    picture={pictures.at(index)}
+                    index={index}
+                    total={pictures.total}
+                    current={index === at}
+                  />
+                )
+              })}
+            </div>
+          ))}
+        </div>
       </div>
-    </div>
+    </ContextMenu>
   )
+}
+
+/** Of the tile that an event is on; -1: of none. */
+function indexOf({ target }: MouseEvent): number {
+  const tile = target instanceof Element ? target.closest('[data-picture]') : null
+  return tile ? Number(tile.getAttribute('data-picture')) : -1
 }
 
 /** How many tiles stand side by side. */

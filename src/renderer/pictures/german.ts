@@ -1,6 +1,11 @@
 import type { en } from './strings'
 
 export const de: typeof en = {
+  enlarge: 'Vergrößern',
+  copyPicture: 'Bild kopieren',
+  pictureCopied: 'Bild kopiert',
+  copyCaption: 'Bildunterschrift kopieren',
+  captionCopied: 'Bildunterschrift kopiert',
   title: 'Bilder',
   wall: 'Bilderwand',
   search: 'Legenden, Urheber und Überschriften durchsuchen',

@@ -1,4 +1,9 @@
 export const en = {
+  enlarge: 'Enlarge',
+  copyPicture: 'Copy the picture',
+  pictureCopied: 'Picture copied',
+  copyCaption: 'Copy the caption',
+  captionCopied: 'Caption copied',
   title: 'Pictures',
   wall: 'Wall of pictures',
   search: 'Search captions, credits and headlines',
@@ -16,6 +21,11 @@ export const en = {
 }
 
 export const ar: typeof en = {
+  enlarge: 'تكبير',
+  copyPicture: 'نسخ الصورة',
+  pictureCopied: 'نُسخت الصورة',
+  copyCaption: 'نسخ التعليق',
+  captionCopied: 'نُسخ التعليق',
   title: 'الصور',
   wall: 'جدار الصور',
   search: 'البحث في التعليقات وأسماء المصورين والعناوين',

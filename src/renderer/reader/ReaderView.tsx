@@ -22,6 +22,7 @@ import { printArticle } from './print-article'
 import { ReadingProgress } from './ReadingProgress'
 import { ReadingTools } from './ReadingTools'
 import { safeHtml } from './safe-html'
+import { TextMenu } from './TextMenu'
 import { useMatches } from './use-matches'
 import { useReadAloud } from './use-read-aloud'
 
@@ -158,6 +159,15 @@ export function ReaderView({ article, query, place, entered, onHistory, tools }:
         </div>
       </div>
       {enlarged && <ArticlePictures article={article} shown={enlarged} onShow={setEnlarged} />}
+      <TextMenu
+        article={article}
+        scroller={scroller}
+        body={body}
+        marks={marks}
+        changes={changes}
+        onWrite={setWriting}
+        onEnlarge={setEnlarged}
+      />
       <Marking article={article} body={body} scroller={scroller} marks={marks} changes={changes} onWrite={setWriting} />
     </div>
   )

@@ -1,6 +1,8 @@
+import * as menu from './menu-strings'
 import type { en } from './strings'
 
 export const de: typeof en = {
+  ...menu.de,
   verdict_captcha: 'Das ist eine Prüfung auf Roboter, nicht der Artikel.',
   verdict_consent: 'Das ist eine Einwilligungsabfrage, nicht der Artikel.',
   verdict_paywall: 'Das sieht aus wie der Anfang eines Artikels hinter einer Bezahlschranke.',

@@ -1,7 +1,9 @@
+import * as menu from './menu-strings'
 import * as verdicts from './verdict-strings'
 
 export const en = {
   ...verdicts.en,
+  ...menu.en,
   details: 'Details',
   article: 'Article',
   views: 'How the article is shown',
@@ -208,6 +210,7 @@ export const en = {
 
 export const ar: typeof en = {
   ...verdicts.ar,
+  ...menu.ar,
   details: 'التفاصيل',
   article: 'المقال',
   views: 'طريقة عرض المقال',

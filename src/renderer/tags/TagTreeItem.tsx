@@ -58,6 +58,7 @@ export function TagTreeItem({ node, depth, filter, menu }: TagTreeItemProps) {
           drag={{ kind: TAG, data: name }}
           accepts={[ARTICLES, TAG]}
           onDrop={drop}
+          onHold={() => setOpen(true)}
         />
       </ContextMenu>
       {open &&

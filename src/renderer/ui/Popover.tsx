@@ -23,6 +23,10 @@ export function Popover({ open, onOpenChange, trigger, label, children, align = 
           align={align}
           sideOffset={6}
           collisionPadding={8}
+          onFocusOutside={(event) => {
+            // The context menu of a field in it is no other place.
+            if (event.target instanceof Element && event.target.closest('[role="menu"]')) event.preventDefault()
+          }}
           className={cn('z-50 rounded-lg bg-raised p-3 shadow-pop outline-none', className)}
         >
           {children}

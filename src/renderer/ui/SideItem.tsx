@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react'
 import { type DragEvent, type KeyboardEvent, type ReactNode, type Ref, useState } from 'react'
 import { cn } from './class-names'
 import { Name } from './Name'
+import { useSpring } from './use-spring'
 
 export interface SideItemProps {
   label: string
@@ -23,6 +24,8 @@ export interface SideItemProps {
   /** Kinds of data that may be dropped here. */
   accepts?: readonly string[]
   onDrop?: (kind: string, data: string) => void
+  /** Something is held over it for a moment: what is folded opens. */
+  onHold?: () => void
   drag?: { kind: string; data: string }
   onKeyDown?: (event: KeyboardEvent) => void
   ref?: Ref<HTMLButtonElement>
@@ -42,22 +45,29 @@ export function SideItem({
   lead,
   accepts = [],
   onDrop,
+  onHold,
   drag,
   onKeyDown,
   ref,
   ...rest
 }: SideItemProps) {
   const [over, setOver] = useState(false)
+  const spring = useSpring(onHold)
   const accepted = (event: DragEvent): string | undefined =>
     accepts.find((kind) => event.dataTransfer.types.includes(kind))
   const onDragOver = (event: DragEvent): void => {
     if (!accepted(event)) return
     event.preventDefault()
+    spring.over(event)
     setOver(true)
+  }
+  const leave = (event: DragEvent): void => {
+    spring.leave(event)
+    setOver(false)
   }
   const drop = (event: DragEvent): void => {
     const kind = accepted(event)
-    setOver(false)
+    leave(event)
     if (!kind) return
     event.preventDefault()
     event.stopPropagation()
@@ -78,7 +88,7 @@ export function SideItem({
         draggable={drag !== undefined}
         onDragStart={(event) => drag && event.dataTransfer.setData(drag.kind, drag.data)}
         onDragOver={onDragOver}
-        onDragLeave={() => setOver(false)}
+        onDragLeave={leave}
         onDrop={drop}
         className={cn(
           'flex h-7 min-w-0 grow items-center gap-2 rounded-md px-2 text-start hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:font-medium',

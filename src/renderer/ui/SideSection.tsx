@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import { cn } from './class-names'
 import { useFold } from './folds'
+import { useSpring } from './use-spring'
 
 export interface SideSectionProps {
   title: string
@@ -17,6 +18,7 @@ export interface SideSectionProps {
 export function SideSection({ title, name, actions, children, startsOpen = true }: SideSectionProps) {
   const [open, setOpen] = useFold(`section/${name}`, startsOpen)
   const id = useId()
+  const spring = useSpring(() => setOpen(true))
   return (
     <section aria-labelledby={id} className="group/section">
       <div className="flex h-7 items-center gap-1 ps-2">
@@ -25,6 +27,8 @@ export function SideSection({ title, name, actions, children, startsOpen = true 
             type="button"
             aria-expanded={open}
             onClick={() => setOpen(!open)}
+            onDragOver={spring.over}
+            onDragLeave={spring.leave}
             className="flex w-full items-center gap-1 rounded text-start text-[12px] font-semibold text-muted hover:text-ink"
           >
             <span className="truncate">{title}</span>

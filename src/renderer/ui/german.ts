@@ -3,6 +3,12 @@ import type { en } from './strings'
 export const de: typeof en = {
   close: 'Schließen',
   cancel: 'Abbrechen',
+  fieldMenu: 'Was mit dem Text getan werden kann',
+  undo: 'Rückgängig',
+  cut: 'Ausschneiden',
+  copy: 'Kopieren',
+  paste: 'Einfügen',
+  selectAll: 'Alles auswählen',
   more_one: '{{count}} weiteres',
   more_other: '{{count}} weitere',
   fewer: 'Weniger zeigen',
