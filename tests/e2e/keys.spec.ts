@@ -101,3 +101,26 @@ test('citations and links of the chosen articles are copied from their menu, in 
   await expect.poll(pasted).toContain(items[2]?.title ?? '-')
   expect(await pasted()).toMatch(/^[^\n]*Accessed [^\n]+SHA-256 [0-9a-f]{64}\]$/)
 })
+
+test('a key about reading brings the text back where the page is shown otherwise, and does its work there', async ({
+  page
+}) => {
+  await withSamples(page)
+  await page.getByRole('option').filter({ hasText: 'counts its swifts' }).click()
+  await expect(page.locator('.reading-body p').first()).toBeVisible()
+  await page.evaluate(() => {
+    window.print = () => undefined
+  })
+  for (const [view, key, shown] of [
+    ['Control+2', 'z', '[role="dialog"] img'],
+    ['Control+4', 'n', 'textarea:focus'],
+    ['Control+3', 'Control+p', '#print-sheet']
+  ] as const) {
+    await page.keyboard.press(view)
+    await expect(page.locator('.reading-body')).toHaveCount(0)
+    await page.keyboard.press(key)
+    await page.locator(shown).waitFor({ state: 'attached' })
+    await expect(page.locator('main .reading-body')).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+})

@@ -3,9 +3,10 @@ import type { WindowCommand } from '@shared/contract'
 import type { SnapshotSummary } from '@shared/snapshot'
 import { ArrowLeft, BookOpen, FileText, X } from 'lucide-react'
 import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { type ReadingPlace, useActions } from '@/app/actions'
-import { listen, sentence } from '@/app/archive-client'
+import { invoke, listen, sentence } from '@/app/archive-client'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { IconButton } from '@/ui/IconButton'
@@ -41,6 +42,9 @@ const COMMANDS: Partial<Record<WindowCommand, View>> = {
   'history-view': 'history'
 }
 
+/** Only the text made for reading can do these: where the page is shown otherwise, the text is shown first. */
+const OF_READING: readonly WindowCommand[] = ['print', 'read-aloud', 'contents', 'note', 'highlight', 'zoom-picture']
+
 /** One article: to be read, as the page looked, as a picture, and what was captured when. */
 export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
   const { articleId, query, place = null, entered = null, onClose, onBack = null } = props
@@ -52,12 +56,17 @@ export const ReaderPane = memo(function ReaderPane(props: ReaderPaneProps) {
   const slow = useSlow(waiting && article === null)
   const actions = useActions()
 
+  const seen = useRef(view)
+  seen.current = view
   useEffect(() => void (place && setView('reader')), [place])
   useEffect(
     () =>
       listen('command.invoked', ({ command }) => {
         const wanted = COMMANDS[command]
         if (wanted) setView(wanted)
+        if (seen.current === 'reader' || !OF_READING.includes(command)) return
+        flushSync(() => setView('reader'))
+        invoke(command)
       }),
     []
   )
