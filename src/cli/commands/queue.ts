@@ -3,6 +3,7 @@ import type { QueueBatch } from '@shared/queue'
 import type { Archive } from '../../main/archive'
 import { createCapturer } from '../capture/capturer'
 import { newRunner, runList } from '../capture/link-list'
+import { takeLists } from '../capture/take-lists'
 import type { Register } from '../register'
 import { reportSaved } from '../report-saved'
 import type { Session } from '../session'
@@ -49,15 +50,14 @@ function countsOf({ jobs }: QueueBatch) {
 
 async function resume(session: Session, archive: Archive, ids: string[], allowedHosts: string[]): Promise<void> {
   const runner = newRunner()
-  const taken = await archive.queue.take({ runner })
-  const wanted = taken.filter(({ id }) => ids.length === 0 || ids.includes(id))
+  const wanted = await takeLists(session, archive.queue, { runner, ids })
   for (const id of ids) {
     if (!wanted.some((batch) => batch.id === id)) session.voice.failed({ id }, notThere())
   }
   const capturer = createCapturer(session.signal, { allowedHosts, acceptCertificate: false, profile: null })
   try {
     for (const batch of wanted) await runBatch(session, archive, capturer, batch, runner)
-    if (wanted.length === 0 && ids.length === 0) session.voice.note('Nothing waits.')
+    if (wanted.length === 0 && ids.length === 0) session.voice.note('Nothing waits that nobody works on.')
   } finally {
     await capturer.close()
     await archive.queue.release({ runner })
