@@ -27,6 +27,17 @@ async function save(page: Page, url: string): Promise<string> {
   return item?.articleId ?? ''
 }
 
+/** Saves pages of which nothing is missing afterwards, and takes their site away. */
+async function keepAll(page: Page, press: PressSite, paths: string[]): Promise<void> {
+  for (const path of paths) {
+    const { snapshots } = await ask(page, 'article.get', { id: await save(page, press.url(path)) })
+    expect(snapshots[0]?.missing, path).toEqual([])
+  }
+  // A row that comes in above moves the others from under the mouse.
+  await expect(page.getByRole('option')).toHaveCount(paths.length)
+  await press.close()
+}
+
 /** The snapshot that the window shows: opened by its headline, and how a text in it looks. */
 function shownIn(page: Page) {
   const shown = page.frameLocator('iframe[title^="Snapshot"]')
@@ -127,13 +138,7 @@ test('what stands apart is kept: in other files, beside the body, in the memory 
   allowed: { page },
   press
 }) => {
-  const paths = ['/effects-apart', '/beside-body', '/own-states', '/drawn-by-chip', '/forms']
-  for (const path of paths) {
-    const { snapshots } = await ask(page, 'article.get', { id: await save(page, press.url(path)) })
-    expect(snapshots[0]?.missing, path).toEqual([])
-  }
-  await expect(page.getByRole('option')).toHaveCount(paths.length)
-  await press.close()
+  await keepAll(page, press, ['/effects-apart', '/beside-body', '/own-states', '/drawn-by-chip', '/forms'])
   const { shown, open } = shownIn(page)
   const looks = (place: Locator, name: string): Promise<string> =>
     place.evaluate((element, property) => getComputedStyle(element)[property as 'color'], name)
@@ -249,13 +254,7 @@ test('parts are found where they were when the page had them: another base, one 
   allowed: { page },
   press
 }) => {
-  const paths = ['/other-base', '/moved-base', '/late-base', '/answers/rewritten']
-  for (const path of paths) {
-    const { snapshots } = await ask(page, 'article.get', { id: await save(page, press.url(path)) })
-    expect(snapshots[0]?.missing, path).toEqual([])
-  }
-  await expect(page.getByRole('option')).toHaveCount(paths.length)
-  await press.close()
+  await keepAll(page, press, ['/other-base', '/moved-base', '/late-base', '/answers/rewritten'])
   await page.getByRole('option').filter({ hasText: 'Rewritten' }).click()
   await page.getByRole('radio', { name: 'Snapshot' }).click()
   const told = page.frameLocator('iframe[title^="Snapshot"]').getByText('all of it, as a script wants it')
@@ -267,13 +266,13 @@ test('what is kept in other words looks as it did: elements by name, boxes that 
   allowed: { page },
   press
 }) => {
-  const paths = ['/renamed-elements', '/snapped-boxes', '/other-letters', '/drawings-apart', '/told-otherwise']
-  for (const path of paths) {
-    const { snapshots } = await ask(page, 'article.get', { id: await save(page, press.url(path)) })
-    expect(snapshots[0]?.missing, path).toEqual([])
-  }
-  await expect(page.getByRole('option')).toHaveCount(paths.length)
-  await press.close()
+  await keepAll(page, press, [
+    '/renamed-elements',
+    '/snapped-boxes',
+    '/other-letters',
+    '/drawings-apart',
+    '/told-otherwise'
+  ])
   const { shown, open, look } = shownIn(page)
 
   await open('By the names of elements')
@@ -317,13 +316,13 @@ test('names that a parser would not keep are gone by all the same, and what scri
   allowed: { page },
   press
 }) => {
-  const paths = ['/template-attributes', '/exact-names', '/counted-by-kind', '/embedded-pages', '/marked-passages']
-  for (const path of paths) {
-    const { snapshots } = await ask(page, 'article.get', { id: await save(page, press.url(path)) })
-    expect(snapshots[0]?.missing, path).toEqual([])
-  }
-  await expect(page.getByRole('option')).toHaveCount(paths.length)
-  await press.close()
+  await keepAll(page, press, [
+    '/template-attributes',
+    '/exact-names',
+    '/counted-by-kind',
+    '/embedded-pages',
+    '/marked-passages'
+  ])
   const { shown, open, look } = shownIn(page)
 
   await open('Attributes of frameworks')
