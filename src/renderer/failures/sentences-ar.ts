@@ -109,6 +109,7 @@ export const sentences: Record<string, string> = {
   'There is no text to save.': 'لا نص يُحفظ.',
   'Copy the article’s text first.': 'انسخ نص المقال أولًا.',
   'There is no page in what was chosen.': 'ليس فيما اخترته صفحة.',
+  'There is no page in this web archive.': 'ليس في أرشيف الويب هذا صفحة.',
   'Choose saved web pages (HTML, MHTML) or text files.': 'اختر صفحات ويب محفوظة (HTML أو MHTML) أو ملفات نصية.',
   'There are no links in this file.': 'لا روابط في هذا الملف.',
   'Choose a list of addresses, a table, or bookmarks.': 'اختر قائمة عناوين أو جدولًا أو إشارات مرجعية.',

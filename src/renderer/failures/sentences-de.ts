@@ -123,6 +123,7 @@ export const sentences: Record<string, string> = {
   'There is no text to save.': 'Es gibt keinen Text zu sichern.',
   'Copy the article’s text first.': 'Kopieren Sie zuerst den Text des Artikels.',
   'There is no page in what was chosen.': 'In der Auswahl ist keine Seite.',
+  'There is no page in this web archive.': 'In diesem Webarchiv ist keine Seite.',
   'Choose saved web pages (HTML, MHTML) or text files.':
     'Wählen Sie gesicherte Webseiten (HTML, MHTML) oder Textdateien.',
   'There are no links in this file.': 'In dieser Datei stehen keine Links.',

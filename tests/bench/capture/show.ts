@@ -95,13 +95,25 @@ export async function showStill({ BrowserWindow, session }: Electron, url: strin
     const { debugger: devtools } = webContents
     devtools.attach('1.3')
     if (await isHeldAtFirst(devtools)) await new Promise((resolve) => setTimeout(resolve, held))
-    return await wholePicture(devtools)
+    return await restingPicture(devtools)
   } finally {
     window.destroy()
   }
 }
 
 type Devtools = Electron.WebContents['debugger']
+
+/** Frames are drawn by processes of their own, on a busy machine seconds after the page around them. */
+async function restingPicture(devtools: Devtools): Promise<string> {
+  const until = Date.now() + 8_000
+  let seen = await wholePicture(devtools)
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    const now = await picture(devtools, await contentHeight(devtools))
+    if (now === seen || Date.now() > until) return now
+    seen = now
+  }
+}
 
 /**
  * The page as it is laid out in the window, also below it. Frames of other sites are drawn only while they are in the
