@@ -60,6 +60,8 @@ export async function showLive(
     await quiet(6_000)
     const pageMs = Date.now() - start
     if (webContents.isLoading()) webContents.stop()
+    // A page that leads away after a while would be gone before its picture is taken, where the machine is busy.
+    webContents.on('will-navigate', (event) => event.preventDefault())
     if (press) await run(`document.querySelector(${JSON.stringify(press)})?.click()`)
     await run(`(async () => { const inView = i => { const { top, bottom } = i.getBoundingClientRect(); return bottom > 0 && top < innerHeight }
       const shown = async () => { for (let n = 0; n < 40 && [...document.images].some(i => !i.complete && inView(i)); n++) await new Promise(r => setTimeout(r, 50)) }
